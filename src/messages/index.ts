@@ -1,0 +1,2 @@
+export { filled, type Locale, type Message, type MessageValues, sentence } from './message.js';
+export { Refusal, type RefusalKind, type RefusalText } from './refusal.js';

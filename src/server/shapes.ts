@@ -1,0 +1,207 @@
+import { z } from 'zod';
+import { contentSchema, factSchema, type sourceSchema, statementSchema } from '../facts/wire.js';
+import {
+  breakdownSchema,
+  chapterSchema,
+  checkSchema,
+  conceptSchema,
+  localisedSchema,
+  programmeGroupSchema,
+  tableSchema,
+} from '../standard/index.js';
+
+/** The shapes that leave and enter the server; one schema gives validation, OpenAPI and the client's types. */
+
+export const roleSchema = z.enum(['clerk', 'reviewer', 'writer', 'administrator']);
+
+export const meSchema = z.object({
+  name: z.string(),
+  username: z.string(),
+  role: roleSchema,
+  organisation: z.string(),
+  organisationName: localisedSchema,
+  /** What this account may do at all; each answer about an organisation says what it may do there. */
+  pages: z.array(z.enum(['tables', 'findings', 'report'])),
+});
+
+export const organisationNodeSchema = z.object({
+  id: z.string(),
+  name: localisedSchema,
+  level: z.enum(['city', 'district', 'school']),
+  /** The node it is drawn under: its place, or the city for the city's own schools (市直属). */
+  parent: z.string().nullable(),
+  errors: z.int(),
+  warnings: z.int(),
+  /** Required cells filled, and how many there are. */
+  filled: z.int(),
+  required: z.int(),
+  mayEdit: z.boolean(),
+});
+
+export const coverageSchema = z.object({ have: z.int(), of: z.int(), notApplicable: z.int() });
+
+export const figureSchema = z.object({
+  concept: z.string(),
+  /** Text as stated or rounded, null where absent. */
+  text: z.string().nullable(),
+  /** The interval in words where the value is not exact. */
+  range: z.string().nullable(),
+  absence: z.enum(['blank', 'not-applicable', 'not-collected']).nullable(),
+  origin: z.enum(['asserted', 'computed', 'rolled-up', 'missing']),
+  coverage: coverageSchema,
+});
+
+export const findingSchema = z.object({
+  check: z.string(),
+  organisation: z.string(),
+  organisationName: localisedSchema,
+  cycle: z.int(),
+  category: z.enum(['completeness', 'truthfulness', 'compliance']),
+  severity: z.enum(['error', 'warning', 'notice']),
+  outcome: z.enum(['pass', 'fail', 'not-applicable', 'not-assessable']),
+  title: localisedSchema,
+  message: localisedSchema,
+  arithmetic: localisedSchema,
+  basis: z.string(),
+  concepts: z.array(z.string()),
+  fingerprint: z.object({ identity: z.string(), evidence: z.string() }),
+  ruling: z
+    .object({
+      kind: z.enum(['explained', 'confirmed', 'waived']),
+      reason: z.string(),
+      by: z.string(),
+      at: z.string(),
+      /** The values have changed since it was ruled on. */
+      stale: z.boolean(),
+    })
+    .nullable(),
+});
+
+/** The edition as a browser needs it to check while one types. */
+export const editionAnswerSchema = z.object({
+  id: z.string(),
+  name: localisedSchema,
+  hash: z.string(),
+  cycles: z.object({ from: z.int(), to: z.int() }),
+  tables: z.array(tableSchema),
+  breakdowns: z.array(breakdownSchema),
+  checks: z.array(checkSchema),
+  chapters: z.array(chapterSchema),
+  programmeGroups: z.array(programmeGroupSchema),
+  concepts: z.array(conceptSchema),
+});
+
+export const organisationRecordSchema = z.object({
+  id: z.string(),
+  code: z.string(),
+  history: z.array(
+    z.object({
+      from: z.int(),
+      attributes: z.object({
+        name: z.string(),
+        nameEn: z.string(),
+        level: z.enum(['province', 'city', 'district', 'school']),
+        place: z.string().nullable(),
+        superior: z.string().nullable(),
+        type: z.string(),
+        ownership: z.enum(['public', 'private', '']),
+        region: z.string(),
+      }),
+    }),
+  ),
+  opened: z.int(),
+  closed: z.int().nullable(),
+});
+
+/** Everything the 填报 page of one organisation and cycle needs. */
+export const tablesAnswerSchema = z.object({
+  organisation: organisationRecordSchema,
+  cycle: z.int(),
+  edition: z.string(),
+  mayEdit: z.boolean(),
+  /** This cycle's and the two before; of this organisation only. Empty for those that are rolled up. */
+  facts: z.array(factSchema),
+  statements: z.array(statementSchema),
+  peers: z.object({ id: z.string(), values: z.record(z.string(), z.array(z.string())) }),
+  /** This cycle's and last cycle's values of every row and part. */
+  figures: z.array(figureSchema),
+  lastYear: z.array(figureSchema),
+  findings: z.array(findingSchema),
+});
+
+export const editSchema = z.strictObject({
+  concept: z.string(),
+  content: contentSchema,
+  /** The version the writer saw; 0 where it saw none. */
+  version: z.int().min(0),
+});
+
+export const editsSchema = z.strictObject({ edits: z.array(editSchema).min(1).max(500) });
+
+export const savedSchema = z.object({
+  at: z.string(),
+  saved: z.array(z.object({ concept: z.string(), version: z.int() })),
+});
+
+/** A race lost: both values, nothing of the request stored. */
+export const conflictSchema = z.object({
+  conflicts: z.array(z.object({ concept: z.string(), yours: contentSchema, theirs: factSchema })),
+});
+
+export const rulingRequestSchema = z.strictObject({
+  identity: z.string(),
+  evidence: z.string(),
+  kind: z.enum(['explained', 'confirmed', 'waived']),
+  reason: z.string().min(2).max(2000),
+});
+
+export interface TraceAnswer {
+  readonly concept: string | null;
+  readonly label: z.infer<typeof localisedSchema>;
+  readonly organisation: string;
+  readonly organisationName: string;
+  readonly cycle: number;
+  readonly value: string | null;
+  readonly unit: string;
+  readonly range: string | null;
+  readonly operation: string;
+  readonly formula: z.infer<typeof localisedSchema> | null;
+  readonly coverage: z.infer<typeof coverageSchema> | null;
+  readonly source: z.infer<typeof sourceSchema> | null;
+  readonly statements: readonly {
+    readonly statement: z.infer<typeof statementSchema>;
+    readonly agrees: boolean;
+  }[];
+  readonly children: readonly TraceAnswer[];
+}
+
+/** Every error answer: what happened, what to do next, in both languages. */
+export const problemSchema = z.object({
+  code: z.string(),
+  what: localisedSchema,
+  next: localisedSchema,
+  details: z.unknown().optional(),
+});
+
+/** What an import would change or did change. */
+export const importAnswerSchema = z.object({
+  file: z.string(),
+  organisation: z.string().nullable(),
+  cycle: z.int().nullable(),
+  stored: z.boolean(),
+  changes: z.array(
+    z.object({
+      concept: z.string(),
+      sheet: z.string(),
+      cell: z.string(),
+      from: contentSchema.nullable(),
+      to: contentSchema,
+    }),
+  ),
+  statements: z.array(
+    z.object({ concept: z.string(), sheet: z.string(), cell: z.string(), value: z.string() }),
+  ),
+  faults: z.array(
+    z.object({ sheet: z.string(), cell: z.string(), what: localisedSchema, next: localisedSchema }),
+  ),
+});

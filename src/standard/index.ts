@@ -1,0 +1,3 @@
+export * from './concept.js';
+export * from './edition.js';
+export * from './standard.js';
