@@ -1,0 +1,133 @@
+import type { Locale } from '../../messages/index.js';
+import type { ConceptId } from '../concept.js';
+import type { Formula } from './ast.js';
+import { FUNCTIONS } from './functions.js';
+
+/** How the pieces of a formula are written out. */
+interface Script {
+  readonly number: (text: string, unit: string) => string;
+  readonly text: (text: string) => string;
+  readonly concept: (id: ConceptId) => string;
+  readonly attribute: (name: string) => string;
+  readonly operator: (operator: string) => string;
+  readonly call: (name: string, operands: readonly string[]) => string;
+}
+
+/** Binding strength: a weaker operand of a stronger operator needs parentheses. */
+const STRENGTH = { or: 1, and: 2, not: 3, comparison: 4, '+': 5, '-': 5, '*': 6, '/': 6 } as const;
+const STRONGEST = 8;
+
+function strengthOf(formula: Formula): number {
+  switch (formula.type) {
+    case 'logic':
+    case 'arithmetic':
+      return STRENGTH[formula.operator];
+    case 'not':
+    case 'comparison':
+      return STRENGTH[formula.type];
+    case 'negative':
+      return STRONGEST - 1;
+    default:
+      return STRONGEST;
+  }
+}
+
+function written(formula: Formula, script: Script, open: string, close: string): string {
+  const inside = (operand: Formula, least: number): string => {
+    const text = written(operand, script, open, close);
+    return strengthOf(operand) < least ? `${open}${text}${close}` : text;
+  };
+  switch (formula.type) {
+    case 'number':
+      return script.number(formula.text, formula.unit);
+    case 'text':
+      return script.text(formula.text);
+    case 'concept':
+      return script.concept(formula.concept);
+    case 'attribute':
+      return script.attribute(formula.name);
+    case 'call': {
+      const operands = formula.operands.map((each) => written(each, script, open, close));
+      return script.call(formula.name, operands);
+    }
+    case 'not':
+      return `${script.operator('not')} ${inside(formula.operand, STRENGTH.not)}`;
+    case 'negative':
+      return `${script.operator('-')}${inside(formula.operand, STRONGEST - 1)}`;
+    default: {
+      const strength = strengthOf(formula);
+      const left = inside(formula.left, formula.type === 'comparison' ? strength + 1 : strength);
+      const right = inside(formula.right, strength + 1);
+      return `${left} ${script.operator(formula.operator)} ${right}`;
+    }
+  }
+}
+
+const SOURCE: Script = {
+  number: (text, unit) => (unit === '' ? text : `${text}[${unit}]`),
+  text: (text) => (text.includes("'") ? `"${text}"` : `'${text}'`),
+  concept: (id) => id,
+  attribute: (name) => `organisation.${name}`,
+  operator: (operator) => operator,
+  call: (name, operands) => `${name}(${operands.join(', ')})`,
+};
+
+/** The formula's text in its plainest form; `parseFormula` reads it back to the same tree. */
+export const formulaText = (formula: Formula): string => written(formula, SOURCE, '(', ')');
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '<=': '≤',
+  '>=': '≥',
+  '!=': '≠',
+  '<': '＜',
+  '>': '＞',
+  '=': '＝',
+  '+': '＋',
+  '-': '－',
+  '*': '×',
+  '/': '÷',
+};
+const ENGLISH_SIGNS: Readonly<Record<string, string>> = {
+  ...SIGNS,
+  '<': '<',
+  '>': '>',
+  '=': '=',
+  '+': '+',
+  '-': '−',
+};
+const LOGIC: Readonly<Record<string, string>> = { and: '且', or: '或', not: '非' };
+
+/** An operator as readers of `locale` see it: `≤`, `＋`, `且`. */
+export const signOf = (operator: string, locale: Locale): string =>
+  locale === 'zh'
+    ? (SIGNS[operator] ?? LOGIC[operator] ?? operator)
+    : (ENGLISH_SIGNS[operator] ?? operator);
+
+/** What a formula's pieces are called in the reader's words. */
+export interface Words {
+  readonly concept: (id: ConceptId) => string;
+  readonly attribute: (name: string) => string;
+}
+
+function scriptOf(locale: Locale, words: Words): Script {
+  const comma = locale === 'zh' ? '、' : ', ';
+  return {
+    number: (text, unit) => (unit === '' || unit === '%' ? text + unit : `${text} ${unit}`),
+    text: (text) => `“${text}”`,
+    concept: words.concept,
+    attribute: words.attribute,
+    operator: (operator) => signOf(operator, locale),
+    call: (name, operands) =>
+      (FUNCTIONS.get(name)?.words[locale] ?? `${name}({all})`).replace(
+        /\{(\w+)\}/g,
+        (_, place: string) =>
+          place === 'all' ? operands.join(comma) : (operands[Number(place) - 1] ?? ''),
+      ),
+  };
+}
+
+/** The formula in a reader's words: names instead of ids, `≤` instead of `<=`. */
+export const formulaInWords = (formula: Formula, locale: Locale, words: Words): string =>
+  locale === 'zh'
+    ? written(formula, scriptOf(locale, words), '（', '）')
+    : written(formula, scriptOf(locale, words), '(', ')');
