@@ -1,0 +1,2 @@
+export { LIMITS } from './limits.js';
+export { type ReadingProcess, readWorkbook } from './workbook.js';

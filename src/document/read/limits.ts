@@ -1,0 +1,15 @@
+/** What a workbook from outside may cost. A table of a school takes a hundredth of any of these. */
+export const LIMITS = {
+  fileBytes: 20 * 1024 * 1024,
+  packageEntries: 2_000,
+  unpackedBytes: 200 * 1024 * 1024,
+  /** Times a package may grow when unpacked, once it is larger than `freeUnpackedBytes`. */
+  expansion: 100,
+  freeUnpackedBytes: 8 * 1024 * 1024,
+  sheets: 200,
+  rowsASheet: 10_000,
+  cells: 200_000,
+  textCharacters: 4_000,
+  milliseconds: 20_000,
+  memoryMegabytes: 512,
+} as const;

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { type Sheet, type Sheets, sheetsSchema } from '../model/sheets.js';
+import { fieldsOf, textOf } from './delimited.js';
+import { fileKindOf, refuseOtherCompounds } from './file-kind.js';
+import { LIMITS } from './limits.js';
+import { refused, tooLarge } from './refused.js';
+import { safePackage } from './safe-package.js';
+import { fieldsSheet, spreadsheetSheets } from './spreadsheet.js';
+
+const baseName = (fileName: string): string =>
+  (fileName.split(/[\\/]/).at(-1) ?? fileName).replace(/\.[^.]*$/, '');
+
+function readAs(bytes: Uint8Array, fileName: string): Pick<Sheets, 'format' | 'sheets'> {
+  switch (fileKindOf(bytes, fileName)) {
+    case 'package':
+      return { format: 'xlsx', sheets: spreadsheetSheets(safePackage(bytes, fileName), fileName) };
+    case 'compound':
+      refuseOtherCompounds(bytes, fileName);
+      return { format: 'xls', sheets: spreadsheetSheets(bytes, fileName) };
+    case 'text': {
+      const fields = fieldsOf(textOf(bytes, fileName));
+      return { format: 'csv', sheets: [fieldsSheet(baseName(fileName), fields)] };
+    }
+  }
+}
+
+const cellCount = (sheets: readonly Sheet[]): number =>
+  sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+
+/**
+ * The sheets of a workbook in this very process. Only for files that are trusted, for tests and for the
+ * reading process itself: everybody else calls `readWorkbook`, which bounds time and memory.
+ * Throws a Refusal (`workbook.*`) for whatever is no readable workbook.
+ */
+export function parseWorkbook(bytes: Uint8Array, fileName: string): Sheets {
+  if (bytes.byteLength > LIMITS.fileBytes) throw tooLarge(bytes.byteLength, fileName);
+  const { format, sheets } = readAs(bytes, fileName);
+  if (cellCount(sheets) > LIMITS.cells) {
+    throw refused('too-many-cells', { file: fileName, limit: LIMITS.cells });
+  }
+  if (cellCount(sheets) === 0) throw refused('empty', { file: fileName });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return sheetsSchema.parse({ fileName, format, sha256, sheets });
+}

@@ -1,0 +1,116 @@
+import { type Cell, type DataValidation, type WriteSheet, writeXlsx } from 'hucre';
+import { type Decimal, decimalText } from '../../quantity/index.js';
+import { cellAddress } from '../model/sheets.js';
+import type { CellContent, CellModel, SheetModel, WorkbookModel } from '../model/workbook.js';
+import { validationOf } from './workbook-input.js';
+import { BODY_FONT, styleOf } from './workbook-style.js';
+
+/** What a spreadsheet holds exactly; a longer number is written as text rather than changed. */
+const EXACT_DIGITS = 15;
+
+function numberOrText(value: Decimal): number | string {
+  const text = decimalText(value);
+  const digits = text.replace(/\D/g, '').replace(/^0+/, '');
+  return digits.length <= EXACT_DIGITS ? Number(text) : text;
+}
+
+function cellValue(content: CellContent): string | number | null {
+  switch (content.type) {
+    case 'value':
+      return numberOrText(content.value);
+    case 'text':
+      return content.text;
+    case 'empty':
+      return null;
+  }
+}
+
+const libraryCell = (cell: CellModel): Partial<Cell> => {
+  const value = cellValue(cell.content);
+  return { value, ...(typeof value === 'string' ? { type: 'string' } : {}), style: styleOf(cell) };
+};
+
+type Placed = { readonly cell: CellModel; readonly row: number; readonly column: number };
+
+const placed = (sheet: SheetModel): readonly Placed[] =>
+  sheet.rows.flatMap((cells, row) => cells.map((cell, column) => ({ cell, row, column })));
+
+const validations = (cells: readonly Placed[]): DataValidation[] =>
+  cells.flatMap(({ cell, row, column }) => {
+    const rule =
+      cell.input === undefined ? undefined : validationOf(cell.input, cellAddress(row, column));
+    return rule === undefined ? [] : [rule];
+  });
+
+const TITLE_HEIGHT = 34;
+const heights = (sheet: SheetModel): Map<number, { height: number }> =>
+  new Map(
+    sheet.rows.flatMap((cells, row) =>
+      cells[0]?.look === 'title' ? [[row, { height: TITLE_HEIGHT }] as const] : [],
+    ),
+  );
+
+/** A4 upright, as wide as the page, heading rows on every page, page numbers at the foot. */
+const printSetup = (sheet: SheetModel): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> => ({
+  pageSetup: {
+    paperSize: 'a4',
+    orientation: 'portrait',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    margins: { top: 0.75, right: 0.6, bottom: 0.75, left: 0.6, header: 0.3, footer: 0.4 },
+    ...(sheet.repeated === null
+      ? {}
+      : { printTitlesRow: `$${sheet.repeated.from + 1}:$${sheet.repeated.to + 1}` }),
+  },
+  headerFooter: { oddFooter: '&C第 &P 页　共 &N 页' },
+});
+
+function librarySheet(sheet: SheetModel): WriteSheet {
+  const cells = placed(sheet);
+  return {
+    name: sheet.name,
+    columns: sheet.widths.map((width) => ({ width })),
+    rows: sheet.rows.map((row) => row.map((cell) => cellValue(cell.content))),
+    cells: new Map(
+      cells.map(({ cell, row, column }) => [`${row},${column}`, libraryCell(cell)] as const),
+    ),
+    merges: sheet.merged.map((block) => ({
+      startRow: block.fromRow,
+      startCol: block.fromColumn,
+      endRow: block.toRow,
+      endCol: block.toColumn,
+    })),
+    dataValidations: validations(cells),
+    rowDefs: heights(sheet),
+    protection: { sheet: true, selectLockedCells: true, formatColumns: true, formatRows: true },
+    ...(sheet.hidden
+      ? { veryHidden: true }
+      : {
+          ...printSetup(sheet),
+          view: { showGridLines: false },
+          ...(sheet.repeated === null ? {} : { freezePane: { rows: sheet.repeated.to + 1 } }),
+        }),
+  };
+}
+
+/**
+ * The workbook as the bytes of an .xlsx file. Cells without an input rule are locked, the others carry
+ * their rule as data validation; numbers keep their stated decimals by their format. The same model and
+ * time give the same bytes.
+ */
+export function writeWorkbook(model: WorkbookModel, time: Date): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: model.sheets.map(librarySheet),
+    defaultFont: BODY_FONT,
+    properties: {
+      title: model.title,
+      creator: '质镜 Zhijing',
+      created: time,
+      modified: time,
+      custom: { ...model.properties },
+    },
+    workbookProtection: { lockStructure: true },
+  });
+}
