@@ -1,0 +1,5 @@
+export * from './binding.js';
+export * from './chart.js';
+export * from './document.js';
+export * from './node.js';
+export * from './walk.js';

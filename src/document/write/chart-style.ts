@@ -1,0 +1,25 @@
+/** The colours of the house (design, 9): ink on paper, one indigo, one seal used sparingly. */
+export const INK = '#1f2328';
+export const INK_SOFT = '#57606a';
+export const RULE = '#d9d4c9';
+export const RULE_SOFT = '#ece8df';
+export const SEAL = '#b3362b';
+export const INDIGO = '#27496d';
+
+/** Series and slices in turn; light and dark alternate, so that they part in black-and-white print too. */
+export const SERIES: readonly string[] = [
+  INDIGO,
+  '#c2b393',
+  '#7f99b5',
+  '#8a7653',
+  '#b9c6d4',
+  '#5b6a5f',
+  '#ddd3bd',
+  '#46586b',
+];
+
+/** This year beside last year: the year of the report is dark, the one before it pale. */
+export const EARLIER = '#c9cfd6';
+
+export const FONT = 'Noto Sans SC';
+export const CHART_WIDTH = 640;

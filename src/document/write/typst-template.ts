@@ -1,0 +1,242 @@
+/**
+ * The look of the printed report, in Typst. It reads the document as data (`/document.json`) and never as
+ * markup: whatever a school writes stays text. Drawings lie beside it as `/figures/<id>.svg`.
+ */
+export const TYPST_TEMPLATE = `
+#let doc = json("/document.json")
+#let ink = rgb("#1f2328")
+#let soft = rgb("#57606a")
+#let faint = rgb("#8b949e")
+#let rule = rgb("#d9d4c9")
+#let seal = rgb("#b3362b")
+#let serif = ("Noto Serif SC",)
+#let sans = ("Noto Sans SC",)
+
+#set document(title: doc.title, author: doc.author, description: doc.subject, date: datetime(
+  year: doc.date.year, month: doc.date.month, day: doc.date.day,
+  hour: doc.date.hour, minute: doc.date.minute, second: doc.date.second,
+))
+#set text(font: serif, size: 11pt, fill: ink, lang: doc.lang, region: doc.region, cjk-latin-spacing: auto, number-type: "lining")
+#set par(justify: true, leading: 0.92em, spacing: 0.92em, first-line-indent: (amount: 2em, all: true), linebreaks: "optimized")
+#set page(paper: "a4", margin: (top: 32mm, bottom: 28mm, x: 27mm), header-ascent: 9mm, footer-descent: 9mm)
+
+// Text of a node, its marks and numbers; figures never break from their unit.
+#let marked(node) = {
+  let body = node.text
+  for mark in node.at("marks", default: ()) {
+    if mark.type == "strong" { body = strong(body) }
+    if mark.type == "emphasis" { body = text(font: sans, body) }
+  }
+  body
+}
+#let piece(node) = if node.type == "text" { marked(node) } else { node.attrs.text }
+#let inline(nodes) = nodes.map(piece).join()
+#let plain(nodes) = nodes.map(node => if node.type == "text" { node.text } else { node.attrs.text }).join()
+
+#let small(body) = text(font: sans, size: 8.5pt, fill: soft, body)
+
+#let caption(label, nodes) = text(font: sans, size: 9.5pt, {
+  if label != "" { text(weight: 500, label); h(0.75em) }
+  inline(nodes)
+})
+
+// Thin rules above and below the head and at the foot, none between the rows but a hair.
+#let sheet(node) = {
+  let attrs = node.attrs
+  let head = node.content.at(0)
+  let rows = node.content.slice(1)
+  let columns = attrs.columns
+  let first = label("table-" + attrs.id)
+  let last = rows.len() - 1
+  let cell(row, at) = {
+    let it = rows.at(row).content.at(at)
+    let body = inline(it.content)
+    let depth = it.attrs.at("depth", default: 0)
+    if row < attrs.headRows { text(weight: 500, fill: ink, body) } else { pad(left: depth * 1.1em, body) }
+  }
+  let body(row) = range(columns.len()).map(at => cell(row, at))
+  let continued = table.cell(colspan: columns.len(), stroke: none, inset: (x: 0pt, top: 0pt, bottom: 4pt), align: right, context {
+    let from = query(first)
+    if from.len() > 0 and here().page() > from.first().location().page() {
+      small(if attrs.label != "" { "续" + attrs.label } else { "续表" })
+    }
+  })
+  show table.cell: set text(font: sans, size: 9pt)
+  set par(first-line-indent: 0pt, justify: false, leading: 0.55em, spacing: 0.55em)
+  block(breakable: rows.len() > 14, width: 100%, above: 1.4em, below: 1.5em, {
+    figure(
+      kind: table, supplement: none, numbering: none, gap: 5pt,
+      {
+        show figure: set block(breakable: rows.len() > 14)
+        [#metadata(none)#first]
+        table(
+          columns: columns.map(column => column.width * 1fr),
+          align: (x, y) => (if columns.at(x).align == "right" { right } else if columns.at(x).align == "center" { center } else { left }) + horizon,
+          inset: (x: 5pt, y: 4.6pt),
+          stroke: (x, y) => (
+            top: if y == 1 { 0.9pt + ink } else if y == attrs.headRows + 1 { 0.5pt + ink } else if y > attrs.headRows + 1 { 0.3pt + rule },
+            bottom: if y == last + 1 { 0.9pt + ink },
+          ),
+          table.header(repeat: true, continued, ..range(attrs.headRows).map(body).flatten()),
+          ..range(attrs.headRows, rows.len()).map(body).flatten(),
+        )
+      },
+      caption: figure.caption(position: top, caption(attrs.label, head.content)),
+    )
+  })
+}
+
+#let drawing(node) = block(breakable: false, width: 100%, above: 1.5em, below: 1.6em, figure(
+  kind: image, supplement: none, numbering: none, gap: 8pt,
+  alt: node.attrs.description,
+  image("/figures/" + node.attrs.id + ".svg", width: 96%, alt: node.attrs.description),
+  caption: figure.caption(position: bottom, caption(node.attrs.label, node.content.at(0).content)),
+))
+
+#let titled(node) = heading(level: node.attrs.level, {
+  if node.attrs.label != "" { node.attrs.label; h(0.7em) }
+  inline(node.content)
+})
+
+#let enumerated(node) = {
+  set par(first-line-indent: 0pt)
+  set enum(indent: 2em, body-indent: 0.5em, spacing: 0.92em)
+  set list(indent: 2em, body-indent: 0.5em, spacing: 0.92em, marker: text(fill: seal, "·"))
+  if node.attrs.ordered { enum(..node.content.map(item => inline(item.content))) } else { list(..node.content.map(item => inline(item.content))) }
+}
+
+#let blocks = (
+  paragraph: node => par(inline(node.content)),
+  note: node => block(above: 0.6em, below: 1.5em, par(first-line-indent: 0pt, small(inline(node.content)))),
+  heading: titled,
+  list: enumerated,
+  table: sheet,
+  figure: drawing,
+  pageBreak: node => pagebreak(weak: true),
+)
+#let body(nodes) = for node in nodes { (blocks.at(node.type))(node) }
+
+#show heading: set text(font: sans, fill: ink)
+#show heading: set par(first-line-indent: 0pt, justify: false)
+#show heading.where(level: 2): set text(size: 13.5pt, weight: 500)
+#show heading.where(level: 2): set block(above: 2em, below: 1.1em, sticky: true)
+#show heading.where(level: 3): set text(size: 11.5pt, weight: 500)
+#show heading.where(level: 3): set block(above: 1.5em, below: 0.9em, sticky: true)
+#show figure.where(kind: table): set block(breakable: true)
+
+#let opening(number, title) = {
+  pagebreak(weak: true)
+  v(6mm)
+  if number != none { block(below: 5pt, text(font: serif, size: 30pt, weight: 400, fill: seal, number-width: "proportional", str(number))) }
+  show heading: set text(font: serif, size: 24pt, weight: 600)
+  show heading: set block(above: 0pt, below: 12pt)
+  heading(level: 1, title)
+  line(length: 100%, stroke: 0.6pt + ink)
+  v(9mm)
+}
+
+// The cover: one column of type hung from the left, the seal at its head, a hair line at its foot.
+#let stamp(characters) = {
+  let letters = characters.clusters()
+  let half = calc.ceil(letters.len() / 2)
+  box(fill: seal, radius: 1.6pt, inset: 5.5pt, box(stroke: 0.7pt + white, inset: 4.5pt, radius: 0.8pt, {
+    set text(font: serif, size: 15pt, weight: 600, fill: white)
+    set par(first-line-indent: 0pt, leading: 0.28em, spacing: 0.28em)
+    grid(columns: 2, column-gutter: 2.5pt, row-gutter: 3.5pt, align: center + horizon,
+      ..range(half).map(at => (
+        if letters.len() > half { letters.at(at + half, default: "") } else { "" }, letters.at(at),
+      )).flatten())
+  }))
+}
+#let cover(node) = page(margin: (top: 46mm, bottom: 30mm, left: 34mm, right: 30mm), header: none, footer: none, numbering: none, {
+  set par(first-line-indent: 0pt, justify: false, leading: 0.6em, spacing: 0.6em)
+  let a = node.attrs
+  stamp(a.seal)
+  v(34mm)
+  text(font: serif, size: if a.organisation.clusters().len() > 12 { 22pt } else { 30pt }, weight: 600, a.organisation)
+  v(5mm)
+  text(font: serif, size: 30pt, weight: 600, a.kind)
+  v(9mm)
+  line(length: 26mm, stroke: 1.6pt + seal)
+  v(9mm)
+  text(font: sans, size: 15pt, fill: soft, tracking: 0.04em, a.period)
+  v(1fr)
+  line(length: 100%, stroke: 0.5pt + rule)
+  v(4mm)
+  grid(columns: (1fr, auto), text(font: sans, size: 11pt, a.organisation), text(font: sans, size: 11pt, fill: soft, a.date))
+})
+
+#let declaration(node) = page(header: none, {
+  v(24mm)
+  set par(leading: 1.15em, spacing: 1.15em)
+  align(center, {
+    show heading: set text(font: serif, size: 22pt, weight: 600)
+    heading(level: 1, outlined: true, node.attrs.title)
+  })
+  v(14mm)
+  set text(size: 12.5pt)
+  body(node.content)
+  v(22mm)
+  set par(first-line-indent: 0pt)
+  align(right, block(width: 96mm, grid(
+    columns: (auto, 1fr), row-gutter: 9mm, column-gutter: 4mm, align: (left + bottom, left + bottom),
+    ..node.attrs.signatures.map(it => (text(font: sans, size: 11pt, it), line(length: 100%, stroke: 0.5pt + ink))).flatten(),
+  )))
+})
+
+#let contents(node) = {
+  pagebreak(weak: true)
+  v(6mm)
+  show heading: set text(font: serif, size: 24pt, weight: 600)
+  show heading: set block(above: 0pt, below: 12pt)
+  heading(level: 1, outlined: false, node.attrs.title)
+  line(length: 100%, stroke: 0.6pt + ink)
+  v(7mm)
+  set par(first-line-indent: 0pt, leading: 0.7em)
+  show outline.entry.where(level: 1): it => block(above: 1.15em, below: 0.55em, link(it.element.location(), {
+    text(font: sans, size: 11.5pt, weight: 500, it.body())
+    box(width: 1fr, inset: (x: 5pt), text(fill: faint, size: 8pt, repeat(gap: 3pt)[.]))
+    text(font: sans, size: 11pt, it.page())
+  }))
+  show outline.entry.where(level: 2): it => block(above: 0.55em, below: 0.55em, inset: (left: 1.6em), link(it.element.location(), {
+    text(font: sans, size: 10pt, fill: soft, it.body())
+    box(width: 1fr, inset: (x: 5pt), text(fill: rule, size: 8pt, repeat(gap: 3pt)[.]))
+    text(font: sans, size: 10pt, fill: soft, it.page())
+  }))
+  outline(title: none, depth: 2, indent: 0pt)
+}
+
+#let chapter(node) = {
+  opening(node.attrs.number, node.attrs.title)
+  body(node.content)
+}
+#let annex(node) = {
+  opening(none, node.attrs.title)
+  body(node.content)
+}
+
+#let folio(pattern) = context align(center, text(font: sans, size: 9pt, fill: soft, counter(page).display(pattern)))
+#let running = context {
+  let here-page = here().page()
+  let opens = query(heading.where(level: 1)).filter(it => it.location().page() == here-page)
+  if opens.len() == 0 {
+    let before = query(heading.where(level: 1).before(here()))
+    set text(font: sans, size: 8.5pt, fill: soft)
+    grid(columns: (1fr, auto), doc.title, if before.len() > 0 { before.last().body })
+    v(-4pt)
+    line(length: 100%, stroke: 0.4pt + rule)
+  }
+}
+
+#let parts(..kinds) = doc.root.content.filter(part => kinds.pos().contains(part.type))
+
+#for part in parts("cover") { cover(part) }
+#set page(numbering: "i", footer: folio("i"), header: none)
+#counter(page).update(1)
+#for part in parts("declaration") { declaration(part) }
+#for part in parts("contents") { contents(part) }
+#set page(numbering: "1", footer: folio("1"), header: running)
+#counter(page).update(1)
+#for part in parts("chapter") { chapter(part) }
+#for part in parts("annex") { annex(part) }
+`;
