@@ -4,3 +4,4 @@ export * from './finding.js';
 export * from './organisation.js';
 export * from './trace.js';
 export * from './wire.js';
+export * from './entry.js';

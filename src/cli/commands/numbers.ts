@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { Refusal } from '../../messages/index.js';
+import { mentionToJson, numbersIn } from '../../quantity/index.js';
+import { type Console, type ExitCode, json } from '../console.js';
+import { cliRefusals } from '../messages.js';
+
+/** Every number of a text file, as JSON or a line each. */
+export async function numbers(
+  file: string,
+  options: { readonly format: string },
+  console: Console,
+): Promise<ExitCode> {
+  const mentions = numbersIn(textOf(await bytes(file), file)).map(mentionToJson);
+  if (options.format === 'json') {
+    console.answer(json(mentions));
+    return 0;
+  }
+  for (const { text, start, end, kind, value, lo, hi, loOpen, hiOpen, unit, hedge } of mentions) {
+    const range = `${loOpen ? '(' : '['}${lo ?? '−∞'}, ${hi ?? '∞'}${hiOpen ? ')' : ']'}`;
+    const shown = [
+      `${start}–${end}`,
+      text.replace(/\s+/g, ' '),
+      kind,
+      value ?? '—',
+      unit ?? '',
+      range,
+      hedge ?? '',
+    ];
+    console.answer(`${shown.join('\t')}\n`);
+  }
+  return 0;
+}
+
+async function bytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file === '-' ? 0 : file);
+  } catch (error) {
+    if (file === '-' && (error as NodeJS.ErrnoException).code === 'EOF') return new Uint8Array();
+    throw new Refusal('bad-input', 'cli.no-file', cliRefusals.noFile, { path: file });
+  }
+}
+
+/** UTF-8 where the bytes are that, else GB18030, as Chinese offices still write. */
+function textOf(content: Uint8Array, path: string): string {
+  for (const encoding of ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(content);
+    } catch {
+      // Not in this encoding: try the next one.
+    }
+  }
+  throw new Refusal('bad-input', 'cli.not-text', cliRefusals.notText, { path });
+}

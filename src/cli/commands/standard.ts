@@ -1,0 +1,25 @@
+import { sentence } from '../../messages/index.js';
+import { faultsOfDirectory } from '../../standard/load.js';
+import { type Console, type ExitCode, json } from '../console.js';
+import { cliSentences } from '../messages.js';
+
+/** The faults of a folder of concepts and editions, each with file, line and column. */
+export async function lintStandard(
+  directory: string,
+  options: { readonly format: string },
+  console: Console,
+): Promise<ExitCode> {
+  const faults = await faultsOfDirectory(directory);
+  if (options.format === 'json') console.answer(json(faults));
+  else {
+    for (const { file, line, column, message } of faults) {
+      console.answer(`${file}:${line}:${column}: ${sentence(message, console.locale)}\n`);
+    }
+  }
+  console.say(
+    faults.length === 0
+      ? cliSentences.soundStandard
+      : sentence(cliSentences.faults, console.locale, { count: faults.length }),
+  );
+  return faults.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,146 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { createMiddleware } from 'hono/factory';
+import { requestId } from 'hono/request-id';
+import { secureHeaders } from 'hono/secure-headers';
+import { Refusal } from '../messages/index.js';
+import { CLIENT_ADDRESS, OPERATOR } from './accounts.js';
+import type { Environment } from './environment.js';
+import type { House } from './house.js';
+import { serverMessages } from './messages.js';
+import { serveOpenApi } from './open-api.js';
+import { servePages } from './pages.js';
+import { failure, problem } from './problems.js';
+import { router } from './router.js';
+import { editionRoutes } from './routes/editions.js';
+import { exportRoutes } from './routes/export.js';
+import { factRoutes } from './routes/facts.js';
+import { findingRoutes } from './routes/findings.js';
+import { healthRoutes } from './routes/health.js';
+import { importRoutes } from './routes/import.js';
+import { organisationRoutes } from './routes/organisations.js';
+import { proofRoutes } from './routes/proof.js';
+import { registryRoutes } from './routes/registry.js';
+import { reportRoutes } from './routes/report.js';
+import { sessionRoutes } from './routes/session.js';
+import { tableRoutes } from './routes/tables.js';
+import { traceRoutes } from './routes/trace.js';
+
+const LARGEST_BODY_MB = 25;
+
+/** Everything the server answers, over a house; the same for a network, the local socket and a test. */
+export function createApp(house: House): OpenAPIHono<Environment> {
+  const app = router();
+  app.onError(failure);
+  app.notFound(() => problem(new Refusal('not-found', 'server.not-here', serverMessages.notHere)));
+  app.use(requestId(), logged(house), compress(), headers);
+  app.route('/', healthRoutes(house));
+  app.use('/api/*', limited, sameOrigin(house), identified(house));
+  app.on(['GET', 'POST'], '/api/auth/*', (context) =>
+    house.accounts.handle(
+      withClientAddress(context.req.raw, context.env?.incoming?.socket?.remoteAddress),
+    ),
+  );
+  for (const routes of [
+    sessionRoutes,
+    organisationRoutes,
+    editionRoutes,
+    tableRoutes,
+    factRoutes,
+    findingRoutes,
+    traceRoutes,
+    exportRoutes,
+    importRoutes,
+    registryRoutes,
+    reportRoutes,
+    proofRoutes,
+  ]) {
+    app.route('/api', routes(house));
+  }
+  serveOpenApi(app);
+  if (house.pages !== undefined) servePages(app, house.pages);
+  return app;
+}
+
+/** `unsafe-inline` is for styles only: charts and widths are set on elements. */
+const headers = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    frameSrc: ["'self'"],
+    frameAncestors: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    objectSrc: ["'none'"],
+  },
+  xFrameOptions: 'SAMEORIGIN',
+  referrerPolicy: 'same-origin',
+  permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+});
+
+const limited = bodyLimit({
+  maxSize: LARGEST_BODY_MB * 1024 * 1024,
+  onError: () => {
+    throw new Refusal('too-large', 'server.too-large', serverMessages.tooLarge, {
+      limit: LARGEST_BODY_MB,
+    });
+  },
+});
+
+const logged = (house: House) =>
+  createMiddleware<Environment>(async (context, next) => {
+    const started = performance.now();
+    context.set('log', house.log.child({ request: context.get('requestId' as never) as string }));
+    await next();
+    context.var.log.info({
+      method: context.req.method,
+      path: context.req.path,
+      status: context.res.status,
+      milliseconds: Math.round(performance.now() - started),
+    });
+  });
+
+/** A page of another site may not act in the name of who is signed in here. */
+const sameOrigin = (house: House) =>
+  createMiddleware<Environment>(async (context, next) => {
+    const origin = context.req.header('Origin');
+    const isReading = context.req.method === 'GET' || context.req.method === 'HEAD';
+    const own = [
+      new URL(context.req.url).host,
+      ...(house.publicUrl === undefined ? [] : [new URL(house.publicUrl).host]),
+    ];
+    if (!isReading && origin !== undefined && !own.includes(hostOf(origin))) {
+      throw new Refusal('not-allowed', 'server.foreign-origin', serverMessages.foreignOrigin);
+    }
+    await next();
+  });
+
+const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : '');
+
+const identified = (house: House) =>
+  createMiddleware<Environment>(async (context, next) => {
+    const isOperator = context.env?.operator === true;
+    const isSigningIn = context.req.path.startsWith('/api/auth/');
+    context.set(
+      'account',
+      isOperator
+        ? OPERATOR
+        : isSigningIn
+          ? undefined
+          : await house.accounts.accountOf(context.req.raw.headers),
+    );
+    await next();
+  });
+
+/** The request with the address it really came from; whatever a client claims about it is dropped. */
+function withClientAddress(request: Request, address: string | undefined): Request {
+  const headersOfRequest = new Headers(request.headers);
+  headersOfRequest.delete(CLIENT_ADDRESS);
+  if (address !== undefined) headersOfRequest.set(CLIENT_ADDRESS, address);
+  return new Request(request, { headers: headersOfRequest });
+}

@@ -1,0 +1,65 @@
+import { demonstrationCity } from '../../demo/index.js';
+import { type FactBase, factKey, organisationIn, peerSnapshotOf } from '../facts/index.js';
+import type { Standard } from '../standard/index.js';
+import type { Store } from '../store/index.js';
+import type { Accounts, NewAccount } from './accounts.js';
+import type { DemonstrationAccount } from './house.js';
+
+/** The one password of every demonstration account; it is printed at the start and no secret. */
+export const DEMONSTRATION_PASSWORD = 'zhijing-demo';
+
+const ACCOUNTS: readonly Omit<NewAccount, 'password'>[] = [
+  { username: 'school', name: '示例第十四中等职业学校填报员', role: 'clerk', organisation: 's14' },
+  { username: 'school2', name: '示例第一中等职业学校填报员', role: 'clerk', organisation: 's01' },
+  { username: 'district', name: '铁西区审核员', role: 'reviewer', organisation: '210106' },
+  { username: 'city', name: '沈阳市审核员', role: 'reviewer', organisation: '210100' },
+  { username: 'writer', name: '沈阳市执笔人', role: 'writer', organisation: '210100' },
+  { username: 'admin', name: '管理员', role: 'administrator', organisation: '210100' },
+];
+
+const MARK = 'demonstration';
+
+/** Puts the demonstration city into an empty store, with its accounts. */
+export async function seedDemonstration(
+  store: Store,
+  accounts: Accounts,
+  standard: Standard,
+): Promise<void> {
+  const city = demonstrationCity(standard);
+  await store.seed({ ...city, by: 'demonstration' });
+  const base: FactBase = {
+    standard,
+    organisations: new Map(city.organisations.map((each) => [each.id, each])),
+    facts: new Map(
+      city.facts.map((fact) => [factKey(fact.organisation, fact.cycle, fact.concept), fact]),
+    ),
+    statements: city.statements,
+    peers: { id: '', values: new Map() },
+  };
+  const newest = Math.max(...city.cycles);
+  await store.takePeerSnapshot(peerSnapshotOf(base, newest));
+  for (const account of ACCOUNTS) {
+    await accounts.create({ ...account, password: DEMONSTRATION_PASSWORD });
+  }
+  await store.setting(MARK, () => String(newest));
+}
+
+/** The accounts to show at sign-in, or none where the store holds no demonstration. */
+export async function demonstrationAccounts(
+  store: Store,
+): Promise<readonly DemonstrationAccount[]> {
+  const newest = await store.setting(MARK);
+  if (newest === undefined) return [];
+  const organisations = new Map((await store.organisations()).map((each) => [each.id, each]));
+  return ACCOUNTS.map(({ username, role, organisation }) => {
+    const record = organisations.get(organisation);
+    const attributes = record === undefined ? undefined : organisationIn(record, Number(newest));
+    const zh = attributes?.name ?? organisation;
+    return {
+      username,
+      role,
+      password: DEMONSTRATION_PASSWORD,
+      organisation: { zh, en: attributes?.nameEn || zh },
+    };
+  });
+}

@@ -1,0 +1,16 @@
+import type { Logger } from 'pino';
+import type { Account } from './accounts.js';
+
+/** What every request carries through its route. */
+export interface Environment {
+  Bindings: {
+    /** Set only for requests that come through the local socket or from this very process. */
+    readonly operator?: boolean;
+    /** Node's own request, where there is one; tells the address it came from. */
+    readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } };
+  };
+  Variables: {
+    account: Account | undefined;
+    log: Logger;
+  };
+}

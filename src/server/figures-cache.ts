@@ -1,0 +1,146 @@
+import {
+  type Cycle,
+  type FactBase,
+  type Finding,
+  factKey,
+  findingsOf,
+  type OrganisationId,
+  organisationIn,
+  type Ruling,
+  schoolsUnder,
+} from '../facts/index.js';
+import { editionOf, type Standard } from '../standard/index.js';
+import type { Store } from '../store/index.js';
+
+/** The store as evaluation sees it, as of one point of the change log. */
+export interface Snapshot {
+  readonly sequence: number;
+  readonly base: FactBase;
+  readonly cycles: readonly Cycle[];
+  readonly rulings: readonly Ruling[];
+  /** The log's sequence at which an organisation's own figures last changed. */
+  readonly revision: ReadonlyMap<OrganisationId, number>;
+}
+
+/** What is computed from the store when it is read, kept until the log moves on. */
+export interface FiguresCache {
+  /** The newest snapshot; one cheap query tells whether it is the last one. */
+  current(): Promise<Snapshot>;
+  /** Every check's finding for one organisation, failed or not; only recomputed when its figures changed. */
+  findings(snapshot: Snapshot, organisation: OrganisationId, cycle: Cycle): readonly Finding[];
+}
+
+/** A cache over a store. Nothing in it is needed by another process: each keeps its own and asks the log. */
+export function figuresCache(store: Store, standard: Standard): FiguresCache {
+  let held: Snapshot | undefined;
+  let running: Promise<unknown> = Promise.resolve();
+  let waiting: Promise<Snapshot> | undefined;
+  const kept = new Map<
+    string,
+    { readonly revision: string; readonly findings: readonly Finding[] }
+  >();
+
+  const refreshed = async (): Promise<Snapshot> => {
+    const sequence = await store.sequence();
+    if (held !== undefined && held.sequence === sequence) return held;
+    held = held === undefined ? await loadedWhole(store, standard) : await loadedSince(store, held);
+    return held;
+  };
+
+  return {
+    // Callers that come while one look at the log is under way share the next one: the one under way may
+    // have asked before their own write was there.
+    current: () => {
+      waiting ??= running.then(() => {
+        waiting = undefined;
+        const refreshing = refreshed();
+        running = refreshing.catch(() => undefined);
+        return refreshing;
+      });
+      return waiting;
+    },
+    findings: (snapshot, organisation, cycle) => {
+      const key = `${organisation}/${cycle}`;
+      const revision = revisionOf(snapshot, organisation, cycle);
+      const before = kept.get(key);
+      if (before?.revision === revision) return before.findings;
+      const edition = editionOf(standard, cycle);
+      const findings =
+        edition === undefined
+          ? []
+          : findingsOf({ base: snapshot.base, edition, organisation, cycle }, 'all');
+      kept.set(key, { revision, findings });
+      return findings;
+    },
+  };
+}
+
+/** Names the newest change among all that an organisation's figures depend on. */
+function revisionOf(snapshot: Snapshot, organisation: OrganisationId, cycle: Cycle): string {
+  const below = schoolsUnder(snapshot.base, organisation, cycle);
+  const newest = Math.max(
+    0,
+    ...[organisation, ...below].map((id) => snapshot.revision.get(id) ?? 0),
+  );
+  return `${newest}/${snapshot.base.peers.id}/${snapshot.base.organisations.size}`;
+}
+
+async function loadedWhole(store: Store, standard: Standard): Promise<Snapshot> {
+  // The sequence is read first: what is committed meanwhile is then read twice, never missed.
+  const sequence = await store.sequence();
+  const [organisations, cycles, facts, statements, rulings, peers] = await Promise.all([
+    store.organisations(),
+    store.cycles(),
+    store.facts({}),
+    store.statements({}),
+    store.rulings({}),
+    store.peerSnapshot(),
+  ]);
+  return {
+    sequence,
+    base: {
+      standard,
+      organisations: new Map(organisations.map((each) => [each.id, each])),
+      facts: new Map(
+        facts.map((fact) => [factKey(fact.organisation, fact.cycle, fact.concept), fact]),
+      ),
+      statements,
+      peers,
+    },
+    cycles: cycles.map((each) => each.cycle).sort((a, b) => b - a),
+    rulings,
+    revision: new Map(organisations.map((each) => [each.id, 0])),
+  };
+}
+
+async function loadedSince(store: Store, before: Snapshot): Promise<Snapshot> {
+  const changes = await store.changesSince(before.sequence);
+  if (changes.needsWholeReload) return loadedWhole(store, before.base.standard);
+  const facts = new Map(before.base.facts);
+  const revision = new Map(before.revision);
+  for (const fact of changes.facts) {
+    facts.set(factKey(fact.organisation, fact.cycle, fact.concept), fact);
+  }
+  for (const organisation of changes.organisations) revision.set(organisation, changes.sequence);
+  const touched = changes.organisations.size > 0;
+  const [statements, rulings] = touched
+    ? await Promise.all([store.statements({}), store.rulings({})])
+    : [before.base.statements, before.rulings];
+  return {
+    ...before,
+    sequence: changes.sequence,
+    base: { ...before.base, facts, statements },
+    rulings,
+    revision,
+  };
+}
+
+/** The name of an organisation in a cycle, for people. */
+export function nameOf(base: FactBase, organisation: OrganisationId, cycle: Cycle) {
+  const record = base.organisations.get(organisation);
+  const attributes = record === undefined ? undefined : organisationIn(record, cycle);
+  return {
+    zh: attributes?.name ?? organisation,
+    en: attributes?.nameEn || attributes?.name || organisation,
+  };
+}

@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import type { Logger } from 'pino';
+import { bundledStandard } from '../standard/load.js';
+import { openStore, type Store } from '../store/index.js';
+import { openAccounts } from './accounts.js';
+import { demonstrationAccounts, seedDemonstration } from './demonstration.js';
+import { figuresCache } from './figures-cache.js';
+import type { House } from './house.js';
+import type { Settings } from './settings.js';
+
+/** An open house and how to close it. */
+export interface OpenHouse {
+  readonly house: House;
+  close(): Promise<void>;
+}
+
+export interface HouseChoices {
+  readonly log: Logger;
+  /** Folder of the built pages; none for the command line. */
+  readonly pages?: string | undefined;
+  /** Makes the demonstration city where the store is empty. */
+  readonly demonstration?: boolean;
+  readonly clock?: () => Date;
+  /** Told before the demonstration is made, which takes some seconds. */
+  readonly beforeSeeding?: () => void;
+}
+
+/** Opens the store, the standard and the accounts as one house. */
+export async function openHouse(settings: Settings, choices: HouseChoices): Promise<OpenHouse> {
+  const [standard, store] = await Promise.all([bundledStandard(), openStore(settings)]);
+  try {
+    const secret = settings.secret ?? (await keptSecret(store));
+    const accounts = await openAccounts(store, secret, settings.publicUrl);
+    if (choices.demonstration === true && (await store.organisations()).length === 0) {
+      choices.beforeSeeding?.();
+      await seedDemonstration(store, accounts, standard);
+    }
+    const house: House = {
+      store,
+      standard,
+      accounts,
+      figures: figuresCache(store, standard),
+      log: choices.log,
+      clock: choices.clock ?? (() => new Date()),
+      demonstration: await demonstrationAccounts(store),
+      pages: choices.pages,
+      publicUrl: settings.publicUrl,
+    };
+    return { house, close: () => store.close() };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+const SECRET = 'session-secret';
+
+/** The secret that signs sessions, made once and kept in the store, so that several servers share it. */
+async function keptSecret(store: Store): Promise<string> {
+  return store.setting(SECRET, () => randomBytes(32).toString('base64url'));
+}

@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import type { Finding, Ruling } from '../../facts/index.js';
+import { nameOf, type Snapshot } from '../figures-cache.js';
+import type { findingSchema } from '../shapes.js';
+
+/** A finding as it leaves the server, with what has been said of it. */
+export function presentedFinding(
+  finding: Finding,
+  snapshot: Snapshot,
+): z.infer<typeof findingSchema> {
+  const ruling = rulingOn(finding, snapshot.rulings);
+  const { check, organisation, cycle, category, severity, outcome } = finding;
+  return {
+    check,
+    organisation,
+    organisationName: nameOf(snapshot.base, organisation, cycle),
+    cycle,
+    category,
+    severity,
+    outcome,
+    title: finding.title,
+    message: finding.message,
+    arithmetic: finding.arithmetic,
+    basis: finding.basis,
+    concepts: [...finding.concepts],
+    fingerprint: finding.fingerprint,
+    ruling:
+      ruling === undefined
+        ? null
+        : {
+            kind: ruling.kind,
+            reason: ruling.reason,
+            by: ruling.by,
+            at: ruling.at,
+            stale: ruling.evidence !== finding.fingerprint.evidence,
+          },
+  };
+}
+
+/** The last word on a finding. Explanations of an earlier year carry over, as stale as their evidence. */
+function rulingOn(finding: Finding, rulings: readonly Ruling[]): Ruling | undefined {
+  return rulings
+    .filter(
+      (each) =>
+        each.organisation === finding.organisation &&
+        each.identity === finding.fingerprint.identity &&
+        each.cycle <= finding.cycle,
+    )
+    .sort((a, b) => a.cycle - b.cycle || a.at.localeCompare(b.at))
+    .at(-1);
+}
+
+/** Whether somebody with the right to has put a finding to rest for the values it still has. */
+export const isSettled = (finding: z.infer<typeof findingSchema>): boolean =>
+  finding.ruling !== null && finding.ruling.kind === 'waived' && !finding.ruling.stale;

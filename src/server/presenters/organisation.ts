@@ -1,0 +1,80 @@
+import type { z } from 'zod';
+import {
+  type Cycle,
+  factKey,
+  type OrganisationAttributes,
+  type OrganisationId,
+  organisationIn,
+} from '../../facts/index.js';
+import { editionOf } from '../../standard/index.js';
+import type { Account } from '../accounts.js';
+import type { Snapshot } from '../figures-cache.js';
+import type { House } from '../house.js';
+import { permits } from '../policy.js';
+import type { organisationNodeSchema } from '../shapes.js';
+import { isSettled, presentedFinding } from './finding.js';
+
+type Node = z.infer<typeof organisationNodeSchema>;
+
+/** The organisations an account may see in a cycle, each with how far it has come. */
+export function presentedOrganisations(
+  house: House,
+  snapshot: Snapshot,
+  account: Account,
+  cycle: Cycle,
+): Node[] {
+  return [...snapshot.base.organisations.values()].flatMap((record) => {
+    const attributes = organisationIn(record, cycle);
+    const visible = permits(account, 'read', record.id, cycle, snapshot.base);
+    return attributes === undefined || attributes.level === 'province' || !visible
+      ? []
+      : [node(house, snapshot, account, cycle, record.id, attributes)];
+  });
+}
+
+function node(
+  house: House,
+  snapshot: Snapshot,
+  account: Account,
+  cycle: Cycle,
+  id: OrganisationId,
+  attributes: OrganisationAttributes,
+): Node {
+  const open = house.figures
+    .findings(snapshot, id, cycle)
+    .filter((finding) => finding.outcome === 'fail')
+    .map((finding) => presentedFinding(finding, snapshot))
+    .filter((finding) => !isSettled(finding));
+  const count = (severity: string) => open.filter((each) => each.severity === severity).length;
+  return {
+    id,
+    name: { zh: attributes.name, en: attributes.nameEn || attributes.name },
+    level: attributes.level as Node['level'],
+    parent: attributes.superior ?? attributes.place,
+    errors: count('error'),
+    warnings: count('warning'),
+    ...filling(house, snapshot, id, cycle),
+    mayEdit: attributes.level === 'school' && permits(account, 'edit', id, cycle, snapshot.base),
+  };
+}
+
+/** How many of the cells that must be filled are. */
+function filling(house: House, snapshot: Snapshot, id: OrganisationId, cycle: Cycle) {
+  const rows = (editionOf(house.standard, cycle)?.tables ?? []).flatMap((table) => table.rows);
+  const asked = rows.filter(
+    (row) =>
+      row.required &&
+      !row.notApplicable &&
+      house.standard.concepts.get(row.concept)?.rollup.how !== 'ratio',
+  );
+  const isFilled = (concept: string) => {
+    const fact = snapshot.base.facts.get(factKey(id, cycle, concept));
+    return (
+      fact !== undefined && !(fact.content.type === 'absent' && fact.content.absence === 'blank')
+    );
+  };
+  return {
+    filled: asked.filter((row) => isFilled(row.concept)).length,
+    required: asked.length,
+  };
+}

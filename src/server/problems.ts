@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import type { Context } from 'hono';
+import { Refusal, type RefusalKind } from '../messages/index.js';
+import type { Environment } from './environment.js';
+import { serverMessages } from './messages.js';
+
+const STATUS = {
+  'bad-input': 400,
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'not-found': 404,
+  conflict: 409,
+  'too-large': 413,
+  'too-many': 429,
+  unavailable: 503,
+} as const satisfies Record<RefusalKind, number>;
+
+/** The answer to a refusal: its code, what happened and what to do next, in both languages. */
+export function problem(refusal: Refusal): Response {
+  const { code, what, next, details } = refusal;
+  return Response.json(
+    { code, what, next, ...(details === undefined ? {} : { details }) },
+    { status: STATUS[refusal.kind] },
+  );
+}
+
+/** Any failure as an answer. What was not foreseen is logged under a number that the user is told. */
+export function failure(error: Error, context: Context<Environment>): Response {
+  if (error instanceof Refusal) return problem(error);
+  const id = randomUUID();
+  context.var.log.error({ err: error, id }, 'request failed');
+  const text = serverMessages.broken;
+  const { code, what, next } = new Refusal('unavailable', 'server.broken', text, { id });
+  return Response.json({ code, what, next }, { status: 500 });
+}
+
+/** The refusal of a request that does not fit its schema; names the first place that does not. */
+export function misfit(
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
+): Refusal {
+  const [first] = issues;
+  const place = first === undefined ? '' : `${first.path.map(String).join('.')}: ${first.message}`;
+  return new Refusal(
+    'bad-input',
+    'server.bad-request',
+    serverMessages.badRequest,
+    { place },
+    issues,
+  );
+}

@@ -1,0 +1,81 @@
+import { createRoute } from '@hono/zod-openapi';
+import type { z } from 'zod';
+import { contentFromWire, entryFault, factToWire, isAsked } from '../../facts/index.js';
+import { Refusal } from '../../messages/index.js';
+import { type Admission, admitted, refuseRolledUp } from '../gates.js';
+import type { House } from '../house.js';
+import { serverMessages } from '../messages.js';
+import { answer, PROBLEMS, router, YEAR_PATH, yearParameters } from '../router.js';
+import { editsSchema, problemSchema, savedSchema } from '../shapes.js';
+
+const put = createRoute({
+  method: 'put',
+  path: `${YEAR_PATH}/facts`,
+  request: {
+    params: yearParameters,
+    body: { required: true, content: { 'application/json': { schema: editsSchema } } },
+  },
+  responses: {
+    200: answer(savedSchema, 'All edits are stored'),
+    ...PROBLEMS,
+    409: answer(
+      problemSchema,
+      'Somebody was faster; nothing is stored, both values are in the details',
+    ),
+  },
+});
+
+type Edits = z.infer<typeof editsSchema>['edits'];
+
+/** What a school enters. */
+export const factRoutes = (house: House) =>
+  router().openapi(put, async (context) => {
+    const year = context.req.valid('param');
+    const { edits } = context.req.valid('json');
+    const admission = await admitted(context, house, 'edit', year);
+    refuseRolledUp(admission);
+    refuseImpossible(edits, admission);
+    const outcome = await house.store.writeFacts(
+      {
+        ...year,
+        by: admission.account.id,
+        edits: edits.map((edit) => ({ ...edit, content: contentFromWire(edit.content) })),
+      },
+      house.clock,
+    );
+    if (outcome.type === 'conflict')
+      throw lostRace(
+        edits,
+        outcome.conflicts.map((each) => each.theirs),
+      );
+    return context.json({ at: outcome.at, saved: [...outcome.saved] }, 200);
+  });
+
+function refuseImpossible(edits: Edits, { place }: Admission): void {
+  for (const edit of edits) {
+    const concept = place.base.standard.concepts.get(edit.concept);
+    if (concept === undefined || !isAsked(place.edition, edit.concept)) {
+      throw new Refusal('bad-input', 'server.no-concept', serverMessages.noConcept, {
+        cycle: place.cycle,
+        concept: edit.concept,
+      });
+    }
+    const why = entryFault(contentFromWire(edit.content), concept);
+    if (why !== undefined) {
+      throw new Refusal('bad-input', 'server.bad-value', serverMessages.badValue, {
+        concept: concept.name.zh,
+        value: edit.content.type === 'value' ? edit.content.value : '',
+        why: why.zh,
+      });
+    }
+  }
+}
+
+function lostRace(edits: Edits, theirs: readonly Parameters<typeof factToWire>[0][]): Refusal {
+  const conflicts = theirs.map((fact) => ({
+    concept: fact.concept,
+    yours: edits.find((edit) => edit.concept === fact.concept)?.content,
+    theirs: factToWire(fact),
+  }));
+  return new Refusal('conflict', 'server.conflict', serverMessages.conflict, {}, { conflicts });
+}

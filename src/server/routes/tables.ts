@@ -1,0 +1,102 @@
+import { createRoute } from '@hono/zod-openapi';
+import type { z } from 'zod';
+import {
+  factToWire,
+  figuresOf,
+  organisationIn,
+  type Place,
+  statementToWire,
+} from '../../facts/index.js';
+import { editionOf } from '../../standard/index.js';
+import { type Admission, admitted } from '../gates.js';
+import type { House } from '../house.js';
+import { permits } from '../policy.js';
+import { presentedFigure } from '../presenters/figure.js';
+import { presentedFinding } from '../presenters/finding.js';
+import { answer, PROBLEMS, router, YEAR_PATH, yearParameters } from '../router.js';
+import { tablesAnswerSchema } from '../shapes.js';
+
+const tables = createRoute({
+  method: 'get',
+  path: `${YEAR_PATH}/tables`,
+  request: { params: yearParameters },
+  responses: {
+    200: answer(
+      tablesAnswerSchema,
+      'The tables of one organisation and year, with all that checks them',
+    ),
+    ...PROBLEMS,
+  },
+});
+
+/** The tables of a school, a district or the city. */
+export const tableRoutes = (house: House) =>
+  router().openapi(tables, async (context) => {
+    const admission = await admitted(context, house, 'read', context.req.valid('param'));
+    return context.json(presentedTables(house, admission), 200);
+  });
+
+/** Years whose facts a browser needs: this one and the two that a check may look back to. */
+const LOOK_BACK = 2;
+
+function presentedTables(
+  house: House,
+  { account, snapshot, place }: Admission,
+): z.infer<typeof tablesAnswerSchema> {
+  const { base, organisation, cycle } = place;
+  const record = base.organisations.get(organisation);
+  const attributes = record === undefined ? undefined : organisationIn(record, cycle);
+  if (record === undefined || attributes === undefined) throw new RangeError(organisation);
+  const isSchool = attributes.level === 'school';
+  return {
+    organisation: {
+      ...record,
+      history: record.history.map((each) => ({ ...each, attributes: { ...each.attributes } })),
+    },
+    cycle,
+    edition: place.edition.id,
+    mayEdit: isSchool && permits(account, 'edit', organisation, cycle, base),
+    facts: isSchool ? ownFacts(place) : [],
+    statements: base.statements
+      .filter((each) => each.organisation === organisation && each.cycle === cycle)
+      .map(statementToWire),
+    peers: peersOf(place, attributes.type),
+    figures: [...figuresOf(place).values()].map(presentedFigure),
+    lastYear: lastYearOf(house, place),
+    findings: house.figures
+      .findings(snapshot, organisation, cycle)
+      .filter((finding) => finding.outcome === 'fail')
+      .map((finding) => presentedFinding(finding, snapshot)),
+  };
+}
+
+const ownFacts = ({ base, organisation, cycle }: Place) =>
+  [...base.facts.values()]
+    .filter(
+      (fact) =>
+        fact.organisation === organisation &&
+        fact.cycle <= cycle &&
+        fact.cycle >= cycle - LOOK_BACK,
+    )
+    .map(factToWire);
+
+function lastYearOf(house: House, place: Place) {
+  const cycle = place.cycle - 1;
+  const edition = editionOf(house.standard, cycle);
+  return edition === undefined
+    ? []
+    : [...figuresOf({ ...place, edition, cycle }).values()].map(presentedFigure);
+}
+
+/** Only the distributions that this organisation's checks look at leave the server. */
+function peersOf({ base, cycle }: Place, type: string) {
+  const wanted = `${cycle}/${type}/`;
+  return {
+    id: base.peers.id,
+    values: Object.fromEntries(
+      [...base.peers.values]
+        .filter(([key]) => key.startsWith(wanted))
+        .map(([key, values]) => [key, [...values]]),
+    ),
+  };
+}
