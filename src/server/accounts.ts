@@ -1,5 +1,4 @@
 import { betterAuth } from 'better-auth';
-import { getMigrations } from 'better-auth/db/migration';
 import { username } from 'better-auth/plugins';
 import type { Store } from '../store/index.js';
 import type { Standing } from './policy.js';
@@ -70,15 +69,13 @@ export interface NewAccount extends Standing {
   readonly password: string;
 }
 
-/** The accounts of a store; creates their tables where they are missing. */
-export async function openAccounts(
+/** The accounts of a store; their tables are among the store's migrations. */
+export function openAccounts(
   store: Store,
   secret: string,
   publicUrl: string | undefined,
-): Promise<Accounts> {
+): Accounts {
   const auth = authentication(store, secret, publicUrl);
-  const { runMigrations } = await getMigrations(auth.options);
-  await runMigrations();
   return {
     handle: (request) => auth.handler(request),
     accountOf: async (headers) => {

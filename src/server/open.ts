@@ -30,7 +30,7 @@ export async function openHouse(settings: Settings, choices: HouseChoices): Prom
   const [standard, store] = await Promise.all([bundledStandard(), openStore(settings)]);
   try {
     const secret = settings.secret ?? (await keptSecret(store));
-    const accounts = await openAccounts(store, secret, settings.publicUrl);
+    const accounts = openAccounts(store, secret, settings.publicUrl);
     if (choices.demonstration === true && (await store.organisations()).length === 0) {
       choices.beforeSeeding?.();
       await seedDemonstration(store, accounts, standard);
