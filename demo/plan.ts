@@ -1,0 +1,56 @@
+import { type Decimal, decimalOf } from '../src/quantity/index.js';
+import type { ConceptId, Standard } from '../src/standard/index.js';
+import { earlierTotals, yearlyGrowth } from './earlier.js';
+import { partTotals2023 } from './parts-2023.js';
+import { published2023 } from './published-2023.js';
+
+/** What a cycle's city figures are to be, and with how many decimals schools state theirs. */
+export interface Plan {
+  readonly cycle: number;
+  /** The city's figure counted in units of the last decimal: 146.8 with 2 decimals is 14680. */
+  total(concept: ConceptId): number;
+  decimals(concept: ConceptId): number;
+}
+
+const values2023: ReadonlyMap<ConceptId, string> = new Map([
+  ...published2023.flatMap(({ concept, value, n }): [string, string][] =>
+    n === undefined
+      ? [[concept, value]]
+      : [
+          [concept, value],
+          [`${concept}.n`, n],
+        ],
+  ),
+  ...Object.entries(partTotals2023).map(([concept, total]): [string, string] => [
+    concept,
+    String(total),
+  ]),
+]);
+
+/**
+ * The city's figures of a cycle: the published ones and the parts that follow from them in 2023, invented
+ * ones that lead up to these before.
+ */
+export function planOf(standard: Standard, cycle: number): Plan {
+  const decimals = (concept: ConceptId) => standard.concepts.get(concept)?.decimals ?? 0;
+  const natural = (concept: ConceptId): number => {
+    const years = 2023 - cycle;
+    const earlier = earlierTotals[concept]?.[years - 1];
+    if (years > 0 && earlier !== undefined) return earlier;
+    const value = values2023.get(concept);
+    if (value === undefined) throw new RangeError(`no figure is planned for ${concept}`);
+    return Number(value) / (yearlyGrowth[concept] ?? 1.015) ** years;
+  };
+  return {
+    cycle,
+    decimals,
+    total: (concept) => Math.round(natural(concept) * 10 ** decimals(concept)),
+  };
+}
+
+/** A published figure as it was stated. */
+export function stated(text: string): Decimal {
+  const value = decimalOf(text);
+  if (value === undefined) throw new RangeError(`not a decimal number: ${text}`);
+  return value;
+}

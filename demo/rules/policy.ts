@@ -1,0 +1,137 @@
+import type { Columns } from '../columns.js';
+import { someSchools } from '../columns.js';
+import { divideFunding } from './funding.js';
+import { profileOf } from './profile.js';
+
+/** Full-time students by the size of the school; nearly every other column leans on this one. */
+export const divideStudents = (columns: Columns): void =>
+  columns.divide('students', (school) => school.size, { breadth: 0.01 });
+
+/** Table 6, what policy gives a school. Needs students, graduates and the value of equipment. */
+export function dividePolicy(columns: Columns): void {
+  divideStaff(columns);
+  divideFunding(columns);
+  divideFitness(columns);
+  columns.divide('certificates', columns.like('graduates'), {
+    breadth: 0.3,
+    most: (_, index) => Math.floor(0.9 * columns.at('graduates', index)),
+  });
+  columns.divide(
+    'enterprise_equipment',
+    someSchools(0.6, 'enterprise', columns.like('equipment_value')),
+    {
+      breadth: 0.5,
+      most: (_, index) => Math.floor(0.3 * columns.at('equipment_value', index)),
+    },
+  );
+  dividePartners(columns);
+  divideInternships(columns);
+}
+
+function divideStaff(columns: Columns): void {
+  columns.divide(
+    'staff.teachers',
+    (school, index) => (columns.at('students', index) + 60) * profileOf(school.type).teachers,
+    { breadth: 0.1, least: (_, index) => Math.ceil(columns.at('students', index) / 18) },
+  );
+  const others = columns.plan.total('staff') - columns.plan.total('staff.teachers');
+  columns.divideTotal('staff.others', others, columns.like('staff.teachers'), { breadth: 0.1 });
+  columns.put(
+    'staff',
+    (_, index) => columns.at('staff.teachers', index) + columns.at('staff.others', index),
+  );
+  divideSubjects(columns);
+  columns.divide('staff.class_teachers', columns.like('students'), {
+    breadth: 0.1,
+    least: (_, index) => Math.ceil(columns.at('students', index) / 52),
+    most: (_, index) => Math.floor(columns.at('students', index) / 22),
+  });
+  dividePosts(columns);
+}
+
+function divideSubjects(columns: Columns): void {
+  const atMost = (share: number) => (_: unknown, index: number) =>
+    Math.ceil(share * columns.at('staff.teachers', index));
+  columns.divide('staff.teachers.ideology', columns.like('students'), {
+    breadth: 0.1,
+    least: (_, index) => Math.ceil(columns.at('students', index) / 340),
+    most: atMost(0.15),
+  });
+  columns.divide(
+    'staff.teachers.sports',
+    (school, index) => columns.at('staff.teachers', index) * profileOf(school.type).sports,
+    { least: () => 1, most: atMost(0.4) },
+  );
+  columns.divide(
+    'staff.teachers.arts',
+    (school, index) => columns.at('staff.teachers', index) * profileOf(school.type).arts,
+    { least: () => 1, most: atMost(0.4) },
+  );
+}
+
+/** Only public schools have authorised posts; a public school has at least as many as staff. */
+function dividePosts(columns: Columns): void {
+  columns.divide(
+    'staff.posts',
+    (school, index) => (school.ownership === 'public' ? columns.at('staff', index) : 0),
+    {
+      breadth: 0.02,
+      least: (school, index) => (school.ownership === 'public' ? columns.at('staff', index) : 0),
+    },
+  );
+  columns.put('staff.posts', (school, index) =>
+    school.ownership === 'public' ? columns.at('staff.posts', index) : null,
+  );
+}
+
+function divideFitness(columns: Columns): void {
+  columns.divide('fitness.tested', columns.like('students'), {
+    breadth: 0.06,
+    most: (_, index) => columns.at('students', index),
+  });
+  columns.divide('fitness.passed', columns.like('fitness.tested'), {
+    breadth: 0.03,
+    most: (_, index) => columns.at('fitness.tested', index),
+  });
+}
+
+function dividePartners(columns: Columns): void {
+  divideShared(columns, 'practice_centres', (school) => school.size ** 0.6);
+  divideShared(columns, 'industry_mentors', (school) => school.size ** 0.7);
+  columns.divide('industry_mentors.masters', someSchools(0.2, 'masters'), {
+    most: (_, index) => columns.at('industry_mentors', index),
+  });
+  const mentors = columns.like('industry_mentors');
+  columns.divide('industry_mentors.hours', mentors, { breadth: 0.15 });
+  columns.divide('industry_mentors.pay', columns.like('industry_mentors.hours'), { breadth: 0.1 });
+}
+
+/**
+ * What several schools may count and one of them keeps: the others say how many are kept elsewhere, so
+ * the schools together count that many more than the city has.
+ */
+export function divideShared(
+  columns: Columns,
+  concept: string,
+  weight: Parameters<Columns['divide']>[1],
+): void {
+  const elsewhere = `${concept}.elsewhere`;
+  const counted = columns.plan.total(concept) + columns.plan.total(elsewhere);
+  columns.divideTotal(concept, counted, weight);
+  columns.divide(elsewhere, someSchools(0.25, elsewhere), {
+    most: (_, index) => Math.floor(columns.at(concept, index) / 2),
+  });
+}
+
+/** Insurance costs between 10 and 200 yuan an intern; one unit of the column is 100 yuan. */
+function divideInternships(columns: Columns): void {
+  columns.divide('interns', columns.like('students'), { breadth: 0.1 });
+  const interns = columns.like('interns');
+  columns.divide('internship.insurance', interns, {
+    breadth: 0.2,
+    least: (_, index) => Math.ceil((columns.at('interns', index) * 12) / 100),
+  });
+  columns.divide('internship.funds', interns, {
+    least: (_, index) => columns.at('internship.insurance', index),
+  });
+}
