@@ -1,0 +1,199 @@
+import type { ConceptId } from '../concept.js';
+import type { Breakdown, Chapter, Check, ProgrammeGroup, Row, Table } from '../edition.js';
+import { conceptsIn, parseFormula } from '../formula/index.js';
+import type { EditionParts } from './edition-parts.js';
+import { FAULTS } from './faults.js';
+import type { EditionFile } from './files.js';
+import { faultIn, type Item, type Report, within } from './items.js';
+
+/** A table with each row's place in its file. */
+export interface ResolvedTable {
+  readonly item: Item<Table>;
+  readonly rows: readonly Item<Row>[];
+}
+
+/** An edition with everything it takes over from the one it extends; items keep their places. */
+export interface ResolvedEdition {
+  readonly folder: string;
+  readonly head: Item<EditionFile>;
+  readonly tables: readonly ResolvedTable[];
+  readonly breakdowns: readonly Item<Breakdown>[];
+  readonly checks: readonly Item<Check>[];
+  readonly chapters: readonly Item<Chapter>[];
+  readonly programmeGroups: readonly Item<ProgrammeGroup>[];
+  readonly chapterTexts: ReadonlyMap<string, string>;
+}
+
+/** Whether an item was written in the edition's own folder, not taken over. */
+export const isOwn = (edition: ResolvedEdition, item: Item<unknown>): boolean =>
+  item.file.startsWith(`${edition.folder}/`);
+
+/** The concepts an edition has rows for. */
+export const askedBy = (edition: ResolvedEdition): ReadonlySet<ConceptId> =>
+  new Set(edition.tables.flatMap((table) => table.rows.map((row) => row.value.concept)));
+
+type Headed = EditionParts & { readonly head: Item<EditionFile> };
+const isHeaded = (parts: EditionParts): parts is Headed => parts.head !== undefined;
+
+/** Every edition with a readable head, resolved; unknown bases and circles are reported. */
+export function resolvedEditions(
+  all: readonly EditionParts[],
+  report: Report,
+): readonly ResolvedEdition[] {
+  const headed = new Map(all.filter(isHeaded).map((parts) => [parts.folder, parts]));
+  const folders = new Set(all.map((parts) => parts.folder));
+  const done = new Map<string, ResolvedEdition | undefined>();
+  const resolve = (parts: Headed, way: readonly string[]): ResolvedEdition | undefined => {
+    if (done.has(parts.folder)) return done.get(parts.folder);
+    const path = [...way, parts.folder];
+    const edition = resolved(parts, baseOf(parts, path));
+    done.set(parts.folder, edition);
+    return edition;
+  };
+  const baseOf = (parts: Headed, path: readonly string[]): ResolvedEdition | null | undefined => {
+    const id = parts.head.value.extends;
+    if (id === undefined) return null;
+    if (path.includes(id)) {
+      const circle = [...path.slice(path.indexOf(id)), id].join(' → ');
+      report(faultIn(parts.head, ['extends'], FAULTS.extendsCycle, { path: circle }));
+      return undefined;
+    }
+    const base = headed.get(id);
+    if (base !== undefined) return resolve(base, path);
+    if (!folders.has(id)) report(faultIn(parts.head, ['extends'], FAULTS.unknownEdition, { id }));
+    return undefined;
+  };
+  const resolved = (
+    parts: Headed,
+    base: ResolvedEdition | null | undefined,
+  ): ResolvedEdition | undefined => {
+    if (base === undefined) return undefined;
+    if (base === null) {
+      onlyWithExtends(parts.head, report);
+      return alone(parts);
+    }
+    return extended(parts, base, report);
+  };
+  return [...headed.values()].flatMap((parts) => resolve(parts, []) ?? []);
+}
+
+function onlyWithExtends(head: Item<EditionFile>, report: Report): void {
+  for (const key of ['without', 'withoutChecks', 'printed'] as const) {
+    if (head.value[key].length > 0) report(faultIn(head, [key], FAULTS.onlyWithExtends, { key }));
+  }
+}
+
+const withRows = (item: Item<Table>): ResolvedTable => ({
+  item,
+  rows: item.value.rows.map((row, index) => within(item, ['rows', index], row)),
+});
+
+const alone = (parts: Headed): ResolvedEdition => ({
+  ...parts,
+  tables: parts.tables.map(withRows),
+});
+
+/** Own tables, breakdowns and checks replace those of the same id or whole; outline and list as a whole. */
+function extended(parts: Headed, base: ResolvedEdition, report: Report): ResolvedEdition {
+  const { head } = parts;
+  withoutFaults(head, base, report);
+  const tables = tablesOver(parts, base, report);
+  const asked = new Set(tables.flatMap((table) => table.rows.map((row) => row.value.concept)));
+  const gone = new Set(head.value.withoutChecks);
+  return {
+    folder: parts.folder,
+    head,
+    tables,
+    breakdowns: replaced(
+      base.breakdowns.flatMap((each) => narrowed(each, asked) ?? []),
+      parts.breakdowns,
+      (each) => each.whole,
+    ),
+    checks: replaced(
+      base.checks.filter((each) => !gone.has(each.value.id) && asksOnly(each.value, asked)),
+      parts.checks,
+      (each) => each.id,
+    ),
+    chapters: parts.chapters.length > 0 ? parts.chapters : base.chapters,
+    programmeGroups:
+      parts.programmeGroups.length > 0 ? parts.programmeGroups : base.programmeGroups,
+    chapterTexts: new Map([...base.chapterTexts, ...parts.chapterTexts]),
+  };
+}
+
+function withoutFaults(head: Item<EditionFile>, base: ResolvedEdition, report: Report): void {
+  const asked = askedBy(base);
+  head.value.without.forEach((id, index) => {
+    if (!asked.has(id)) report(faultIn(head, ['without', index], FAULTS.withoutMissing, { id }));
+  });
+  const checks = new Set(base.checks.map((each) => each.value.id));
+  head.value.withoutChecks.forEach((id, index) => {
+    if (checks.has(id)) return;
+    report(faultIn(head, ['withoutChecks', index], FAULTS.withoutCheckMissing, { id }));
+  });
+}
+
+function tablesOver(
+  parts: Headed,
+  base: ResolvedEdition,
+  report: Report,
+): readonly ResolvedTable[] {
+  const { head } = parts;
+  const without = new Set(head.value.without);
+  const printed = new Map(head.value.printed.map((each) => [each.concept, each]));
+  const inherited = base.tables.map((table) => ({
+    item: table.item,
+    rows: table.rows
+      .filter((row) => !without.has(row.value.concept))
+      .map((row) => ({ ...row, value: reprinted(row.value, printed.get(row.value.concept)) })),
+  }));
+  const asked = new Set(inherited.flatMap(({ rows }) => rows.map((row) => row.value.concept)));
+  head.value.printed.forEach(({ concept: id }, index) => {
+    if (asked.has(id)) return;
+    report(faultIn(head, ['printed', index, 'concept'], FAULTS.withoutMissing, { id }));
+  });
+  const own = new Map(parts.tables.map((table) => [table.value.id, withRows(table)]));
+  const kept = inherited.map((table) => own.get(table.item.value.id) ?? table);
+  const known = new Set(inherited.map((table) => table.item.value.id));
+  const added = [...own].filter(([id]) => !known.has(id)).map(([, table]) => table);
+  return [...kept, ...added].filter((table) => table.rows.length > 0);
+}
+
+/** A row with what is printed otherwise. */
+function reprinted(row: Row, otherwise: EditionFile['printed'][number] | undefined): Row {
+  if (otherwise === undefined) return row;
+  return {
+    ...row,
+    no: otherwise.no ?? row.no,
+    printedName: otherwise.printedName ?? row.printedName,
+    printedUnit: otherwise.printedUnit ?? row.printedUnit,
+    starred: otherwise.starred ?? row.starred,
+    required: otherwise.required ?? row.required,
+  };
+}
+
+/** A breakdown without the parts that are no longer asked for; those left are no longer all. */
+function narrowed(
+  item: Item<Breakdown>,
+  asked: ReadonlySet<ConceptId>,
+): Item<Breakdown> | undefined {
+  const { whole, parts, exhaustive } = item.value;
+  const left = parts.filter((part) => asked.has(part));
+  if (!asked.has(whole) || left.length === 0) return undefined;
+  const complete = exhaustive && left.length === parts.length;
+  return { ...item, value: { ...item.value, parts: left, exhaustive: complete } };
+}
+
+function asksOnly(check: Check, asked: ReadonlySet<ConceptId>): boolean {
+  const parsed = parseFormula(check.formula);
+  return 'faults' in parsed || conceptsIn(parsed.formula).every((id) => asked.has(id));
+}
+
+function replaced<T>(
+  inherited: readonly Item<T>[],
+  own: readonly Item<T>[],
+  key: (value: T) => string,
+): readonly Item<T>[] {
+  const keys = new Set(own.map((each) => key(each.value)));
+  return [...inherited.filter((each) => !keys.has(key(each.value))), ...own];
+}
