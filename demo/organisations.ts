@@ -68,13 +68,15 @@ function organisationOf(school: School): Organisation {
   return { id: school.id, code: school.code, history, opened, closed: null };
 }
 
-const attributesOf = (school: Omit<School, 'before'>): OrganisationAttributes => ({
-  name: school.name,
-  nameEn: school.nameEn,
-  level: 'school',
-  place: school.district,
-  superior: school.ownedByCity ? cityId : school.district,
-  type: school.type,
-  ownership: school.ownership,
-  region,
-});
+function attributesOf(school: Omit<School, 'before'>): OrganisationAttributes {
+  return {
+    name: school.name,
+    nameEn: school.nameEn,
+    level: 'school',
+    place: school.district,
+    superior: school.ownedByCity ? cityId : school.district,
+    type: school.type,
+    ownership: school.ownership,
+    region,
+  };
+}
