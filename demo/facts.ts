@@ -24,7 +24,11 @@ export function factsOf(standard: Standard, cycle: number, columns: Columns): re
         organisation: school.id,
         cycle,
         concept: cell.concept.id,
-        content: contentOf(cell, values.get(cell.concept.id)?.[index]),
+        content: contentOf(
+          cell,
+          values.get(cell.concept.id)?.[index],
+          columns.plan.decimals(cell.concept.id),
+        ),
         source: sources(cell),
         version: 1,
       }),
@@ -51,11 +55,15 @@ function cellsOf(standard: Standard, edition: Edition): readonly Cell[] {
   );
 }
 
-function contentOf({ concept, row }: Cell, value: number | null | undefined): Content {
+function contentOf(
+  { concept, row }: Cell,
+  value: number | null | undefined,
+  decimals: number,
+): Content {
   if (row.notApplicable || value === null) return { type: 'absent', absence: 'not-applicable' };
   if (concept.kind === 'choice') return { type: 'text', text: methodOf(concept.id) };
   if (value === undefined) throw new RangeError(`no column for ${concept.id}`);
-  return { type: 'value', value: { mantissa: BigInt(value), decimals: concept.decimals } };
+  return { type: 'value', value: { mantissa: BigInt(value), decimals } };
 }
 
 function methodOf(concept: string): string {

@@ -7,6 +7,8 @@ import { published2023 } from './published-2023.js';
 /** What a cycle's city figures are to be, and with how many decimals schools state theirs. */
 export interface Plan {
   readonly cycle: number;
+  /** The city's figure in its own unit. */
+  figure(concept: ConceptId): number;
   /** The city's figure counted in units of the last decimal: 146.8 with 2 decimals is 14680. */
   total(concept: ConceptId): number;
   decimals(concept: ConceptId): number;
@@ -27,12 +29,20 @@ const values2023: ReadonlyMap<ConceptId, string> = new Map([
   ]),
 ]);
 
+/** Schools state these in whole units although the city's mean may have decimals. */
+const stateWhole: ReadonlySet<ConceptId> = new Set([
+  'bandwidth.internet',
+  'bandwidth.campus',
+  'graduates.monthly_income',
+]);
+
 /**
  * The city's figures of a cycle: the published ones and the parts that follow from them in 2023, invented
  * ones that lead up to these before.
  */
 export function planOf(standard: Standard, cycle: number): Plan {
-  const decimals = (concept: ConceptId) => standard.concepts.get(concept)?.decimals ?? 0;
+  const decimals = (concept: ConceptId) =>
+    stateWhole.has(concept) ? 0 : (standard.concepts.get(concept)?.decimals ?? 0);
   const natural = (concept: ConceptId): number => {
     const years = 2023 - cycle;
     const earlier = earlierTotals[concept]?.[years - 1];
@@ -44,6 +54,7 @@ export function planOf(standard: Standard, cycle: number): Plan {
   return {
     cycle,
     decimals,
+    figure: natural,
     total: (concept) => Math.round(natural(concept) * 10 ** decimals(concept)),
   };
 }

@@ -8,7 +8,7 @@ import { carriers } from '../contradictions.js';
  */
 export function divideFunding(columns: Columns): void {
   columns.put('students.funded', columns.like('students'));
-  const perStudent = columns.plan.total('funding_per_student') / 100;
+  const perStudent = columns.plan.figure('funding_per_student');
   const total = Math.round((perStudent * columns.sum('students')) / 100);
   columns.divideTotal('funding', total, columns.like('students'), { breadth: 0.15 });
   const exceeds = (id: string) => columns.plan.cycle === 2023 && id === carriers.funding;

@@ -1,5 +1,6 @@
 import { type Columns, someSchools, type Weight } from '../columns.js';
 import { carriers } from '../contradictions.js';
+import { schools } from '../schools.js';
 import { divideShared } from './policy.js';
 import { profileOf } from './profile.js';
 
@@ -110,7 +111,7 @@ function divideTextbooks(columns: Columns): void {
  * missing to the published mean, which counts every school alike.
  */
 function divideBandwidth(columns: Columns): void {
-  const wanted = Math.round((columns.plan.total('bandwidth.internet') / 100) * 57);
+  const wanted = Math.round(columns.plan.figure('bandwidth.internet') * schools.length);
   columns.divideTotal(
     'bandwidth.hundreds',
     Math.floor(wanted / 100),
