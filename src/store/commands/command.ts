@@ -1,0 +1,78 @@
+import type {
+  Cycle,
+  Fact,
+  Organisation,
+  OrganisationId,
+  Ruling,
+  Statement,
+} from '../../facts/index.js';
+import type { ConceptId } from '../../standard/index.js';
+import type { Role } from '../database/tables.js';
+import type { Payload } from '../log/payload.js';
+import type { SealedText } from '../log/seal.js';
+
+/** The key of one fact. */
+export interface FactPlace {
+  readonly organisation: OrganisationId;
+  readonly cycle: Cycle;
+  readonly concept: ConceptId;
+}
+
+export interface Appointment {
+  readonly account: string;
+  readonly role: Role;
+  readonly organisation: OrganisationId;
+}
+
+/** What a command must see before it can decide. */
+export interface Needs {
+  readonly organisations?: readonly OrganisationId[];
+  /** Organisations by their institution codes. */
+  readonly codes?: readonly string[];
+  readonly facts?: readonly FactPlace[];
+  readonly statements?: readonly { organisation: OrganisationId; cycle: Cycle }[];
+  readonly rulings?: readonly { organisation: OrganisationId; cycle: Cycle; identity: string }[];
+  readonly appointments?: readonly string[];
+  readonly peers?: boolean;
+  /** Whether the store holds any fact. */
+  readonly emptiness?: boolean;
+}
+
+/** What the store holds, as far as the commands of one transaction need to see it. */
+export interface World {
+  readonly cycles: ReadonlySet<Cycle>;
+  readonly empty: boolean;
+  organisation(id: OrganisationId): Organisation | undefined;
+  organisationByCode(code: string): Organisation | undefined;
+  fact(place: FactPlace): Fact | undefined;
+  statements(organisation: OrganisationId, cycle: Cycle): readonly Statement[];
+  ruling(organisation: OrganisationId, cycle: Cycle, identity: string): Ruling | undefined;
+  appointment(account: string): Appointment | undefined;
+  /** Ids of the peer snapshots with the digests of their values. */
+  readonly peers: ReadonlyMap<string, string>;
+}
+
+/** One change: an entry for the log, from which the tables follow. */
+export interface Change {
+  readonly organisation: OrganisationId;
+  readonly payload: Payload;
+  /** The text behind the payload's digest. */
+  readonly sealed?: SealedText | undefined;
+  /** The values behind a peer snapshot's digest. */
+  readonly peers?: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What a command decided: its answer, and the changes, all of which happen or none. */
+export interface Decision<Result> {
+  readonly result: Result;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * A command: it names what it needs to see, and decides. Deciding is pure; it throws a Refusal where the
+ * command cannot be carried out.
+ */
+export interface Command<Result> {
+  readonly needs: Needs;
+  decide(world: World): Decision<Result>;
+}

@@ -1,0 +1,56 @@
+import type { Cycle, Fact, Organisation, Statement } from '../../facts/index.js';
+import { storeRefusal } from '../messages.js';
+import type { Command } from './command.js';
+import { factChange } from './decide.js';
+import { admitted, seedInput } from './edge.js';
+import { assertCodes, cycleChange, organisationChange } from './register.js';
+import { statementChange } from './store-import.js';
+
+/** A whole store's content. */
+export interface Seed {
+  readonly organisations: readonly Organisation[];
+  readonly cycles: readonly Cycle[];
+  readonly facts: readonly Fact[];
+  readonly statements: readonly Statement[];
+  readonly by: string;
+}
+
+/** Fills a store that holds no facts yet, in one transaction; every value is in the log as any other. */
+export function seed(input: Seed, now: Date): Command<{ readonly facts: number }> {
+  const { organisations, cycles, facts, statements, by } = admitted(seedInput, input) as Seed;
+  const actor = { by, at: now.toISOString() };
+  return {
+    needs: {
+      emptiness: true,
+      organisations: organisations.map(({ id }) => id),
+      codes: organisations.map(({ code }) => code),
+    },
+    decide: (world) => {
+      if (!world.empty) throw storeRefusal('store.not-empty');
+      assertCodes(world, organisations);
+      assertAllKnown(facts, statements, organisations, new Set([...world.cycles, ...cycles]));
+      const changes = [
+        ...cycles.filter((each) => !world.cycles.has(each)).map((each) => cycleChange(each, actor)),
+        ...organisations.map((each) => organisationChange(each, actor)),
+        ...facts.map((fact) =>
+          factChange({ ...actor, reason: undefined }, { ...fact, version: 1 }, undefined),
+        ),
+        ...statements.map((each) => statementChange(by, actor.at, undefined, each)),
+      ];
+      return { result: { facts: facts.length }, changes };
+    },
+  };
+}
+
+function assertAllKnown(
+  facts: readonly Fact[],
+  statements: readonly Statement[],
+  organisations: readonly Organisation[],
+  cycles: ReadonlySet<Cycle>,
+): void {
+  const ids = new Set(organisations.map(({ id }) => id));
+  for (const { organisation, cycle } of [...facts, ...statements]) {
+    if (!ids.has(organisation)) throw storeRefusal('store.unknown-organisation', { organisation });
+    if (!cycles.has(cycle)) throw storeRefusal('store.unknown-cycle', { cycle });
+  }
+}

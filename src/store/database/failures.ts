@@ -1,0 +1,38 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { storeRefusal } from '../messages.js';
+
+/** How long a request waits for a database that restarts. */
+const PATIENCE_MILLISECONDS = 15_000;
+
+const RETRY_MILLISECONDS = 25;
+
+/** PostgreSQL's codes for a server that stops, starts or has crashed, and for broken connections. */
+const CODES = /^(57P0[1235]|08\w{3}|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/;
+
+/** What `pg` says without a code. */
+const WORDS = /Connection terminated|connection error|timeout exceeded when trying to connect/i;
+
+/** Whether an error says that the connection broke or could not be made, and nothing of the request. */
+export function isInterruption(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  return CODES.test(code) || WORDS.test(error.message);
+}
+
+/**
+ * Does `action`, and again while the database is away. Only for what may be done twice: queries, and
+ * commands, which change nothing where they find their content stored already. Throws a Refusal where the
+ * database does not come back.
+ */
+export async function patiently<Result>(action: () => Promise<Result>): Promise<Result> {
+  const deadline = Date.now() + PATIENCE_MILLISECONDS;
+  for (;;) {
+    try {
+      return await action();
+    } catch (error) {
+      if (!isInterruption(error)) throw error;
+      if (Date.now() > deadline) throw storeRefusal('store.interrupted');
+      await pause(RETRY_MILLISECONDS);
+    }
+  }
+}

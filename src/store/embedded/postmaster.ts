@@ -1,0 +1,194 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  closeSync,
+  constants,
+  fchownSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { storeRefusal } from '../messages.js';
+import type { Binaries } from './binaries.js';
+import { DATABASE_USER, passwordFile } from './cluster.js';
+import type { Home } from './home.js';
+import { isAlive, isPostgres, spawnOptions } from './process.js';
+
+/** What a client needs to connect. */
+export type Connection = Readonly<
+  Pick<pg.ClientConfig, 'host' | 'port' | 'user' | 'database' | 'password'>
+>;
+
+/** More than one, for several processes may start it at once and all but one of them fail. */
+const STARTS = 3;
+const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = constants;
+
+const START_SECONDS = 60;
+const STOP_SECONDS = 60;
+const LOG_BYTES = 10_000_000;
+
+/** Durable, private and small; what a school or a city needs. */
+const SETTINGS: Readonly<Record<string, string>> = {
+  fsync: 'on',
+  synchronous_commit: 'on',
+  full_page_writes: 'on',
+  max_connections: '60',
+  shared_buffers: '128MB',
+  max_wal_size: '512MB',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  jit: 'off',
+  log_checkpoints: 'off',
+  unix_socket_permissions: '0700',
+};
+
+/** The pid, and on Windows the port, that PostgreSQL noted for this cluster, or nothing. */
+export function postmasterOf(home: Home): { pid: number; port: number } | undefined {
+  try {
+    const lines = readFileSync(join(home.cluster, 'postmaster.pid'), 'utf8').split('\n');
+    return { pid: Number(lines[0]), port: Number(lines[3] ?? '5432') };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where the running PostgreSQL of `home` listens. */
+export function connectionOf(home: Home): Connection {
+  const common = { user: DATABASE_USER, database: 'postgres' };
+  if (process.platform !== 'win32') return { ...common, host: home.sockets, port: 5432 };
+  const password = readFileSync(passwordFile(home), 'utf8');
+  return { ...common, host: '127.0.0.1', port: postmasterOf(home)?.port ?? 5432, password };
+}
+
+/**
+ * Sees to it that PostgreSQL runs on the cluster and answers: one that is left from a killed owner is used
+ * again, a pid file that names no PostgreSQL is cleared away, and one that several processes start at once
+ * starts once. Throws a Refusal with PostgreSQL's last words.
+ */
+export async function ensureStarted(home: Home, binaries: Binaries): Promise<void> {
+  const deadline = Date.now() + START_SECONDS * 1000;
+  let child: ChildProcess | undefined;
+  let starts = 0;
+  while (!(await answers(home))) {
+    const running = postmasterOf(home);
+    if (hasEnded(child) && !(running !== undefined && isPostgres(running.pid))) {
+      if (starts === STARTS) throw notStarted(home);
+      clearStalePid(home);
+      child = await start(home, binaries);
+      starts += 1;
+    }
+    if (Date.now() > deadline) throw notStarted(home);
+    await pause(10);
+  }
+}
+
+const hasEnded = (child: ChildProcess | undefined): boolean =>
+  child?.pid === undefined || child.exitCode !== null || child.signalCode !== null;
+
+async function answers(home: Home): Promise<boolean> {
+  if (postmasterOf(home) === undefined) return false;
+  const client = new pg.Client({ ...connectionOf(home), connectionTimeoutMillis: 5000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+function clearStalePid(home: Home): void {
+  const left = postmasterOf(home);
+  if (left === undefined || isPostgres(left.pid)) return;
+  rmSync(join(home.cluster, 'postmaster.pid'), { force: true });
+}
+
+async function start(home: Home, binaries: Binaries): Promise<ChildProcess> {
+  const log = openLog(home);
+  const options = ['-D', home.cluster, ...settings(await listening(home))];
+  const child = spawn(binaries.postgres, options, {
+    ...spawnOptions(home.account, home.directory),
+    stdio: ['ignore', log, log],
+    detached: true,
+  });
+  child.on('error', () => undefined);
+  child.unref();
+  closeSync(log);
+  return child;
+}
+
+const settings = (more: Readonly<Record<string, string>>): string[] =>
+  Object.entries({ ...SETTINGS, ...more }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+
+/** A socket in a folder nobody else may enter; Windows, where Node knows no such socket, takes loopback. */
+async function listening(home: Home): Promise<Readonly<Record<string, string>>> {
+  if (process.platform !== 'win32') {
+    return { listen_addresses: '', unix_socket_directories: home.sockets };
+  }
+  return {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    port: String(await freePort()),
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 5432));
+    });
+  });
+}
+
+/** Appends to the log; a long one makes room, keeping the one before. */
+function openLog(home: Home): number {
+  const size = statSync(home.log, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > LOG_BYTES) renameSync(home.log, `${home.log}.1`);
+  const log = openSync(home.log, O_WRONLY | O_APPEND | O_CREAT | (O_NOFOLLOW ?? 0), 0o600);
+  if (home.account !== undefined) fchownSync(log, home.account.uid, home.account.gid);
+  return log;
+}
+
+function notStarted(home: Home) {
+  return storeRefusal('store.not-started', {
+    directory: home.directory,
+    log: home.log,
+    detail: lastWords(home),
+  });
+}
+
+function lastWords(home: Home): string {
+  const lines = readFileSync(home.log, 'utf8').trimEnd().split('\n');
+  const telling = lines.findLast((line) => /FATAL|ERROR|PANIC/.test(line)) ?? lines.at(-1);
+  return telling?.slice(0, 300) ?? '';
+}
+
+/** Stops PostgreSQL and waits until it has; does nothing where none runs. */
+export async function stop(home: Home): Promise<void> {
+  const running = postmasterOf(home);
+  if (running === undefined || !isPostgres(running.pid)) return;
+  const deadline = Date.now() + STOP_SECONDS * 1000;
+  signal(running.pid, 'SIGINT');
+  while (postmasterOf(home)?.pid === running.pid && isAlive(running.pid)) {
+    if (Date.now() > deadline) signal(running.pid, 'SIGQUIT');
+    await pause(10);
+  }
+}
+
+function signal(pid: number, name: 'SIGINT' | 'SIGQUIT'): void {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // It ended by itself.
+  }
+}

@@ -1,0 +1,13 @@
+export type { Appointment } from './commands/command.js';
+export type { Conflict, Edit, Saved } from './commands/decide.js';
+export type { Seed } from './commands/seed.js';
+export type { StoreImport, StoreImportResult } from './commands/store-import.js';
+export type { WriteFacts, WriteFactsResult } from './commands/write-facts.js';
+export { type Placement, placements } from './database/placement.js';
+export type { Role, Tables } from './database/tables.js';
+export type { Entry } from './log/entry.js';
+export type { Payload, PayloadOf } from './log/payload.js';
+export { serverSocketPath } from './place.js';
+export type { Changes, Revision } from './queries/changes.js';
+export type { Selection } from './queries/select.js';
+export { type Clock, openStore, type Store, type StoreOptions } from './store.js';
