@@ -60,7 +60,7 @@ export interface Accounts {
   /** The account a request's session belongs to, or nothing. */
   accountOf(headers: Headers): Promise<Account | undefined>;
   /** Makes an account with a role at an organisation; one that exists already is left as it is. */
-  create(account: NewAccount): Promise<void>;
+  create(account: NewAccount, by: string): Promise<void>;
 }
 
 export interface NewAccount extends Standing {
@@ -88,33 +88,34 @@ export function openAccounts(
             id: session.user.id,
             name: session.user.name,
             username: session.user.username ?? session.user.name,
-            ...standing,
+            role: standing.role,
+            organisation: standing.organisation,
           };
     },
-    create: async (account) => {
+    create: async (account, by) => {
       const context = await auth.$context;
       const email = `${account.username}@accounts.invalid`;
       const known = await context.internalAdapter.findUserByEmail(email);
       if (known !== null) return;
       const password = await context.password.hash(account.password);
-      const user = await context.internalAdapter.createUser({
-        email,
-        emailVerified: true,
-        name: account.name,
-        username: account.username,
-        displayUsername: account.username,
-      });
+      const user = await context.internalAdapter.createUser(
+        {
+          email,
+          emailVerified: true,
+          name: account.name,
+          username: account.username,
+          displayUsername: account.username,
+        },
+        { method: 'admin' },
+      );
       await context.internalAdapter.linkAccount({
         userId: user.id,
         accountId: user.id,
         providerId: 'credential',
         password,
       });
-      await store.appoint({
-        account: user.id,
-        role: account.role,
-        organisation: account.organisation,
-      });
+      const { role, organisation } = account;
+      await store.appoint({ account: user.id, role, organisation }, by);
     },
   };
 }

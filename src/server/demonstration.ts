@@ -18,6 +18,7 @@ const ACCOUNTS: readonly Omit<NewAccount, 'password'>[] = [
 ];
 
 const MARK = 'demonstration';
+const BY = 'demonstration';
 
 /** Puts the demonstration city into an empty store, with its accounts. */
 export async function seedDemonstration(
@@ -26,7 +27,8 @@ export async function seedDemonstration(
   standard: Standard,
 ): Promise<void> {
   const city = demonstrationCity(standard);
-  await store.seed({ ...city, by: 'demonstration' });
+  const { organisations, cycles, facts, statements } = city;
+  await store.seed({ organisations, cycles, facts, statements, by: BY });
   const base: FactBase = {
     standard,
     organisations: new Map(city.organisations.map((each) => [each.id, each])),
@@ -37,11 +39,11 @@ export async function seedDemonstration(
     peers: { id: '', values: new Map() },
   };
   const newest = Math.max(...city.cycles);
-  await store.takePeerSnapshot(peerSnapshotOf(base, newest));
+  await store.takePeerSnapshot(peerSnapshotOf(base, newest), BY);
   for (const account of ACCOUNTS) {
-    await accounts.create({ ...account, password: DEMONSTRATION_PASSWORD });
+    await accounts.create({ ...account, password: DEMONSTRATION_PASSWORD }, BY);
   }
-  await store.setting(MARK, () => String(newest));
+  await store.settledSetting(MARK, () => String(newest));
 }
 
 /** The accounts to show at sign-in, or none where the store holds no demonstration. */

@@ -10,7 +10,7 @@ import {
   schoolsUnder,
 } from '../facts/index.js';
 import { editionOf, type Standard } from '../standard/index.js';
-import type { Store } from '../store/index.js';
+import { factAfter, type Store } from '../store/index.js';
 
 /** The store as evaluation sees it, as of one point of the change log. */
 export interface Snapshot {
@@ -91,9 +91,9 @@ async function loadedWhole(store: Store, standard: Standard): Promise<Snapshot> 
   const [organisations, cycles, facts, statements, rulings, peers] = await Promise.all([
     store.organisations(),
     store.cycles(),
-    store.facts({}),
-    store.statements({}),
-    store.rulings({}),
+    store.facts(),
+    store.statements(),
+    store.rulings(),
     store.peerSnapshot(),
   ]);
   return {
@@ -107,33 +107,34 @@ async function loadedWhole(store: Store, standard: Standard): Promise<Snapshot> 
       statements,
       peers,
     },
-    cycles: cycles.map((each) => each.cycle).sort((a, b) => b - a),
+    cycles: [...cycles].sort((a, b) => b - a),
     rulings,
-    revision: new Map(organisations.map((each) => [each.id, 0])),
+    revision: new Map(organisations.map((each) => [each.id, sequence])),
   };
 }
 
+/** The snapshot with the log's newer entries; anything but figures moving on is read anew. */
 async function loadedSince(store: Store, before: Snapshot): Promise<Snapshot> {
-  const changes = await store.changesSince(before.sequence);
-  if (changes.needsWholeReload) return loadedWhole(store, before.base.standard);
+  const { sequence, entries, more } = await store.changesSince(before.sequence);
+  const kinds = new Set(entries.map((entry) => entry.payload.kind));
+  if (more || REGISTER_KINDS.some((kind) => kinds.has(kind))) {
+    return loadedWhole(store, before.base.standard);
+  }
   const facts = new Map(before.base.facts);
   const revision = new Map(before.revision);
-  for (const fact of changes.facts) {
-    facts.set(factKey(fact.organisation, fact.cycle, fact.concept), fact);
+  for (const { organisation, payload, sequence: at } of entries) {
+    revision.set(organisation, at);
+    if (payload.kind !== 'fact') continue;
+    const fact = factAfter(organisation, payload);
+    facts.set(factKey(organisation, fact.cycle, fact.concept), fact);
   }
-  for (const organisation of changes.organisations) revision.set(organisation, changes.sequence);
-  const touched = changes.organisations.size > 0;
-  const [statements, rulings] = touched
-    ? await Promise.all([store.statements({}), store.rulings({})])
-    : [before.base.statements, before.rulings];
-  return {
-    ...before,
-    sequence: changes.sequence,
-    base: { ...before.base, facts, statements },
-    rulings,
-    revision,
-  };
+  const statements = kinds.has('statement') ? await store.statements() : before.base.statements;
+  const rulings = kinds.has('ruling') ? await store.rulings() : before.rulings;
+  return { ...before, sequence, base: { ...before.base, facts, statements }, rulings, revision };
 }
+
+/** Changes that are rare and touch everybody: who there is, which years, whom one is compared with. */
+const REGISTER_KINDS = ['organisation', 'cycle', 'peers'] as const;
 
 /** The name of an organisation in a cycle, for people. */
 export function nameOf(base: FactBase, organisation: OrganisationId, cycle: Cycle) {

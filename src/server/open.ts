@@ -56,6 +56,5 @@ export async function openHouse(settings: Settings, choices: HouseChoices): Prom
 const SECRET = 'session-secret';
 
 /** The secret that signs sessions, made once and kept in the store, so that several servers share it. */
-async function keptSecret(store: Store): Promise<string> {
-  return store.setting(SECRET, () => randomBytes(32).toString('base64url'));
-}
+const keptSecret = (store: Store): Promise<string> =>
+  store.settledSetting(SECRET, () => randomBytes(32).toString('base64url'));

@@ -113,6 +113,12 @@ export const organisationRecordSchema = z.object({
   closed: z.int().nullable(),
 });
 
+/** Who there is and which years, as one file. */
+export const registrySchema = z.strictObject({
+  organisations: z.array(organisationRecordSchema).min(1).max(20_000),
+  cycles: z.array(z.int().min(2000).max(2100)).min(1).max(100),
+});
+
 /** Everything the 填报 page of one organisation and cycle needs. */
 export const tablesAnswerSchema = z.object({
   organisation: organisationRecordSchema,
@@ -192,6 +198,7 @@ export const importAnswerSchema = z.object({
   changes: z.array(
     z.object({
       concept: z.string(),
+      table: z.string(),
       sheet: z.string(),
       cell: z.string(),
       from: contentSchema.nullable(),
@@ -202,6 +209,12 @@ export const importAnswerSchema = z.object({
     z.object({ concept: z.string(), sheet: z.string(), cell: z.string(), value: z.string() }),
   ),
   faults: z.array(
-    z.object({ sheet: z.string(), cell: z.string(), what: localisedSchema, next: localisedSchema }),
+    z.object({
+      sheet: z.string(),
+      cell: z.string(),
+      table: z.string().nullable(),
+      what: localisedSchema,
+      next: localisedSchema,
+    }),
   ),
 });

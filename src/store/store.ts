@@ -19,6 +19,7 @@ import {
 } from './commands/register.js';
 import { rule } from './commands/rule.js';
 import { type Seed, seed } from './commands/seed.js';
+import { selectSetting, settledSetting } from './commands/setting.js';
 import { type StoreImport, type StoreImportResult, storeImport } from './commands/store-import.js';
 import { type WriteFacts, type WriteFactsResult, writeFacts } from './commands/write-facts.js';
 import { writerOf } from './commands/writer.js';
@@ -26,6 +27,8 @@ import { connectEmbedded, connectExternal, type Database } from './database/conn
 import { patiently } from './database/failures.js';
 import type { Tables } from './database/tables.js';
 import { GRACE_SECONDS, startEmbedded } from './embedded/index.js';
+import { type Notary, notaryOf } from './log/notary.js';
+import { type Verification, verifyLog } from './log/verify.js';
 import type { Changes, Revision } from './queries/changes.js';
 import { selectChangesSince, selectHistory } from './queries/changes.js';
 import {
@@ -42,6 +45,8 @@ import {
 
 /** Tells the time. */
 export type Clock = () => Date;
+
+const SIGNING_MILLISECONDS = 600_000;
 
 const systemClock: Clock = () => new Date();
 
@@ -96,6 +101,16 @@ export interface Store {
     clock?: Clock,
   ): Promise<{ readonly changed: boolean }>;
 
+  /** A text of this installation by its name; nothing where none is kept. */
+  setting(name: string): Promise<string | undefined>;
+  /** The same, made and kept where there is none. */
+  settledSetting(name: string, make: () => string): Promise<string>;
+
+  /** The proof of the change log; names the first broken link. */
+  verify(): Promise<Verification>;
+  /** Signs the log as it stands; done by itself every ten minutes and at closing. */
+  sign(clock?: Clock): Promise<void>;
+
   /** For the accounts library, which keeps its own tables in the same database. */
   readonly kysely: Kysely<Tables>;
   readonly pool: Pool;
@@ -120,14 +135,11 @@ export interface StoreOptions {
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { dataDirectory, databaseUrl, graceSeconds = GRACE_SECONDS } = options;
   if (databaseUrl) {
-    return storeOver(await connectExternal(databaseUrl), {
-      pid: () => undefined,
-      stop: async () => {},
-    });
+    return storeOver(dataDirectory, await connectExternal(databaseUrl), NO_SERVER);
   }
   const embedded = await startEmbedded(dataDirectory, graceSeconds);
   try {
-    return storeOver(await connectEmbedded(embedded.connection), embedded);
+    return storeOver(dataDirectory, await connectEmbedded(embedded.connection), embedded);
   } catch (error) {
     await embedded.stop();
     throw error;
@@ -139,13 +151,20 @@ interface Server {
   stop(): Promise<void>;
 }
 
-function storeOver({ kysely, pool }: Database, server: Server): Store {
+/** An external database is not ours to stop. */
+const NO_SERVER: Server = { pid: () => undefined, stop: async () => undefined };
+
+function storeOver(dataDirectory: string, { kysely, pool }: Database, server: Server): Store {
   const writer = writerOf(kysely);
+  const notary = notaryOf(dataDirectory, kysely);
+  const signing = signRegularly(notary);
   const actor = (by: string, clock: Clock) => ({ by, at: clock().toISOString() });
   let closing: Promise<void> | undefined;
 
   async function close(): Promise<void> {
+    clearInterval(signing);
     await writer.close();
+    await notary.sign(systemClock()).catch(() => undefined);
     await kysely.destroy();
     await server.stop();
   }
@@ -178,6 +197,12 @@ function storeOver({ kysely, pool }: Database, server: Server): Store {
     appoint: async (appointment, by, clock = systemClock) =>
       writer.submit(appoint(appointment, actor(by, clock))),
 
+    setting: (name) => patiently(() => selectSetting(kysely, name)),
+    settledSetting: (name, make) => patiently(() => settledSetting(kysely, name, make)),
+
+    verify: () => patiently(() => verifyLog(kysely, notary.anchor())),
+    sign: (clock = systemClock) => patiently(() => notary.sign(clock())),
+
     kysely,
     pool,
     postgresPid: () => server.pid(),
@@ -186,4 +211,10 @@ function storeOver({ kysely, pool }: Database, server: Server): Store {
       return closing;
     },
   };
+}
+
+/** A missed signature is made up for by the next one. */
+function signRegularly(notary: Notary): NodeJS.Timeout {
+  const sign = () => void notary.sign(systemClock()).catch(() => undefined);
+  return setInterval(sign, SIGNING_MILLISECONDS).unref();
 }

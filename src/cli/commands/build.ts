@@ -20,7 +20,7 @@ export const build = (
   settings: SettingChoices,
   console: Console,
 ): Promise<ExitCode> =>
-  withConnection(settings, console, async ({ request }) => {
+  withConnection<ExitCode>(settings, console, async ({ request }) => {
     const { org, cycle, out } = options;
     const built = await Promise.all(
       FILES.map(async (file) => {

@@ -18,7 +18,7 @@ export const exportTables = (
   settings: SettingChoices,
   console: Console,
 ): Promise<ExitCode> =>
-  withConnection(settings, console, async ({ request }) => {
+  withConnection<ExitCode>(settings, console, async ({ request }) => {
     const { org, cycle, format, out } = options;
     const path = `/api/organisations/${encodeURIComponent(org)}/cycles/${cycle}/export?format=${format}`;
     const answer = await request(path);

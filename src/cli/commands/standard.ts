@@ -1,5 +1,6 @@
 import { sentence } from '../../messages/index.js';
-import { faultsOfDirectory } from '../../standard/load.js';
+import { lintStandard as faultsIn } from '../../standard/index.js';
+import { standardFiles } from '../../standard/load.js';
 import { type Console, type ExitCode, json } from '../console.js';
 import { cliSentences } from '../messages.js';
 
@@ -9,7 +10,7 @@ export async function lintStandard(
   options: { readonly format: string },
   console: Console,
 ): Promise<ExitCode> {
-  const faults = await faultsOfDirectory(directory);
+  const faults = faultsIn(await standardFiles(directory));
   if (options.format === 'json') console.answer(json(faults));
   else {
     for (const { file, line, column, message } of faults) {

@@ -13,7 +13,7 @@ export const trace = (
   settings: SettingChoices,
   console: Console,
 ): Promise<ExitCode> =>
-  withConnection(settings, console, async (connection) => {
+  withConnection<ExitCode>(settings, console, async (connection) => {
     const cycle = options.cycle ?? (await newestCycle(connection));
     const path = `/api/organisations/${encodeURIComponent(organisation)}/cycles/${cycle}/trace/${encodeURIComponent(concept)}`;
     const tree = (await (await connection.request(path)).json()) as TraceAnswer;

@@ -17,7 +17,7 @@ export const verify = (
   settings: SettingChoices,
   console: Console,
 ): Promise<ExitCode> =>
-  withConnection(settings, console, async ({ request }) => {
+  withConnection<ExitCode>(settings, console, async ({ request }) => {
     const proof = (await (await request('/api/proof')).json()) as Proof;
     if (options.format === 'json') console.answer(json(proof));
     else {

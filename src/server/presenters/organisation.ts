@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import {
   type Cycle,
   factKey,
+  membersOf,
   type OrganisationAttributes,
   type OrganisationId,
   organisationIn,
@@ -23,13 +24,28 @@ export function presentedOrganisations(
   account: Account,
   cycle: Cycle,
 ): Node[] {
+  const parents = parentsIn(snapshot, cycle);
   return [...snapshot.base.organisations.values()].flatMap((record) => {
     const attributes = organisationIn(record, cycle);
     const visible = permits(account, 'read', record.id, cycle, snapshot.base);
     return attributes === undefined || attributes.level === 'province' || !visible
       ? []
-      : [node(house, snapshot, account, cycle, record.id, attributes)];
+      : [
+          {
+            ...node(house, snapshot, account, cycle, record.id, attributes),
+            parent: parents.get(record.id) ?? null,
+          },
+        ];
   });
+}
+
+/** Under which organisation each one is counted, so that a tree shows what its totals add up. */
+function parentsIn({ base }: Snapshot, cycle: Cycle): ReadonlyMap<OrganisationId, OrganisationId> {
+  return new Map(
+    [...base.organisations.keys()].flatMap((id) =>
+      membersOf(base, id, cycle).map((member) => [member, id] as const),
+    ),
+  );
 }
 
 function node(
@@ -39,7 +55,7 @@ function node(
   cycle: Cycle,
   id: OrganisationId,
   attributes: OrganisationAttributes,
-): Node {
+): Omit<Node, 'parent'> {
   const open = house.figures
     .findings(snapshot, id, cycle)
     .filter((finding) => finding.outcome === 'fail')
@@ -50,7 +66,6 @@ function node(
     id,
     name: { zh: attributes.name, en: attributes.nameEn || attributes.name },
     level: attributes.level as Node['level'],
-    parent: attributes.superior ?? attributes.place,
     errors: count('error'),
     warnings: count('warning'),
     ...filling(house, snapshot, id, cycle),

@@ -1,7 +1,14 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { z } from 'zod';
-import { contentFromWire, entryFault, factToWire, isAsked } from '../../facts/index.js';
+import {
+  contentFromWire,
+  contentToWire,
+  entryFault,
+  factToWire,
+  isAsked,
+} from '../../facts/index.js';
 import { Refusal } from '../../messages/index.js';
+import type { Conflict } from '../../store/index.js';
 import { type Admission, admitted, refuseRolledUp } from '../gates.js';
 import type { House } from '../house.js';
 import { serverMessages } from '../messages.js';
@@ -43,11 +50,7 @@ export const factRoutes = (house: House) =>
       },
       house.clock,
     );
-    if (outcome.type === 'conflict')
-      throw lostRace(
-        edits,
-        outcome.conflicts.map((each) => each.theirs),
-      );
+    if ('conflicts' in outcome) throw lostRace(outcome.conflicts);
     return context.json({ at: outcome.at, saved: [...outcome.saved] }, 200);
   });
 
@@ -71,11 +74,11 @@ function refuseImpossible(edits: Edits, { place }: Admission): void {
   }
 }
 
-function lostRace(edits: Edits, theirs: readonly Parameters<typeof factToWire>[0][]): Refusal {
-  const conflicts = theirs.map((fact) => ({
-    concept: fact.concept,
-    yours: edits.find((edit) => edit.concept === fact.concept)?.content,
-    theirs: factToWire(fact),
+function lostRace(lost: readonly Conflict[]): Refusal {
+  const conflicts = lost.map(({ concept, yours, theirs }) => ({
+    concept,
+    yours: contentToWire(yours),
+    theirs: factToWire(theirs),
   }));
   return new Refusal('conflict', 'server.conflict', serverMessages.conflict, {}, { conflicts });
 }

@@ -54,9 +54,9 @@ export const findingRoutes = (house: House) =>
       const action = request.kind === 'explained' ? 'explain' : 'judge';
       const admission = await admitted(context, house, action, context.req.valid('param'));
       refuseUnknown(house, admission, request);
-      const at = house.clock().toISOString();
       const { organisation, cycle } = admission.place;
-      await house.store.rule({ ...request, organisation, cycle, by: admission.account.id, at });
+      const by = admission.account.id;
+      const { at } = await house.store.rule({ ...request, organisation, cycle, by }, house.clock);
       return context.json({ at }, 201);
     });
 

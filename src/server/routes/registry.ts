@@ -4,12 +4,7 @@ import { signedIn } from '../gates.js';
 import type { House } from '../house.js';
 import { serverMessages } from '../messages.js';
 import { answer, PROBLEMS, router } from '../router.js';
-import { organisationRecordSchema } from '../shapes.js';
-
-export const registrySchema = z.strictObject({
-  organisations: z.array(organisationRecordSchema).min(1).max(20_000),
-  cycles: z.array(z.int().min(2000).max(2100)).min(1).max(100),
-});
+import { registrySchema } from '../shapes.js';
 
 const put = createRoute({
   method: 'put',
@@ -33,7 +28,7 @@ export const registryRoutes = (house: House) =>
       });
     }
     const { organisations, cycles } = context.req.valid('json');
-    await house.store.registerOrganisations({ organisations, by: account.id }, house.clock);
-    for (const cycle of cycles) await house.store.openCycle({ cycle, by: account.id }, house.clock);
+    await house.store.registerOrganisations(organisations, account.id, house.clock);
+    for (const cycle of cycles) await house.store.openCycle(cycle, account.id, house.clock);
     return context.json({ organisations: organisations.length, cycles: cycles.length }, 200);
   });
