@@ -29,6 +29,8 @@ export const carriers = {
   patents: 's01',
   /** Online courses with more students than the school can have. */
   onlineCourses: 's01',
+  /** Fewer employed by sector than employed. */
+  sectors: ['s01', 's02', 's03', 's17', 's18'] as readonly string[],
   /** Too few answers of students. */
   coverage: ['s01', 's02', 's03'] as readonly string[],
   /** No contradiction: whose internet line takes up the odd megabits of the published mean. */

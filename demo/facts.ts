@@ -44,14 +44,27 @@ interface Cell {
   readonly address: string;
 }
 
+/** Lines begin in row 4, values stand in column D; participations and method beside their score. */
 function cellsOf(standard: Standard, edition: Edition): readonly Cell[] {
+  const rows = new Map(
+    edition.tables.flatMap((table) => table.rows.map((row) => [row.concept, row] as const)),
+  );
+  const scored = [...rows.keys()].filter((id) => rows.has(`${id}.method`));
+  const beside = new Set(scored.flatMap((id) => [`${id}.n`, `${id}.method`]));
   return edition.tables.flatMap((table) =>
-    table.rows.flatMap((row, index): Cell[] => {
-      const concept = standard.concepts.get(row.concept);
-      if (concept === undefined || concept.rollup.how === 'ratio') return [];
-      const sheet = `表${table.number} ${table.label.zh}`;
-      return [{ concept, row, sheet, address: `D${index + 4}` }];
-    }),
+    table.rows
+      .filter((row) => !beside.has(row.concept))
+      .flatMap((row, line) =>
+        [row.concept, `${row.concept}.n`, `${row.concept}.method`].flatMap((id, column): Cell[] => {
+          const shown = column === 0 ? row : rows.get(id);
+          const concept = standard.concepts.get(id);
+          const absent = shown === undefined || (column > 0 && !beside.has(id));
+          if (absent || concept === undefined || concept.rollup.how === 'ratio') return [];
+          return [
+            { concept, row: shown, sheet: table.label.zh, address: `${'DEF'[column]}${line + 4}` },
+          ];
+        }),
+      ),
   );
 }
 
@@ -80,7 +93,7 @@ function sourcesOf(school: School, cycle: number): (cell: Cell) => Source {
   const at = `${cycle}-11-${day}T06:${minute}:00.000Z`;
   const by = `demo.${school.id}`;
   if (noise(school.id, 'typed') < 1 / 6) return () => ({ kind: 'typed', by, at });
-  const file = `${school.code}_${school.name}_${cycle}年度指标表.xlsx`;
+  const file = `${school.code}_${nameIn(school, cycle)}_${cycle}年度指标表.xlsx`;
   const sha256 = digestOf(school, cycle);
   return ({ sheet, address }) => ({
     kind: 'imported',
@@ -92,6 +105,9 @@ function sourcesOf(school: School, cycle: number): (cell: Cell) => Source {
     cell: address,
   });
 }
+
+const nameIn = ({ name, before }: School, cycle: number): string =>
+  before !== undefined && cycle < before.cycle ? (before.name ?? name) : name;
 
 /** Stands where the digest of a real file would; the demonstration's workbooks were never files. */
 const digestOf = (school: School, cycle: number): string =>

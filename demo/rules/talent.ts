@@ -1,4 +1,5 @@
 import type { Columns } from '../columns.js';
+import { carriers } from '../contradictions.js';
 import { profileOf } from './profile.js';
 
 /** Table 1, what became of the graduates. Needs students; leaves those employed to table 4. */
@@ -48,12 +49,26 @@ export function divideTalent(columns: Columns): void {
   divideIncome(columns);
 }
 
-/** The parts are divided one after another out of what is left, so each school's add up. */
+/**
+ * Those employed by sector are those employed. In 2023 the published total by sector is smaller; who is
+ * missing is missing in the schools with the most employed. The parts are divided one after another out
+ * of what is left, so each school's add up.
+ */
 function divideSectors(columns: Columns): void {
-  columns.divide('employed_by_sector', columns.like('employed'), {
-    breadth: 0.08,
-    most: (_, index) => columns.at('employed', index),
-  });
+  const short = (id: string) => columns.plan.cycle === 2023 && carriers.sectors.includes(id);
+  const employed = columns.like('employed');
+  columns.divideTotal(
+    'employed_by_sector',
+    columns.plan.cycle === 2023
+      ? columns.plan.total('employed_by_sector')
+      : columns.sum('employed'),
+    employed,
+    {
+      breadth: 0.08,
+      least: (school, index) => (short(school.id) ? 0 : employed(school, index)),
+      most: employed,
+    },
+  );
   const share = (index: number, part: number) =>
     Math.floor(part * columns.at('employed_by_sector', index));
   columns.divide(
