@@ -57,7 +57,8 @@ async function buildServer() {
     target: 'node20',
     format: 'esm',
     sourcemap: true,
-    chunkNames: 'chunks/[name]-[hash]',
+    // Beside the entries, so that what looks for a worker next to itself finds it.
+    chunkNames: 'chunk-[hash]',
     logLevel: 'error',
   });
 }

@@ -12,6 +12,8 @@ export interface House {
   readonly figures: FiguresCache;
   readonly log: Logger;
   readonly clock: () => Date;
+  /** The time written into files: the clock's, or the one `SOURCE_DATE_EPOCH` fixes for equal bytes. */
+  readonly fileTime: () => Date;
   /** The accounts shown on the sign-in page, where this is a demonstration. */
   readonly demonstration: readonly DemonstrationAccount[];
   /** Folder of the built pages, or nothing where only the API is served. */

@@ -28,6 +28,7 @@ export interface HouseChoices {
 /** Opens the store, the standard and the accounts as one house. */
 export async function openHouse(settings: Settings, choices: HouseChoices): Promise<OpenHouse> {
   const [standard, store] = await Promise.all([bundledStandard(), openStore(settings)]);
+  const clock = choices.clock ?? (() => new Date());
   try {
     const secret = settings.secret ?? (await keptSecret(store));
     const accounts = openAccounts(store, secret, settings.publicUrl);
@@ -41,7 +42,8 @@ export async function openHouse(settings: Settings, choices: HouseChoices): Prom
       accounts,
       figures: figuresCache(store, standard),
       log: choices.log,
-      clock: choices.clock ?? (() => new Date()),
+      clock,
+      fileTime: () => settings.fileTime ?? clock(),
       demonstration: await demonstrationAccounts(store),
       pages: choices.pages,
       publicUrl: settings.publicUrl,

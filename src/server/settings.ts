@@ -18,6 +18,8 @@ export interface Settings {
   /** The address users see, where a proxy stands before the server. */
   readonly publicUrl: string | undefined;
   readonly logLevel: string;
+  /** Fixes the time written into files, so that equal input gives equal bytes (`SOURCE_DATE_EPOCH`). */
+  readonly fileTime: Date | undefined;
 }
 
 /** What the command line may say over the environment. */
@@ -28,7 +30,7 @@ export interface SettingChoices {
 
 /**
  * The settings from the command line, else the environment (`PORT`, `HOST`, `ZHIJING_DATA`, `DATABASE_URL`,
- * `ZHIJING_SECRET`, `ZHIJING_URL`, `LOG_LEVEL`), else defaults. Refuses a port that is none.
+ * `ZHIJING_SECRET`, `ZHIJING_URL`, `LOG_LEVEL`, `SOURCE_DATE_EPOCH`), else defaults. Refuses a port that is none.
  */
 export function settingsFrom(
   choices: SettingChoices = {},
@@ -48,5 +50,13 @@ export function settingsFrom(
     secret: environment.ZHIJING_SECRET || undefined,
     publicUrl: environment.ZHIJING_URL || undefined,
     logLevel: environment.LOG_LEVEL || 'info',
+    fileTime: fixedTime(environment.SOURCE_DATE_EPOCH),
   };
+}
+
+/** Seconds since 1970, as reproducible builds name a time (reproducible-builds.org). */
+export function fixedTime(seconds: string | undefined): Date | undefined {
+  return seconds !== undefined && /^\d{1,12}$/.test(seconds)
+    ? new Date(Number(seconds) * 1000)
+    : undefined;
 }

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import type { Figure } from '../../facts/index.js';
-import { rangeText } from '../../quantity/index.js';
+import { type Figure, rangeText } from '../../facts/index.js';
 import type { figureSchema } from '../shapes.js';
 
 /** A figure as it leaves the server. */

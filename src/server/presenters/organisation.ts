@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import {
   type Cycle,
-  factKey,
+  fillingOf,
   membersOf,
   type OrganisationAttributes,
   type OrganisationId,
@@ -73,23 +73,9 @@ function node(
   };
 }
 
-/** How many of the cells that must be filled are. */
-function filling(house: House, snapshot: Snapshot, id: OrganisationId, cycle: Cycle) {
-  const rows = (editionOf(house.standard, cycle)?.tables ?? []).flatMap((table) => table.rows);
-  const asked = rows.filter(
-    (row) =>
-      row.required &&
-      !row.notApplicable &&
-      house.standard.concepts.get(row.concept)?.rollup.how !== 'ratio',
-  );
-  const isFilled = (concept: string) => {
-    const fact = snapshot.base.facts.get(factKey(id, cycle, concept));
-    return (
-      fact !== undefined && !(fact.content.type === 'absent' && fact.content.absence === 'blank')
-    );
-  };
-  return {
-    filled: asked.filter((row) => isFilled(row.concept)).length,
-    required: asked.length,
-  };
+function filling(house: House, { base }: Snapshot, organisation: OrganisationId, cycle: Cycle) {
+  const edition = editionOf(house.standard, cycle);
+  return edition === undefined
+    ? { filled: 0, required: 0 }
+    : fillingOf({ base, edition, organisation, cycle });
 }

@@ -1,0 +1,58 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { htmlOf } from '../../document/write/html.js';
+import { pdfOf } from '../../document/write/pdf.js';
+import type { Place } from '../../facts/index.js';
+import { factsCsv, factsJson, reportOf } from '../../report/index.js';
+import { nameOf } from '../figures-cache.js';
+import { fileAnswer } from '../file-answer.js';
+import { admitted } from '../gates.js';
+import type { House } from '../house.js';
+import { PROBLEMS, router, YEAR_PATH, yearParameters } from '../router.js';
+
+const fileSchema = z.enum(['report.html', 'report.pdf', 'facts.json', 'facts.csv']);
+type File = z.infer<typeof fileSchema>;
+
+const report = createRoute({
+  method: 'get',
+  path: `${YEAR_PATH}/report/{file}`,
+  request: { params: yearParameters.extend({ file: fileSchema }) },
+  responses: {
+    200: { description: 'The report as PDF or HTML, or the numbers it quotes as JSON or CSV' },
+    ...PROBLEMS,
+  },
+});
+
+const TYPES: Readonly<Record<File, string>> = {
+  'report.html': 'text/html; charset=utf-8',
+  'report.pdf': 'application/pdf',
+  'facts.json': 'application/json; charset=utf-8',
+  'facts.csv': 'text/csv; charset=utf-8',
+};
+
+/** The report of any organisation's year, built from what the store holds now. */
+export const reportRoutes = (house: House) =>
+  router().openapi(report, async (context) => {
+    const { file, ...year } = context.req.valid('param');
+    const { place } = await admitted(context, house, 'read', year);
+    const name = nameOf(place.base, place.organisation, place.cycle).zh;
+    return fileAnswer(
+      await contentOf(file, place, house.fileTime()),
+      TYPES[file],
+      `${name}_${place.cycle}年度质量年报_${file}`,
+      file === 'report.html' ? 'inline' : 'attachment',
+    );
+  });
+
+async function contentOf(file: File, place: Place, now: Date): Promise<string | Uint8Array> {
+  const built = reportOf(place, { now });
+  switch (file) {
+    case 'report.html':
+      return htmlOf(built.document);
+    case 'report.pdf':
+      return pdfOf(built.document);
+    case 'facts.json':
+      return factsJson(built.document);
+    case 'facts.csv':
+      return factsCsv(built.document);
+  }
+}
