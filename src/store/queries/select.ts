@@ -44,6 +44,25 @@ export async function selectOrganisations(database: Kysely<Tables>): Promise<Org
   return organisationsOf(rows, attributes);
 }
 
+/** One organisation, or nothing. */
+export async function selectOrganisation(
+  database: Kysely<Tables>,
+  id: OrganisationId,
+): Promise<Organisation | undefined> {
+  const rows = await database
+    .selectFrom('organisations')
+    .selectAll()
+    .where('id', '=', id)
+    .execute();
+  const attributes = await database
+    .selectFrom('organisation_attributes')
+    .selectAll()
+    .where('organisation_id', '=', id)
+    .orderBy('from_cycle')
+    .execute();
+  return organisationsOf(rows, attributes)[0];
+}
+
 /** The open cycles, earliest first. */
 export async function selectCycles(database: Kysely<Tables>): Promise<Cycle[]> {
   const rows = await database.selectFrom('cycles').select('cycle').orderBy('cycle').execute();

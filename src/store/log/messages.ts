@@ -1,0 +1,34 @@
+import type { Message } from '../../messages/index.js';
+import type { Fault } from './link.js';
+
+/** What each fault of the log is called. */
+export const faultMessages: Readonly<Record<Fault, Message>> = {
+  'payload-altered': {
+    zh: '机构 {organisation} 的变更记录第 {number} 条内容被改动，与其校验值不符。',
+    en: 'Entry {number} in the log of {organisation} was altered: it does not match its hash.',
+  },
+  'link-missing': {
+    zh: '机构 {organisation} 的变更记录缺第 {number} 条。',
+    en: 'Entry {number} in the log of {organisation} is missing.',
+  },
+  order: {
+    zh: '机构 {organisation} 的变更记录第 {number} 条没有接在前一条之后。',
+    en: 'Entry {number} in the log of {organisation} does not follow the one before it.',
+  },
+  'table-differs': {
+    zh: '机构 {organisation} 的数据（{row}）与变更记录第 {number} 条不符。',
+    en: 'What is stored of {organisation} ({row}) is not what entry {number} of its log says.',
+  },
+  'text-altered': {
+    zh: '机构 {organisation} 的说明文字被改动，与其校验值 {row} 不符。',
+    en: 'A text of {organisation} was altered: it does not match its digest {row}.',
+  },
+  'root-differs': {
+    zh: '变更记录与第 {row} 号处的签名根不符。',
+    en: 'The log is not the one whose root was signed at number {row}.',
+  },
+  'root-unsigned': {
+    zh: '第 {row} 号处的根签名无效。',
+    en: 'The signature of the root at number {row} is not valid.',
+  },
+};

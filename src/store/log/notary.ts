@@ -1,0 +1,65 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { Tables } from '../database/tables.js';
+import { publicKeyOf, signLog } from './roots.js';
+
+/** What this server remembers of the log outside the database: whoever rewrites that can't rewrite this. */
+export interface Anchor {
+  readonly sequence: number;
+  readonly root: string;
+}
+
+/** Signs the log with the key of the data directory. */
+export interface Notary {
+  readonly publicKey: string;
+  /** The last root that was signed here. */
+  anchor(): Anchor | undefined;
+  /** Signs what has changed since the last root. */
+  sign(at: Date): Promise<void>;
+}
+
+const anchorSchema = z.object({ sequence: z.int(), root: z.string() });
+
+/** The notary of a data directory; it makes itself a key the first time. */
+export function notaryOf(dataDirectory: string, database: Kysely<Tables>): Notary {
+  mkdirSync(dataDirectory, { recursive: true });
+  const key = keyIn(join(dataDirectory, 'signing-key.pem'));
+  const place = join(dataDirectory, 'log-root.json');
+  return {
+    publicKey: publicKeyOf(key),
+    anchor: () => {
+      const text = textIn(place);
+      return text === undefined ? undefined : anchorSchema.parse(JSON.parse(text));
+    },
+    sign: async (at) => {
+      const root = await signLog(database, key, at.toISOString());
+      if (root !== undefined) replace(place, { sequence: root.sequence, root: root.root });
+    },
+  };
+}
+
+function keyIn(file: string): string {
+  const found = textIn(file);
+  if (found !== undefined) return found;
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const text = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
+  writeFileSync(file, text, { mode: 0o600, flag: 'wx', flush: true });
+  return text;
+}
+
+function replace(file: string, anchor: Anchor): void {
+  writeFileSync(`${file}.new`, JSON.stringify(anchor), { mode: 0o600, flush: true });
+  renameSync(`${file}.new`, file);
+}
+
+function textIn(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
