@@ -278,3 +278,41 @@ export const ACCEPTANCE = {
     },
   },
 } as const satisfies Record<string, RefusalText>;
+
+/** What a spreadsheet says when it refuses an input. */
+export const INPUT = {
+  whole: {
+    zh: '请填不小于 0 的整数（{unit}），或“不填报”“未采集”。',
+    en: 'A whole number from 0 on ({unit}), or 不填报, 未采集.',
+  },
+  decimal: {
+    zh: '请填不小于 0 的数（{unit}），最多 {decimals} 位小数，或“不填报”“未采集”。',
+    en: 'A number from 0 on ({unit}) with at most {decimals} decimals, or 不填报, 未采集.',
+  },
+  percentage: {
+    zh: '请填 0 至 100 之间的数，最多 {decimals} 位小数，或“不填报”“未采集”。',
+    en: 'A number from 0 to 100 with at most {decimals} decimals, or 不填报, 未采集.',
+  },
+  choice: { zh: '请从列表中选择。', en: 'Choose from the list.' },
+} as const;
+
+/** What stands on an exported sheet besides names from the standard. */
+export const SHEET = {
+  title: '表{number}　{title}',
+  organisation: '填报单位：{name}',
+  cycle: '年度：{cycle}',
+  number: '序号',
+  name: '指标',
+  unit: '单位',
+  value: '数值',
+  participations: '调查人次',
+  method: '调查方式',
+  coverage: '覆盖',
+  within: '其中：',
+  signatures: ['填报单位（公章）：', '填表人：', '审核人：', '负责人：', '电话：'],
+  schoolNote:
+    '白色单元格填写，灰色单元格由系统得出。没有的填 0，不适用的填“不填报”，没有采集的填“未采集”，还没有数的留空。',
+  rolledUpNote:
+    '本表由下级单位的数据汇总得出，不填写。“覆盖”为已有数据的学校数与应有数据的学校数。',
+  workbook: '{name}　{cycle} 年度职业教育质量年度报告指标表',
+} as const;

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { LIMITS } from './limits.js';
 import { refused } from './refused.js';
 import { packedBytesOf, type ZipEntry, zipEntries } from './zip-directory.js';
@@ -7,9 +7,13 @@ import { packedBytesOf, type ZipEntry, zipEntries } from './zip-directory.js';
 const STORED = 0;
 const DEFLATED = 8;
 
-/** The parts of a workbook that hold its cells; pictures, macros, links to other files are never unpacked. */
-const NEEDED =
-  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/sharedStrings\.xml|xl\/styles\.xml|xl\/worksheets\/[^/]+\.xml)$/i;
+const CONTENT_TYPES = '[Content_Types].xml';
+
+/** Parts that hold no cells: pictures, macros, links to other files, remarks. They are never unpacked. */
+const NEEDLESS =
+  /(^|\/)(externalLinks|drawings|charts|media|embeddings|customXml|printerSettings|ctrlProps|docProps|persons|threadedComments|comments|pivot\w*|slicers?\w*|timelines?\w*|tables|queryTables|activeX|model)[\d]*(\/|\.xml$)|^xl\/(metadata|connections|calcChain)\.xml$|worksheets\/_rels\//i;
+
+const isNeeded = (name: string): boolean => /\.(xml|rels)$/i.test(name) && !NEEDLESS.test(name);
 
 const total = (entries: readonly ZipEntry[], size: (entry: ZipEntry) => number): number =>
   entries.reduce((sum, entry) => sum + size(entry), 0);
@@ -55,6 +59,17 @@ export function kindOfPackage(entries: readonly ZipEntry[]): PackageKind {
   return 'archive';
 }
 
+/** The parts, with a list of content types that declares no part that is gone. */
+function declaringOnly(parts: Record<string, Uint8Array>): Record<string, Uint8Array> {
+  const types = parts[CONTENT_TYPES];
+  if (types === undefined) return parts;
+  const kept = strFromU8(types).replace(/<Override\b[^>]*?>/g, (override) => {
+    const name = /PartName="\/?([^"]*)"/.exec(override)?.[1];
+    return name !== undefined && name in parts ? override : '';
+  });
+  return { ...parts, [CONTENT_TYPES]: strToU8(kept) };
+}
+
 /**
  * The package again, holding only the parts that are needed, each unpacked within the limits and stored
  * without compression: what the reading library sees is exactly what was checked.
@@ -68,7 +83,7 @@ export function safePackage(bytes: Uint8Array, fileName: string): Uint8Array {
   if (isBomb(entries, bytes.byteLength)) throw refused('bomb', { file: fileName });
   const kind = kindOfPackage(entries);
   if (kind !== 'workbook') throw refused(kind, { file: fileName });
-  const needed = entries.filter((entry) => NEEDED.test(entry.name));
+  const needed = entries.filter((entry) => isNeeded(entry.name));
   if (needed.some((entry) => entry.encrypted)) throw refused('encrypted', { file: fileName });
   const parts: Record<string, Uint8Array> = {};
   for (const entry of needed) {
@@ -76,5 +91,5 @@ export function safePackage(bytes: Uint8Array, fileName: string): Uint8Array {
     if (declaresEntities(part)) throw refused('entities', { file: fileName });
     parts[entry.name] = part;
   }
-  return zipSync(parts, { level: 0 });
+  return zipSync(declaringOnly(parts), { level: 0 });
 }

@@ -65,6 +65,7 @@ function opened(bytes: Uint8Array, fileName: string): WorkBook {
       cellText: true,
       cellDates: false,
       bookVBA: false,
+      sheetStubs: true,
       sheetRows: LIMITS.rowsASheet,
     });
   } catch (error) {

@@ -1,0 +1,2 @@
+// Stands for a file on which the reading library never ends.
+for (;;);

@@ -1,0 +1,3 @@
+// Stands for a file on which the reading library takes memory without end.
+const held = [];
+for (;;) held.push({ at: held.length, text: [held.length] });
