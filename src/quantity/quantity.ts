@@ -32,11 +32,11 @@ export const quantity = (interval: Interval, unit: Unit): Quantity => ({ interva
 export const exact = (value: Rational, unit: Unit = BARE): Quantity => quantity(point(value), unit);
 
 /**
- * What a stated decimal says: an unhedged whole number of indivisible things is exactly that many,
- * anything else stands for ± half of its last digit.
+ * What a stated decimal says: a number of indivisible things stated down to the single one is exactly
+ * that many; anything else, 1.2万人 too, stands for ± half of its last stated digit.
  */
 export function stated(value: Decimal, unit: Unit): Quantity {
-  const whole = unit.indivisible && value.decimals <= 0;
+  const whole = unit.indivisible && value.decimals === 0;
   return quantity(whole ? point(exactly(value)) : aroundStated(value), unit);
 }
 
@@ -105,18 +105,26 @@ export function percentagePoints(now: Quantity, before: Quantity): Quantity {
   return quantity(gap, POINTS);
 }
 
-/** Σ value·weight ÷ Σ weight; nothing where the weights may be zero altogether. Weights must agree in unit. */
+/**
+ * Σ value·weight ÷ Σ weight, in the unit of the first value; nothing where the weights may be zero
+ * altogether. A mean of weights that are not negative lies between the least and the greatest value, so
+ * an inexact weight, which stands above and below the line alike, never widens it beyond them.
+ */
 export function weightedMean(
   pairs: readonly { readonly value: Quantity; readonly weight: Quantity }[],
 ): Quantity | undefined {
   const [first] = pairs;
   if (first === undefined) return undefined;
-  const total = pairs
-    .map((pair) => product(pair.value, pair.weight))
-    .reduce((whole, part) => sum(whole, part));
-  const weight = pairs.map((pair) => pair.weight).reduce((whole, part) => sum(whole, part));
-  const mean = quotientOf(total.interval, weight.interval);
-  return mean === undefined ? undefined : quantity(mean, first.value.unit);
+  const terms = pairs.map((pair) => ({
+    value: inUnit(pair.value, first.value.unit).interval,
+    weight: inUnit(pair.weight, first.weight.unit).interval,
+  }));
+  const total = terms.map((term) => productOf(term.value, term.weight)).reduce(sumOf);
+  const mean = quotientOf(total, terms.map((term) => term.weight).reduce(sumOf));
+  if (mean === undefined) return undefined;
+  const weighs = terms.every(({ weight }) => weight.lo !== null && weight.lo.numerator >= 0n);
+  const within = weighs ? meetOf(mean, terms.map((term) => term.value).reduce(hullOf)) : mean;
+  return quantity(within ?? mean, first.value.unit);
 }
 
 /** The decimal shown for a quantity: its middle rounded to `decimals`; nothing where an end is unbounded. */

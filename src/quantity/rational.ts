@@ -4,7 +4,12 @@ export interface Rational {
   readonly denominator: bigint;
 }
 
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
+/** In a loop: a recursive one runs out of stack on numbers of some ten thousand digits. */
+function gcd(a: bigint, b: bigint): bigint {
+  let [greater, smaller] = [a, b];
+  while (smaller !== 0n) [greater, smaller] = [smaller, greater % smaller];
+  return greater;
+}
 const magnitude = (value: bigint): bigint => (value < 0n ? -value : value);
 
 /** numerator ÷ denominator in lowest terms. A denominator of zero is a programmer's mistake and throws. */
@@ -59,9 +64,20 @@ export const powerOfTen = (exponent: number): Rational =>
     ? { numerator: 10n ** BigInt(exponent), denominator: 1n }
     : { numerator: 1n, denominator: 10n ** BigInt(-exponent) };
 
-/** The nearest binary number; only for drawing and for statistics that name themselves approximate. */
+/** A binary number beside it, right to some fifteen digits; for drawing, for JSON and for statistics. */
 export function approximation(value: Rational): number {
-  const near = Number(value.numerator) / Number(value.denominator);
-  if (Number.isFinite(near)) return near;
-  return Number((value.numerator * 10n ** 15n) / value.denominator) / 1e15;
+  const { numerator, denominator } = value;
+  if (fitsExactly(numerator) && fitsExactly(denominator)) {
+    return Number(numerator) / Number(denominator);
+  }
+  const exponent = digitsOf(denominator) - digitsOf(numerator) + 20;
+  const scaled =
+    exponent >= 0
+      ? (numerator * 10n ** BigInt(exponent)) / denominator
+      : numerator / (denominator * 10n ** BigInt(-exponent));
+  return Number(`${scaled}e${-exponent}`);
 }
+
+const fitsExactly = (value: bigint): boolean =>
+  value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
+const digitsOf = (value: bigint): number => String(magnitude(value)).length;

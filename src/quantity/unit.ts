@@ -47,6 +47,43 @@ const UNITS: readonly Unit[] = [
   counted('次', 'time'),
   counted('期', 'session'),
   counted('班', 'class'),
+  counted('份', 'copy'),
+  counted('场', 'event'),
+  counted('届', 'edition'),
+  counted('件', 'piece'),
+  counted('处', 'place'),
+  counted('间', 'room'),
+  counted('座', 'building'),
+  counted('栋', 'building'),
+  counted('幢', 'building'),
+  counted('支', 'team'),
+  counted('批', 'batch'),
+  counted('辆', 'vehicle'),
+  counted('篇', 'paper'),
+  counted('部', 'work'),
+  counted('条', 'entry'),
+  counted('户', 'household'),
+  counted('张', 'sheet'),
+  counted('类', 'category'),
+  counted('大类', 'category'),
+  counted('组', 'group'),
+  counted('对', 'pair'),
+  counted('节', 'period'),
+  counted('堂', 'period'),
+  counted('轮', 'round'),
+  counted('款', 'model'),
+  counted('幅', 'picture'),
+  counted('首', 'song'),
+  counted('只', 'single'),
+  counted('块', 'block'),
+  counted('层', 'floor'),
+  counted('枚', 'medal'),
+  counted('例', 'case'),
+  counted('页', 'page'),
+  counted('字', 'character'),
+  counted('岗', 'post'),
+  counted('席', 'seat'),
+  counted('床', 'bed'),
   unit('元', { money: 1 }),
   unit('万元', { money: 1 }, rational(10_000)),
   unit('亿元', { money: 1 }, rational(100_000_000)),
@@ -63,34 +100,52 @@ const UNITS: readonly Unit[] = [
   unit('月', { month: 1 }),
   unit('年', { year: 1 }),
   unit('岁', { year: 1 }),
+  unit('周', { day: 1 }, rational(7)),
+  unit('分钟', { hour: 1 }, rational(1, 60)),
+  unit('秒', { hour: 1 }, rational(1, 3600)),
+  unit('学期', { term: 1 }),
+  unit('学年', { 'school-year': 1 }),
+  unit('学分', { credit: 1 }),
   unit('人日', { person: 1, day: 1 }),
   unit('Mbps', { bandwidth: 1 }),
+  unit('Gbps', { bandwidth: 1 }, rational(1000)),
+  unit('MB', { storage: 1 }),
+  unit('GB', { storage: 1 }, rational(1000)),
+  unit('TB', { storage: 1 }, rational(1_000_000)),
   unit('平方米', { area: 1 }),
   unit('亩', { area: 1 }, rational(2000, 3)),
   unit('公里', { length: 1 }, rational(1000)),
   unit('米', { length: 1 }),
+  unit('千米', { length: 1 }, rational(1000)),
+  unit('公顷', { area: 1 }, rational(10_000)),
+  unit('平方公里', { area: 1 }, rational(1_000_000)),
+  unit('立方米', { volume: 1 }),
+  unit('吨', { mass: 1 }, rational(1000)),
+  unit('千克', { mass: 1 }),
+  unit('公斤', { mass: 1 }),
+  unit('千瓦', { power: 1 }),
+  unit('度', { degree: 1 }),
+  unit('美元', { dollar: 1 }),
   unit('分', { score: 1 }),
 ];
 
-const bySymbol = new Map(UNITS.map((each) => [each.symbol, each]));
-const compositions = new Map<string, Unit | undefined>();
+const bySymbol: ReadonlyMap<string, Unit> = new Map(UNITS.map((each) => [each.symbol, each]));
+const compositions = new Map<string, Unit>();
 
 /**
  * The unit a printed symbol names; `元/生` and its like are composed. Nothing where the symbol is unknown.
  */
 export function unitOf(symbol: string): Unit | undefined {
-  const known = bySymbol.get(symbol);
-  if (known !== undefined) return known;
-  if (!compositions.has(symbol)) compositions.set(symbol, composed(symbol));
-  return compositions.get(symbol);
+  return bySymbol.get(symbol) ?? compositions.get(symbol) ?? composed(symbol);
 }
 
+/** Only what is a unit is kept, so that no text from outside can fill the memory. */
 function composed(symbol: string): Unit | undefined {
-  const slash = symbol.lastIndexOf('/');
-  if (slash < 0) return undefined;
-  const top = unitOf(symbol.slice(0, slash));
-  const bottom = unitOf(symbol.slice(slash + 1));
-  return top === undefined || bottom === undefined ? undefined : perUnit(top, bottom, symbol);
+  const [top, bottom, ...rest] = symbol.split('/', 3).map((part) => bySymbol.get(part));
+  if (!top?.symbol || !bottom?.symbol || rest.length > 0) return undefined;
+  const unit = perUnit(top, bottom, symbol);
+  compositions.set(symbol, unit);
+  return unit;
 }
 
 /** The unit of a product. */

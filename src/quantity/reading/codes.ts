@@ -1,0 +1,153 @@
+import {
+  behindGap,
+  digitsEnd,
+  isDigit,
+  isHan,
+  isLetter,
+  matchAt,
+  startsLine,
+} from './characters.js';
+import { LONGEST_NUMBER } from './digits.js';
+import { nameless, type Reading } from './mention.js';
+import { suffixAt } from './suffix.js';
+import { unitAt } from './units.js';
+
+const code = (start: number, end: number): Reading => nameless('code', start, end);
+
+const DOCUMENT = /[〔[(【](?:19|20)\d\d[〕\])】](?: ?第? ?\d{1,4} ?号)/y;
+
+/** 〔2019〕5号: the number of a document. */
+export function documentAt(text: string, at: number): Reading | undefined {
+  const document = matchAt(DOCUMENT, text, at);
+  return document === null ? undefined : code(at, at + document[0].length);
+}
+
+const LABEL =
+  /(?:附图|附表|附件|附录|案例|专栏|图表|图|表|式)[ ]?(?:[A-Z]-?)?\d{1,3}(?:[-.—]\d{1,3}){0,3}(?![\d.]*[%‰万亿])/y;
+const LABEL_BEHIND = '见如、(和及与至由据从按“"《，。；：:;, \n\r\t在的';
+
+/** 图3-2, 表1: a label, where a word that ends in 图 or 表 (代表30人) is out of the question. */
+export function labelAt(text: string, at: number): Reading | undefined {
+  const isBehind = at === 0 || LABEL_BEHIND.includes(text.charAt(at - 1));
+  const label = isBehind ? matchAt(LABEL, text, at) : null;
+  return label === null ? undefined : code(at, at + label[0].length);
+}
+
+const PHONES: readonly RegExp[] = [
+  /0\d{2,3}[-—]\d{7,8}(?:-\d{1,5})?(?!\d)/y,
+  /1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/y,
+  /[48]00-?\d{3}-?\d{4}(?!\d)/y,
+];
+const VERSION = /\d+(?:\.\d+){2,}/y;
+const HEADING = /\d{1,2}(?:\.\d{1,2})(?=[ ]{0,3}[\u4e00-\u9fff])/y;
+const SUMMANDS = /\d{1,2}(?:\+(?:\d{1,2}|[A-Za-z]))+/y;
+const NUMBERED = /\d{1,5}号(?!召|称)/y;
+const MIXED = /\d+(?:\.\d+)?[A-Za-z][A-Za-z\d]*(?:[-._][A-Za-z\d]+)*/y;
+const DASHED = /\d{1,19}(?:-\d{1,19}){2,9}/y;
+const LONG = /\d{6,20}(?:-\d{6,20})?[Xx]?/y;
+const NAMED =
+  /(?:代码|编号|编码|号码|邮编|学号|证号|工号|账号|帐号|电话|传真|热线|QQ|群号|ISBN|ISSN|备案号|批号)[是为: (]{0,3}$/;
+const NAME_REACH = 10;
+
+/** What is digits and no quantity, at its first digit. */
+export function codeAt(text: string, at: number): Reading | undefined {
+  const end = digitsEnd(text, at);
+  return (
+    phoneAt(text, at) ??
+    formedAt(text, at, VERSION) ??
+    headingAt(text, at) ??
+    formedAt(text, at, SUMMANDS) ??
+    formedAt(text, at, NUMBERED) ??
+    formedAt(text, at, DASHED) ??
+    mixedAt(text, at) ??
+    plainAt(text, at, end)
+  );
+}
+
+function formedAt(text: string, at: number, form: RegExp): Reading | undefined {
+  const match = matchAt(form, text, at);
+  return match === null ? undefined : code(at, at + match[0].length);
+}
+
+function phoneAt(text: string, at: number): Reading | undefined {
+  const length = digitsEnd(text, at) - at;
+  if (length < 3 || length > 11) return undefined;
+  for (const form of PHONES) {
+    const phone = formedAt(text, at, form);
+    if (phone !== undefined && suffixAt(text, phone.end) === undefined) return phone;
+  }
+  return undefined;
+}
+
+/** "1.1 专业建设" at the start of a line; "1.2 万人" there is a number. */
+function headingAt(text: string, at: number): Reading | undefined {
+  const heading = startsLine(text, at) ? matchAt(HEADING, text, at) : null;
+  if (heading === null) return undefined;
+  const end = at + heading[0].length;
+  const behind = behindGap(text, end);
+  const measures =
+    /[万亿千百余多成折倍]/.test(text.charAt(behind)) || unitAt(text, behind) !== undefined;
+  return measures ? undefined : code(at, end);
+}
+
+/** 5G, 3D: digits run into letters that are no unit. */
+function mixedAt(text: string, at: number): Reading | undefined {
+  const mixed = matchAt(MIXED, text, at);
+  if (mixed === null) return undefined;
+  const digits = mixed[0].search(/[A-Za-z]/);
+  return suffixAt(text, at + digits) === undefined ? code(at, at + mixed[0].length) : undefined;
+}
+
+function plainAt(text: string, at: number, end: number): Reading | undefined {
+  const length = end - at;
+  if (length > LONGEST_NUMBER) return code(at, end);
+  const decimal = text.charAt(end) === '.' && isDigit(text.charCodeAt(end + 1));
+  if (text.charCodeAt(at) === 0x30 && length > 1 && !decimal) return code(at, end);
+  if (NAMED.test(text.slice(Math.max(0, at - NAME_REACH), at)))
+    return formedAt(text, at, CODE_DIGITS);
+  if (length < 6 || decimal || ',，'.includes(text.charAt(end) || ' ')) return undefined;
+  const long = matchAt(LONG, text, at);
+  const stop = at + (long?.[0].length ?? length);
+  if (suffixAt(text, stop) !== undefined || /[ \n]?[万亿余多]/y.test(text.slice(stop, stop + 2)))
+    return undefined;
+  const closed = text.charAt(at - 1) === '(' && text.charAt(stop) === ')';
+  const named = length === 6 && (closed || isHan(text.charCodeAt(behindGap(text, stop))));
+  return named || length >= 10 || stop > end ? code(at, stop) : undefined;
+}
+
+const CODE_DIGITS = /\d+(?:-\d+)*[Xx]?/y;
+const STANDARD = /(?:GB|ISO|IEC|JB|DB\d\d|T)(?:\/T)?$/;
+const STANDARD_NUMBER = / ?\d+(?:[-.—]\d+)*/y;
+const MOST_WORD = 4096;
+
+/** What a word of ASCII letters at `at` is: a code if it holds digits (GB/T 19001-2016, X2101), else nothing. */
+export function latinAt(
+  text: string,
+  at: number,
+): { readonly end: number; readonly code?: Reading } {
+  const end = latinEnd(text, at);
+  const word = text.slice(at, Math.min(end, at + MOST_WORD));
+  if (STANDARD.test(word)) {
+    const number = matchAt(STANDARD_NUMBER, text, end);
+    if (number !== null)
+      return { end: end + number[0].length, code: code(at, end + number[0].length) };
+  }
+  const counted = /^[A-Za-z]{2,}(?=\d{1,6}$)/.exec(word)?.[0].length;
+  if (counted !== undefined && unitAt(text, end) !== undefined) return { end: at + counted };
+  return /\d/.test(word) ? { end, code: code(at, end) } : { end };
+}
+
+/** Letters and digits, joined by single signs, and by :// as addresses are. */
+function latinEnd(text: string, at: number): number {
+  let end = at;
+  for (;;) {
+    const here = text.charCodeAt(end);
+    if (isLetter(here) || isDigit(here)) end += 1;
+    else if (text.startsWith('://', end)) end += 3;
+    else if ('-_./@+&#'.includes(text.charAt(end) || ' ') && isWordy(text.charCodeAt(end + 1)))
+      end += 2;
+    else return end;
+  }
+}
+
+const isWordy = (code: number): boolean => isLetter(code) || isDigit(code);

@@ -1,0 +1,111 @@
+import { exactly } from '../decimal.js';
+import { between } from '../interval.js';
+import { minus, plus, powerOfTen, type Rational, rational } from '../rational.js';
+import { matchAt } from './characters.js';
+import { type HedgeFinders, hedgeAfter, hedged, type Stated } from './hedges.js';
+import type { MentionKind, Reading } from './mention.js';
+import { numeralAt } from './numeral.js';
+import type { Opening } from './quantities.js';
+import { unitAt } from './units.js';
+
+const OF_PARTS = /([一二三四五六七八九十百千万两]{1,3}|\d{1,3})分之/y;
+const PERCENTS: Readonly<Record<string, number>> = { 百: 0, 千: -1, 万: -2 };
+const DENOMINATORS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10000 };
+
+/** 百分之五, 千分之三, 三分之二 at the opening's number `at`. */
+export function partsAt(
+  finders: HedgeFinders,
+  text: string,
+  at: number,
+  opening: Opening,
+): Reading | undefined {
+  const parts = matchAt(OF_PARTS, text, at);
+  if (parts === null) return undefined;
+  const place = at + parts[0].length;
+  const above = numeralAt(text, place);
+  if (above === undefined) return undefined;
+  const power = PERCENTS[parts[1] ?? ''];
+  if (power !== undefined) {
+    const { mantissa, decimals } = above.lone ? lone(above.value.decimals) : above.value;
+    const value = { mantissa, decimals: decimals - power };
+    const round = powerOfTen(above.round + power);
+    const digit = powerOfTen(-value.decimals);
+    const stated = around(exactly(value), digit, above.inside === null ? round : digit);
+    return finished(finders, text, above.end, stated, 'percent', '%', opening);
+  }
+  const below = DENOMINATORS[parts[1] ?? ''] ?? numeralAt(parts[1] ?? '', 0)?.value;
+  if (below === undefined || typeof below === 'number' || below.mantissa === 0n) return undefined;
+  const part = rational(1n, exactly(below).numerator);
+  const whole = exactly(above.value);
+  if (whole.denominator !== 1n) return undefined;
+  const value = rational(whole.numerator * part.numerator, part.denominator);
+  return finished(finders, text, above.end, around(value, part, part), 'number', null, opening);
+}
+
+/** 百分之百 is all of it, stated to the whole percent. */
+const lone = (decimals: number) => ({ mantissa: 10n ** BigInt(-decimals), decimals: 0 });
+
+const HALF_OF = /(?:一半|半数|半)(?:(?<=半)(?:个?学期|个月|小时|年|天))?/y;
+const NOT_HALF = /半(?:[导径岛决成途边壁夜熟封闭结制自日脱产工]|数据|数学|年度|年来|天然)/y;
+
+/** 半数, 一半, 半年, 半天. 一半 and 半数 are a share; 半 alone needs a unit or 过 before it. */
+export function halfAt(
+  finders: HedgeFinders,
+  text: string,
+  at: number,
+  opening: Opening,
+): Reading | undefined {
+  const half = matchAt(HALF_OF, text, at);
+  if (half === null || matchAt(NOT_HALF, text, at) !== null) return undefined;
+  const word = half[0];
+  const bare = word === '半';
+  if (bare && opening.hedge === undefined) return undefined;
+  const unit = word.startsWith('半') && !bare && word !== '半数' ? unitAt(text, at + 1) : undefined;
+  const stated = around(rational(1, 2), rational(1, 2), rational(1, 2));
+  return finished(finders, text, at + word.length, stated, 'number', unit?.symbol ?? null, opening);
+}
+
+/** ± half a part: two thirds stand for all that is nearer to them than to one third or the whole. */
+function around(value: Rational, part: Rational, round: Rational): Stated {
+  const half = rational(part.numerator, part.denominator * 2n);
+  const interval = between(minus(value, half), plus(value, half));
+  return { value, interval, digit: part, round, next: round };
+}
+
+function finished(
+  finders: HedgeFinders,
+  text: string,
+  at: number,
+  stated: Stated,
+  kind: MentionKind,
+  unit: string | null,
+  { start, hedge }: Opening,
+): Reading {
+  const behind = hedgeAfter(finders, text, at);
+  const hedges = [hedge, behind].filter((each) => each !== undefined);
+  return {
+    start,
+    end: at + (behind?.word.length ?? 0),
+    kind,
+    value: stated.value,
+    interval: hedged(
+      stated,
+      hedges.map((each) => each.meaning),
+    ),
+    unit,
+    hedge: hedges[0]?.word ?? null,
+  };
+}
+
+const DOUBLED = /翻(?:了|了?([一两二三四五]))?番/y;
+
+/** 翻番 and 翻两番: twice and four times. */
+export function doubledAt(text: string, at: number): Reading | undefined {
+  const doubled = matchAt(DOUBLED, text, at);
+  if (doubled === null) return undefined;
+  const times = numeralAt(doubled[1] ?? '一', 0)?.value.mantissa ?? 1n;
+  const value = rational(2n ** times);
+  const { interval } = around(value, rational(1), rational(1));
+  const end = at + doubled[0].length;
+  return { start: at, end, kind: 'multiple', value, interval, unit: '倍', hedge: null };
+}

@@ -1,0 +1,94 @@
+import { exactly } from '../decimal.js';
+import { aroundStated, EVERYTHING, type Interval, point, quotientOf } from '../interval.js';
+import { ONE, order, over, type Rational } from '../rational.js';
+import { behindGap, isDigit } from './characters.js';
+import { type Digits, digitsAt } from './digits.js';
+import { type HedgeFinders, hedgeAfter, hedged } from './hedges.js';
+import type { Reading } from './mention.js';
+import type { Opening } from './quantities.js';
+import { suffixAt } from './suffix.js';
+import { digitValue } from './words.js';
+
+/** 16:1, 1∶18.5, 3比2 and 5:3:2 at the opening's number `at`. The value is the first over the second. */
+export function ratioAt(
+  finders: HedgeFinders,
+  text: string,
+  at: number,
+  { start, hedge }: Opening,
+): Reading | undefined {
+  const terms = termsAt(text, at);
+  const [first, second] = terms;
+  const last = terms.at(-1);
+  if (first === undefined || second === undefined || last === undefined) return undefined;
+  if (suffixAt(text, last.end) !== undefined) return undefined;
+  if (terms.length > 2) {
+    return {
+      start,
+      end: last.end,
+      kind: 'ratio',
+      value: null,
+      interval: EVERYTHING,
+      unit: ':',
+      hedge: null,
+    };
+  }
+  const [above, below] = [exactly(decimalOf(first)), exactly(decimalOf(second))];
+  if (below.numerator === 0n) return undefined;
+  const behind = hedgeAfter(finders, text, last.end);
+  const hedges = [hedge, behind].filter((each) => each !== undefined);
+  const value = over(above, below);
+  const finest = decimalOf(isOne(below) ? first : second);
+  const digit = over(
+    exactly({ mantissa: 1n, decimals: finest.decimals }),
+    isOne(below) ? ONE : below,
+  );
+  const stated = { value, interval: unhedged(first, second), digit, round: digit, next: digit };
+  return {
+    start,
+    end: last.end + (behind?.word.length ?? 0),
+    kind: 'ratio',
+    value,
+    interval: hedged(
+      stated,
+      hedges.map((each) => each.meaning),
+    ),
+    unit: ':',
+    hedge: hedges[0]?.word ?? null,
+  };
+}
+
+const isOne = (value: Rational): boolean => order(value, ONE) === 0;
+const decimalOf = ({ digits, decimals }: Digits) => ({ mantissa: BigInt(digits), decimals });
+
+/** The 1 of 16:1 is exact; any other term stands for ± half of its last digit. */
+const unhedged = (first: Digits, second: Digits): Interval =>
+  quotientOf(termInterval(first), termInterval(second)) ?? EVERYTHING;
+
+function termInterval(term: Digits): Interval {
+  const value = decimalOf(term);
+  return isOne(exactly(value)) && term.decimals === 0 ? point(ONE) : aroundStated(value);
+}
+
+const MOST_TERMS = 5;
+
+function termsAt(text: string, at: number): readonly Digits[] {
+  const terms: Digits[] = [];
+  let place = at;
+  while (terms.length < MOST_TERMS) {
+    const term = termAt(text, place);
+    if (term === undefined) break;
+    terms.push(term);
+    const sign = text.charAt(term.end) === ' ' ? behindGap(text, term.end) : term.end;
+    if (text.charAt(sign) !== ':' && text.charAt(sign) !== '比') break;
+    place = behindGap(text, sign + 1);
+  }
+  return terms;
+}
+
+function termAt(text: string, at: number): Digits | undefined {
+  if (isDigit(text.charCodeAt(at))) return digitsAt(text, at);
+  const digit = digitValue(text.charAt(at));
+  return digit === undefined || digit === 0
+    ? undefined
+    : { end: at + 1, digits: String(digit), decimals: 0 };
+}
