@@ -84,8 +84,8 @@ export const cliSentences = {
   },
   registered: { zh: '机构名录：{count} 个机构', en: 'Register: {count} organisations' },
   whole: {
-    zh: '变更日志完整：{entries} 条记录，{chains} 条链。',
-    en: 'The change log is whole: {entries} entries in {chains} chains.',
+    zh: '变更日志完整：{entries} 条记录，{organisations} 条链。',
+    en: 'The change log is whole: {entries} entries in {organisations} chains.',
   },
   soundStandard: { zh: '没有发现错误。', en: 'No faults.' },
   faults: { zh: '共 {count} 处错误。', en: '{count} faults.' },

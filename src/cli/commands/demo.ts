@@ -12,7 +12,7 @@ import {
   peerSnapshotOf,
 } from '../../facts/index.js';
 import { sentence } from '../../messages/index.js';
-import { factsCsv, factsJson, reportOf } from '../../report/index.js';
+import { factsCsv, factsJson, refuseUnquoted, reportOf } from '../../report/index.js';
 import { fixedTime } from '../../server/settings.js';
 import { editionOf, type Standard } from '../../standard/index.js';
 import { bundledStandard } from '../../standard/load.js';
@@ -66,12 +66,13 @@ function baseOf(city: ReturnType<typeof demonstrationCity>, standard: Standard):
 }
 
 async function writeReport(place: Place, folder: string, now: Date): Promise<readonly string[]> {
-  const { document } = reportOf(place, { now });
+  const report = reportOf(place, 'zh', { now });
+  refuseUnquoted(report);
   const contents = {
-    'report.pdf': await pdfOf(document),
-    'report.html': htmlOf(document),
-    'facts.json': factsJson(document),
-    'facts.csv': factsCsv(document),
+    'report.pdf': await pdfOf(report.document),
+    'report.html': htmlOf(report.document),
+    'facts.json': factsJson(report),
+    'facts.csv': factsCsv(report),
   };
   for (const [file, content] of Object.entries(contents))
     await writeTo(join(folder, file), content);

@@ -44,7 +44,7 @@ async function bytes(file: string): Promise<Uint8Array> {
 function textOf(content: Uint8Array, path: string): string {
   for (const encoding of ['utf-8', 'gb18030']) {
     try {
-      return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(content);
+      return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(new Uint8Array(content));
     } catch {
       // Not in this encoding: try the next one.
     }

@@ -1,6 +1,6 @@
 import { sentence } from '../../messages/index.js';
-import { lintStandard as faultsIn } from '../../standard/index.js';
 import { standardFiles } from '../../standard/load.js';
+import { lintStandard as faultsIn } from '../../standard/read.js';
 import { type Console, type ExitCode, json } from '../console.js';
 import { cliSentences } from '../messages.js';
 

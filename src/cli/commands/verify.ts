@@ -4,12 +4,9 @@ import { withConnection } from '../connection.js';
 import { type Console, type ExitCode, json } from '../console.js';
 import { cliSentences } from '../messages.js';
 
-interface Proof {
-  readonly whole: boolean;
-  readonly entries: number;
-  readonly chains: number;
-  readonly broken?: { readonly message: Message };
-}
+type Proof =
+  | { readonly sound: true; readonly entries: number; readonly organisations: number }
+  | { readonly sound: false; readonly broken: { readonly what: Message } };
 
 /** Proves the change log; names its first broken link. */
 export const verify = (
@@ -20,10 +17,14 @@ export const verify = (
   withConnection<ExitCode>(settings, console, async ({ request }) => {
     const proof = (await (await request('/api/proof')).json()) as Proof;
     if (options.format === 'json') console.answer(json(proof));
-    else {
-      const { entries, chains, broken } = proof;
-      const message = broken?.message ?? cliSentences.whole;
-      console.answer(`${sentence(message, console.locale, { entries, chains })}\n`);
-    }
-    return proof.whole ? 0 : 1;
+    else console.answer(`${proofText(proof, console)}\n`);
+    return proof.sound ? 0 : 1;
   });
+
+const proofText = (proof: Proof, { locale }: Console): string =>
+  proof.sound
+    ? sentence(cliSentences.whole, locale, {
+        entries: proof.entries,
+        organisations: proof.organisations,
+      })
+    : sentence(proof.broken.what, locale);

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { htmlOf } from '../../document/write/html.js';
 import { pdfOf } from '../../document/write/pdf.js';
 import type { Place } from '../../facts/index.js';
-import { factsCsv, factsJson, reportOf } from '../../report/index.js';
+import { factsCsv, factsJson, refuseUnquoted, reportOf } from '../../report/index.js';
 import { nameOf } from '../figures-cache.js';
 import { fileAnswer } from '../file-answer.js';
 import { admitted } from '../gates.js';
@@ -44,15 +44,16 @@ export const reportRoutes = (house: House) =>
   });
 
 async function contentOf(file: File, place: Place, now: Date): Promise<string | Uint8Array> {
-  const built = reportOf(place, { now });
+  const built = reportOf(place, 'zh', { now });
+  refuseUnquoted(built);
   switch (file) {
     case 'report.html':
       return htmlOf(built.document);
     case 'report.pdf':
       return pdfOf(built.document);
     case 'facts.json':
-      return factsJson(built.document);
+      return factsJson(built);
     case 'facts.csv':
-      return factsCsv(built.document);
+      return factsCsv(built);
   }
 }
