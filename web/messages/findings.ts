@@ -1,0 +1,28 @@
+/** 问题: what is wrong, and who mends it. */
+export const findingWords = {
+  title: { zh: '问题', en: 'Findings' },
+  completeness: { zh: '内容框架完整性', en: 'Completeness of content' },
+  truthfulness: { zh: '采集数据真实性', en: 'Truthfulness of the figures' },
+  compliance: { zh: '报送工作合规性', en: 'Compliance of reporting' },
+  heads: { zh: '三个方面', en: 'The three heads' },
+  all: { zh: '全部', en: 'All' },
+  errors: { zh: '错误', en: 'Errors' },
+  warnings: { zh: '待核实', en: 'To verify' },
+  notices: { zh: '提示', en: 'Notes' },
+  severity: { zh: '轻重', en: 'Severity' },
+  ruledToo: { zh: '含已认定的', en: 'Settled ones too' },
+  search: { zh: '查找学校、指标或文字', en: 'Find a school, an indicator or a word' },
+  school: { zh: '填报单位', en: 'Organisation' },
+  everySchool: { zh: '全部单位', en: 'All organisations' },
+  nothing: { zh: '没有要处理的问题', en: 'Nothing to attend to' },
+  nothingNext: {
+    zh: '改动数据后，这里会自己更新。',
+    en: 'This follows by itself as figures change.',
+  },
+  nothingMatches: { zh: '没有符合条件的问题', en: 'No finding matches' },
+  nothingMatchesNext: { zh: '请放宽条件。', en: 'Widen the filters.' },
+  clear: { zh: '清除条件', en: 'Clear the filters' },
+  more: { zh: '再显示 {count} 条', en: 'Show {count} more' },
+  basis: { zh: '依据：{basis}', en: 'Basis: {basis}' },
+  place: { zh: '{organisation} · {table} · {row}', en: '{organisation} · {table} · {row}' },
+} as const;

@@ -1,0 +1,145 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import {
+  cyclesQuery,
+  editionQuery,
+  editionsFor,
+  findingsQuery,
+  meQuery,
+  organisationsQuery,
+  tablesQuery,
+} from './answers/queries.js';
+import { Failed, Loading } from './parts/states.js';
+import { NotFound } from './shell/not-found.js';
+
+interface RouterContext {
+  readonly queries: QueryClient;
+}
+
+/** A number whose trace is open, as `organisation/cycle/concept`; it is part of the address, so it can be sent to a colleague. */
+export interface TraceSearch {
+  readonly trace?: string | undefined;
+}
+
+const traceSearch = (search: Record<string, unknown>): TraceSearch =>
+  typeof search.trace === 'string' ? { trace: search.trace } : {};
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: Outlet,
+  notFoundComponent: NotFound,
+});
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: (search): { readonly next?: string } =>
+    typeof search.next === 'string' && search.next.startsWith('/') && !search.next.startsWith('//')
+      ? { next: search.next }
+      : {},
+  component: lazyRouteComponent(() => import('./sign-in/sign-in-page.js'), 'SignInPage'),
+});
+
+const shellRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'shell',
+  loader: ({ context }) =>
+    Promise.all([
+      context.queries.ensureQueryData(meQuery),
+      context.queries.ensureQueryData(cyclesQuery),
+    ]),
+  component: lazyRouteComponent(() => import('./shell/shell.js'), 'Shell'),
+});
+
+const homeRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/',
+  beforeLoad: async ({ context }) => {
+    const me = await context.queries.ensureQueryData(meQuery);
+    const cycles = await context.queries.ensureQueryData(cyclesQuery);
+    const cycle = Math.max(...cycles.map((each) => each.cycle));
+    throw redirect({
+      to: '/tables/$organisation/$cycle',
+      params: { organisation: me.organisation, cycle: String(cycle) },
+      replace: true,
+    });
+  },
+});
+
+const tablesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/tables/$organisation/$cycle',
+  loader: ({ context, params }) => loadTables(context.queries, params),
+  validateSearch: (search): TraceSearch & { readonly table?: string } => ({
+    ...traceSearch(search),
+    ...(typeof search.table === 'string' ? { table: search.table } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./tables/tables-page.js'), 'TablesPage'),
+});
+
+const findingsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/findings/$organisation/$cycle',
+  loader: ({ context, params }) => {
+    const cycle = Number(params.cycle);
+    return Promise.all([
+      context.queries.ensureQueryData(findingsQuery(params.organisation, cycle)),
+      loadTables(context.queries, params),
+    ]);
+  },
+  validateSearch: traceSearch,
+  component: lazyRouteComponent(() => import('./findings/findings-page.js'), 'FindingsPage'),
+});
+
+const reportRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/report/$organisation/$cycle',
+  loader: ({ context, params }) =>
+    context.queries.ensureQueryData(organisationsQuery(Number(params.cycle))),
+  validateSearch: traceSearch,
+  component: lazyRouteComponent(() => import('./report/report-page.js'), 'ReportPage'),
+});
+
+/** What a page about an organisation's tables stands on, so that it is drawn once and whole. */
+async function loadTables(
+  queries: QueryClient,
+  { organisation, cycle }: { readonly organisation: string; readonly cycle: string },
+): Promise<void> {
+  const cycles = await queries.ensureQueryData(cyclesQuery);
+  const editions = editionsFor(cycles, Number(cycle));
+  await Promise.all([
+    queries.ensureQueryData(organisationsQuery(Number(cycle))),
+    queries.ensureQueryData(tablesQuery(organisation, Number(cycle))),
+    ...editions.map((edition) => queries.ensureQueryData(editionQuery(edition))),
+  ]);
+}
+
+const tree = rootRoute.addChildren([
+  signInRoute,
+  shellRoute.addChildren([homeRoute, tablesRoute, findingsRoute, reportRoute]),
+]);
+
+/** The pages there are, each loaded when it is first opened. */
+export const routerWith = (queries: QueryClient) =>
+  createRouter({
+    routeTree: tree,
+    context: { queries },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingComponent: Loading,
+    defaultPendingMs: 200,
+    defaultErrorComponent: Failed,
+    scrollRestoration: false,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof routerWith>;
+  }
+}
