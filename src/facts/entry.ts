@@ -25,7 +25,11 @@ export const isAsked = (edition: Edition, concept: string): boolean =>
 
 function textFault(text: string, concept: Concept): Message | undefined {
   if (!TEXTUAL.has(concept.kind)) return NUMBER_EXPECTED;
-  if (concept.kind === 'choice' && concept.choices !== undefined && !concept.choices.includes(text)) {
+  if (
+    concept.kind === 'choice' &&
+    concept.choices !== undefined &&
+    !concept.choices.includes(text)
+  ) {
     const choices = concept.choices.join('、');
     return { zh: `应为以下之一：${choices}`, en: `it must be one of: ${choices}` };
   }

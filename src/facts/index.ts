@@ -1,7 +1,14 @@
+export * from './entry.js';
+export { type Evaluation, evaluate, type Reason, type Value } from './evaluation/index.js';
 export * from './fact.js';
+export { figureOf, figuresOf } from './figure.js';
 export * from './figures.js';
 export * from './finding.js';
+export { type Filling, fillingOf, findingsOf } from './findings/index.js';
+export { membersOf, schoolsUnder } from './members.js';
 export * from './organisation.js';
+export { peerSnapshotOf } from './peers.js';
+export { type ComparedStatement, comparedStatements } from './statements.js';
 export * from './trace.js';
 export * from './wire.js';
-export * from './entry.js';
+export { rangeText } from './wording.js';

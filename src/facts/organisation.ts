@@ -35,5 +35,6 @@ export interface Organisation {
 /** An organisation as it was in a cycle, or nothing where it did not exist. */
 export function organisationIn(of: Organisation, cycle: Cycle): OrganisationAttributes | undefined {
   if (cycle < of.opened || (of.closed !== null && cycle >= of.closed)) return undefined;
-  return of.history.filter((each) => each.from <= cycle).at(-1)?.attributes;
+  const until = of.history.filter((each) => each.from <= cycle);
+  return until[until.length - 1]?.attributes;
 }

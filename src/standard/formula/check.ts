@@ -40,7 +40,7 @@ export function typeFaults(formula: Formula, context: FormulaContext): readonly 
   const checker = new Checker(context);
   const type = checker.typeOf(formula, 0);
   checker.needs(formula, type, context.result ?? 'truth');
-  return checker.faults.toSorted((a, b) => a.start - b.start);
+  return [...checker.faults].sort((a, b) => a.start - b.start);
 }
 
 type Known = Type | undefined;

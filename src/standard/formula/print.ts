@@ -3,14 +3,16 @@ import type { ConceptId } from '../concept.js';
 import type { Formula } from './ast.js';
 import { FUNCTIONS } from './functions.js';
 
-/** How the pieces of a formula are written out. */
-interface Script {
+/** How the pieces of a formula are written out; `write` writes an operand of a call. */
+export interface Script {
   readonly number: (text: string, unit: string) => string;
   readonly text: (text: string) => string;
   readonly concept: (id: ConceptId) => string;
   readonly attribute: (name: string) => string;
   readonly operator: (operator: string) => string;
-  readonly call: (name: string, operands: readonly string[]) => string;
+  readonly call: (call: Formula & { type: 'call' }, write: (operand: Formula) => string) => string;
+  readonly open: string;
+  readonly close: string;
 }
 
 /** Binding strength: a weaker operand of a stronger operator needs parentheses. */
@@ -32,9 +34,11 @@ function strengthOf(formula: Formula): number {
   }
 }
 
-function written(formula: Formula, script: Script, open: string, close: string): string {
+/** A formula written in a script, with no more parentheses than it needs. */
+export function written(formula: Formula, script: Script): string {
+  const { open, close } = script;
   const inside = (operand: Formula, least: number): string => {
-    const text = written(operand, script, open, close);
+    const text = written(operand, script);
     return strengthOf(operand) < least ? `${open}${text}${close}` : text;
   };
   switch (formula.type) {
@@ -46,10 +50,8 @@ function written(formula: Formula, script: Script, open: string, close: string):
       return script.concept(formula.concept);
     case 'attribute':
       return script.attribute(formula.name);
-    case 'call': {
-      const operands = formula.operands.map((each) => written(each, script, open, close));
-      return script.call(formula.name, operands);
-    }
+    case 'call':
+      return script.call(formula, (operand) => written(operand, script));
     case 'not':
       return `${script.operator('not')} ${inside(formula.operand, STRENGTH.not)}`;
     case 'negative':
@@ -69,11 +71,13 @@ const SOURCE: Script = {
   concept: (id) => id,
   attribute: (name) => `organisation.${name}`,
   operator: (operator) => operator,
-  call: (name, operands) => `${name}(${operands.join(', ')})`,
+  call: ({ name, operands }, write) => `${name}(${operands.map(write).join(', ')})`,
+  open: '(',
+  close: ')',
 };
 
 /** The formula's text in its plainest form; `parseFormula` reads it back to the same tree. */
-export const formulaText = (formula: Formula): string => written(formula, SOURCE, '(', ')');
+export const formulaText = (formula: Formula): string => written(formula, SOURCE);
 
 const SIGNS: Readonly<Record<string, string>> = {
   '<=': '≤',
@@ -117,17 +121,20 @@ function scriptOf(locale: Locale, words: Words): Script {
     concept: words.concept,
     attribute: words.attribute,
     operator: (operator) => signOf(operator, locale),
-    call: (name, operands) =>
+    call: ({ name, operands }, write) =>
       (FUNCTIONS.get(name)?.words[locale] ?? `${name}({all})`).replace(
         /\{(\w+)\}/g,
-        (_, place: string) =>
-          place === 'all' ? operands.join(comma) : (operands[Number(place) - 1] ?? ''),
+        (_, place: string) => {
+          const operand = operands[Number(place) - 1];
+          if (place === 'all') return operands.map(write).join(comma);
+          return operand === undefined ? '' : write(operand);
+        },
       ),
+    open: locale === 'zh' ? '（' : '(',
+    close: locale === 'zh' ? '）' : ')',
   };
 }
 
 /** The formula in a reader's words: names instead of ids, `≤` instead of `<=`. */
 export const formulaInWords = (formula: Formula, locale: Locale, words: Words): string =>
-  locale === 'zh'
-    ? written(formula, scriptOf(locale, words), '（', '）')
-    : written(formula, scriptOf(locale, words), '(', ')');
+  written(formula, scriptOf(locale, words));

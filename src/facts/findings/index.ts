@@ -1,0 +1,23 @@
+import type { Place } from '../figures.js';
+import type { Finding } from '../finding.js';
+import { checkFindings } from './checks.js';
+import { completenessFindings } from './completeness.js';
+import { granularityFindings } from './granularity.js';
+import { statementFindings } from './statements.js';
+
+export { type Filling, fillingOf } from './completeness.js';
+
+/**
+ * What is found at a place: first the checks of its edition, then blank cells, statements that contradict
+ * the figures, and shares that no count can give. `failures` leaves out the checks that pass, do not apply or
+ * cannot be assessed.
+ */
+export const findingsOf = (
+  place: Place,
+  which: 'failures' | 'all' = 'failures',
+): readonly Finding[] => [
+  ...checkFindings(place, which),
+  ...completenessFindings(place),
+  ...statementFindings(place, which),
+  ...granularityFindings(place),
+];

@@ -1,0 +1,63 @@
+import { type Edition, editionOf } from '../standard/index.js';
+import type { Place } from './figures.js';
+import {
+  type Organisation,
+  type OrganisationAttributes,
+  type OrganisationLevel,
+  organisationIn,
+} from './organisation.js';
+
+/** The organisation of a place as registered, or nothing where the base does not hold it. */
+export const organisationAt = (place: Place): Organisation | undefined =>
+  place.base.organisations.get(place.organisation);
+
+/** What is said of the organisation in the place's cycle, or nothing where it did not exist. */
+export function attributesAt(place: Place): OrganisationAttributes | undefined {
+  const organisation = organisationAt(place);
+  return organisation === undefined ? undefined : organisationIn(organisation, place.cycle);
+}
+
+/** The level of a place; an organisation that is not registered counts as a school. */
+export const levelAt = (place: Place): OrganisationLevel => attributesAt(place)?.level ?? 'school';
+
+/** Whether the organisation is registered, but not in this cycle: not yet opened, or closed. */
+export const isAway = (place: Place): boolean =>
+  organisationAt(place) !== undefined && attributesAt(place) === undefined;
+
+/** The same organisation some cycles earlier, under the edition of that time. */
+export function earlier(place: Place, years: number): Place {
+  if (years === 0) return place;
+  const cycle = place.cycle - years;
+  return { ...place, cycle, edition: editionOf(place.base.standard, cycle) ?? NO_EDITION };
+}
+
+/** Another organisation in the same cycle. */
+export const placeOf = (place: Place, organisation: string): Place => ({ ...place, organisation });
+
+/** Stands where no edition was in force: it asks for nothing, so everything is not-collected. */
+const NO_EDITION: Edition = {
+  id: 'none',
+  name: { zh: '无', en: 'none' },
+  level: 'secondary',
+  cycles: { from: 0, to: 0 },
+  tables: [],
+  breakdowns: [],
+  checks: [],
+  chapters: [],
+  chapterTexts: {},
+  programmeGroups: [],
+  hash: '',
+};
+
+/** The name of a place's organisation in a language; its id where it is not registered. */
+export function nameAt(place: Place, locale: 'zh' | 'en'): string {
+  const attributes = attributesAt(place) ?? lastAttributes(place);
+  if (attributes === undefined) return place.organisation;
+  return locale === 'en' && attributes.nameEn !== '' ? attributes.nameEn : attributes.name;
+}
+
+/** What was last said of an organisation that is no longer, or not yet, there. */
+function lastAttributes(place: Place): OrganisationAttributes | undefined {
+  const history = organisationAt(place)?.history ?? [];
+  return history[history.length - 1]?.attributes;
+}
