@@ -111,17 +111,27 @@ function sideOf(formula: Formula, scene: Scene, locale: Locale, unit: boolean): 
   const plain = digitsAt(formula, scene);
   const worth = plain.endsWith('%') ? plain : plain + suffix;
   const working = substituted(formula, scene, locale);
-  const isOwn = working === plain || formula.type === 'number' || formula.type === 'concept';
-  return {
-    worth: isOwn && formula.type === 'call' ? working : worth,
-    working: isOwn ? undefined : working,
-  };
+  if (isRenamed(formula)) return { worth: working + suffix, working: undefined };
+  return { worth, working: isPlain(formula) || working === plain ? undefined : working };
 }
+
+/** What is written as one value needs no working. */
+const isPlain = (formula: Formula): boolean =>
+  formula.type === 'negative'
+    ? isPlain(formula.operand)
+    : formula.type !== 'call' && formula.type !== 'arithmetic';
+
+/** Last year's value of a concept is that value, said to be last year's. */
+const isRenamed = (formula: Formula): boolean =>
+  formula.type === 'call' && formula.name === 'last_year' && formula.operands.every(isPlain);
 
 const unitAt = (formula: Formula, scene: Scene): string => {
   const value = valueAt(formula, scene);
   return value.type === 'quantity' ? readable(value.quantity).unit.symbol : '';
 };
+
+/** Units are written only where they tell two sides apart: 万元 beside 元, never 人 beside a bare 0. */
+const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
 
 /** The two sides' distance, without its sign. */
 export function distanceAt({ left, right }: Relation, scene: Scene): string {
@@ -150,7 +160,7 @@ export function lineOf(relation: Relation, scene: Scene): Message {
 
 function lineIn(locale: Locale, relation: Relation, scene: Scene): string {
   const { left, operator, right, verdict } = relation;
-  const units = unitAt(left, scene) !== unitAt(right, scene);
+  const units = differ(unitAt(left, scene), unitAt(right, scene));
   const a = sideOf(left, scene, locale, units);
   const b = sideOf(right, scene, locale, units);
   const equals = signOf('=', locale);
