@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+const nameSchema = z.string().regex(/^[a-z][a-z0-9-]*$/, 'lower-case words joined by hyphens');
+const levelsSchema = z.array(z.enum(['school', 'district', 'city'])).min(1);
+
+/** What is shown: a concept by its id, or any formula with a label of its own. */
+export const shownSchema = z.union([
+  z.string().min(1),
+  z.strictObject({
+    formula: z.string().min(1),
+    label: z.string().min(1).optional(),
+    decimals: z.int().min(0).max(6).optional(),
+    unit: z.enum(['%', '百分点']).optional(),
+  }),
+]);
+
+/** A table by years (a row each formula) or by members (a row each member, a column each formula). */
+export const tableSpecSchema = z.strictObject({
+  caption: z.string().min(1),
+  across: z.enum(['years', 'members']),
+  show: z.array(shownSchema).min(1),
+  levels: levelsSchema.optional(),
+  note: z.string().min(1).optional(),
+});
+
+/** A chart: its categories are years, members, or what is shown itself. */
+export const chartSpecSchema = z.strictObject({
+  kind: z.enum(['line', 'bar', 'stacked', 'pie', 'radar']),
+  caption: z.string().min(1),
+  across: z.enum(['years', 'members', 'shown']),
+  show: z.array(shownSchema).min(1),
+  levels: levelsSchema.optional(),
+});
+
+/** What stands between the `---` lines at the head of a chapter file. */
+export const matterSchema = z.strictObject({
+  tables: z.record(nameSchema, tableSpecSchema).default({}),
+  charts: z.record(nameSchema, chartSpecSchema).default({}),
+});
+
+export type ShownSpec = z.infer<typeof shownSchema>;
+export type TableSpec = z.infer<typeof tableSpecSchema>;
+export type ChartSpec = z.infer<typeof chartSpecSchema>;

@@ -1,0 +1,76 @@
+import type {
+  ContentsNode,
+  CoverNode,
+  DeclarationNode,
+  ParagraphNode,
+} from '../document/model/index.js';
+import type { OrganisationAttributes } from '../facts/index.js';
+import { text } from './columns.js';
+import type { Words } from './words.js';
+
+/** What the report is called, by the level that writes it. */
+export const kindOf = ({ level }: OrganisationAttributes): string =>
+  level === 'school' ? '质量年度报告' : '中等职业教育质量年度报告';
+
+/** 《沈阳市中等职业教育质量年度报告（2023年度）》, without its marks. */
+export const titleOf = (organisation: OrganisationAttributes, cycle: number): string =>
+  `${organisation.name}${kindOf(organisation)}（${cycle}年度）`;
+
+export const coverOf = (
+  organisation: OrganisationAttributes,
+  cycle: number,
+  now: Date,
+): CoverNode => ({
+  type: 'cover',
+  attrs: {
+    id: 'cover',
+    organisation: organisation.name,
+    kind: kindOf(organisation),
+    period: `${cycle} 年度`,
+    date: monthOf(now),
+    seal: '质量年报',
+  },
+});
+
+/** The month in China, whichever clock the server keeps: 2024 年 3 月. */
+function monthOf(now: Date): string {
+  const there = new Date(now.getTime() + 8 * 3_600_000);
+  return `${there.getUTCFullYear()} 年 ${there.getUTCMonth() + 1} 月`;
+}
+
+/** The declaration of truth (内容真实性责任声明), in our own words; its signatures are written by hand. */
+export const declarationOf = (
+  organisation: OrganisationAttributes,
+  words: Words,
+  cycle: number,
+): DeclarationNode => ({
+  type: 'declaration',
+  attrs: {
+    id: 'declaration',
+    title: '内容真实性责任声明',
+    signatures: [...(SIGNERS[organisation.level] ?? []), '日期'],
+  },
+  content: [
+    `${words.name}组织编写了《${titleOf(organisation, cycle)}》，并对其内容的真实、完整和准确负责。`,
+    '报告所用数据均由填报单位按统一的指标口径采集，经逐级审核后汇总；正文中的每一个数据都与所附指标表一致，可以追溯到填报单位的原始记录。',
+    '报告不含虚假记载和误导性陈述。发现差错时，将公开更正，并保留更正前后的内容。',
+  ].map(paragraphOf),
+});
+
+const paragraphOf = (sentences: string, at: number): ParagraphNode => ({
+  type: 'paragraph',
+  attrs: { id: `declaration.p${at + 1}` },
+  content: text(sentences),
+});
+
+const SIGNERS: Readonly<Record<OrganisationAttributes['level'], readonly string[]>> = {
+  province: ['单位（公章）', '主要负责人（签字）'],
+  city: ['单位（公章）', '主要负责人（签字）'],
+  district: ['单位（公章）', '主要负责人（签字）'],
+  school: ['学校（公章）', '校长（签字）'],
+};
+
+export const contentsOf = (): ContentsNode => ({
+  type: 'contents',
+  attrs: { id: 'contents', title: '目录' },
+});

@@ -1,0 +1,85 @@
+import type { Block, TableNode } from '../document/model/index.js';
+import { attributesAt, earlier } from '../facts/place.js';
+import { hasValue, unitOf, valueCell } from './cells.js';
+import type { Shown, TablePlan } from './chapter/chapter.js';
+import { cell, center, headRow, left, right, row, table, text } from './columns.js';
+import { membersAt } from './members.js';
+import { labelOf } from './reckon.js';
+import type { Setting } from './setting.js';
+
+/** What of a plan can be shown here: nothing where the level is another or no value is there. */
+export function shownInTable(plan: TablePlan, { place }: Pick<Setting, 'place'>): readonly Shown[] {
+  const level = attributesAt(place)?.level;
+  if (plan.levels !== undefined && !plan.levels.some((each) => each === level)) return [];
+  if (plan.across === 'members' && membersAt(place).length === 0) return [];
+  return plan.show.filter((what) => hasValue(what, place));
+}
+
+/** A table of a chapter with its note. */
+export function tableBlocks(
+  plan: TablePlan,
+  shown: readonly Shown[],
+  label: { readonly id: string; readonly text: string },
+  setting: Setting,
+): readonly Block[] {
+  const draw = plan.across === 'years' ? byYears : byMembers;
+  const node = draw(plan, shown, label, setting);
+  if (plan.note === undefined) return [node];
+  return [
+    node,
+    { type: 'note', attrs: { id: `${label.id}.note` }, content: text(`注：${plan.note}`) },
+  ];
+}
+
+type Draw = (
+  plan: TablePlan,
+  shown: readonly Shown[],
+  label: { readonly id: string; readonly text: string },
+  setting: Setting,
+) => TableNode;
+
+/** A row each indicator: its unit, the year before where there is one, and this year. */
+const byYears: Draw = (plan, shown, label, { place, binder }) => {
+  const before = earlier(place, 1);
+  const compares = shown.some((what) => hasValue(what, before));
+  const places = compares ? [before, place] : [place];
+  return table(
+    {
+      id: label.id,
+      label: label.text,
+      columns: [left(5), center(1.3), ...places.map(() => right(1.8))],
+    },
+    plan.caption,
+    [
+      headRow(['指标', '单位', ...places.map((each) => `${each.cycle}年`)]),
+      ...shown.map((what) =>
+        row([
+          cell(text(labelOf(what, place)), 'row'),
+          cell(text(unitOf(what, place))),
+          ...places.map((each) => cell(valueCell(what, each, label.id, binder))),
+        ]),
+      ),
+    ],
+  );
+};
+
+/** A row each member and one for the whole; a column each indicator, its unit in the head. */
+const byMembers: Draw = (plan, shown, label, { place, binder, words }) => {
+  const rows = [...membersAt(place), { name: words.whole, place }];
+  return table(
+    { id: label.id, label: label.text, columns: [left(2), ...shown.map(() => right(2))] },
+    plan.caption,
+    [
+      headRow(['', ...shown.map((what) => withUnit(labelOf(what, place), unitOf(what, place)))]),
+      ...rows.map((member) =>
+        row([
+          cell(text(member.name), 'row'),
+          ...shown.map((what) => cell(valueCell(what, member.place, label.id, binder))),
+        ]),
+      ),
+    ],
+  );
+};
+
+export const withUnit = (label: string, unit: string): string =>
+  unit === '' || unit === ':' ? label : `${label}（${unit}）`;
