@@ -1,5 +1,5 @@
-import '@fontsource/noto-sans-sc/400.css';
-import '@fontsource/noto-sans-sc/600.css';
-import '@fontsource/noto-serif-sc/600.css';
 import './tokens.css';
 import './base.css';
+
+// The list of font slices is long; the page is drawn without waiting for it.
+void import('./fonts.js');

@@ -35,7 +35,7 @@ function Masthead() {
   const { say } = useLanguage();
   return (
     <header className="masthead">
-      <img src="/seal.svg" alt="" width="52" height="52" />
+      <img src="/favicon.svg" alt="" width="52" height="52" />
       <h1>{say(signInWords.product)}</h1>
       <p>{say(signInWords.full)}</p>
       <p className="motto">{say(signInWords.motto)}</p>
