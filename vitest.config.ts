@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     projects: [
       project('unit', [
-        'test/{messages,quantity,standard,facts,document,report,demo,cli,scripts}/**/*.test.ts',
+        'test/{messages,quantity,standard,facts,document,collect,report,demo,cli,scripts}/**/*.test.ts',
       ]),
       project('store', ['test/{store,server}/**/*.test.ts'], 120_000),
       project('browser', ['test/web/**/*.test.ts'], 120_000),

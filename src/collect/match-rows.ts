@@ -64,17 +64,17 @@ function chosen(
   context: Context,
 ): RowPlace | readonly RowPlace[] {
   const { last } = context;
-  let left = narrowed(
+  const alike = narrowed(
     candidates,
     (place) => unit !== '' && unitKey(place.row.printedUnit) === unit,
   );
+  let left = alike;
   if (last !== undefined) left = narrowed(left, (place) => follows(place, last));
   left = narrowed(left, (place) => place.table.id === (last?.table.id ?? context.table));
   if (left.length > 1) left = narrowed(left, (place) => !context.used.has(place.position));
   const [first] = left;
   if (first !== undefined && (left.length === 1 || onlyUnitsDiffer(left))) {
-    const certain =
-      left.length > 1 || candidates.length === 1 || isPlaced(first, candidates, context);
+    const certain = left.length > 1 || candidates.length === 1 || isPlaced(first, alike, context);
     if (certain) return first;
   }
   return left;

@@ -50,7 +50,8 @@ function valueReading(sources: CellSources, rows: ReadonlySet<number>, row: numb
   const { grid, layout } = sources;
   const reading = readingAt(grid, rows, row, layout.value);
   if (reading === 'merged' || reading.type !== 'blank' || layout.absence === null) return reading;
-  return readText(textIn(grid.at(row, layout.absence)) ?? '');
+  const absence = textIn(grid.at(row, layout.absence)) ?? '';
+  return absence === 'blank' ? reading : readText(absence);
 }
 
 /** The parts of 8061/1095502, one for each row stated together. */

@@ -2,6 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { LIMITS } from './limits.js';
 import { refused } from './refused.js';
+import { markUncalculated } from './uncalculated.js';
 import { packedBytesOf, type ZipEntry, zipEntries } from './zip-directory.js';
 
 const STORED = 0;
@@ -59,6 +60,10 @@ export function kindOfPackage(entries: readonly ZipEntry[]): PackageKind {
   return 'archive';
 }
 
+/** Formulas without a saved value, told to the reading library, which would take them for 0. */
+const markedPart = (name: string, part: Uint8Array): Uint8Array =>
+  /^xl\/worksheets\//i.test(name) ? markUncalculated(part) : part;
+
 /** The parts, with a list of content types that declares no part that is gone. */
 function declaringOnly(parts: Record<string, Uint8Array>): Record<string, Uint8Array> {
   const types = parts[CONTENT_TYPES];
@@ -89,7 +94,7 @@ export function safePackage(bytes: Uint8Array, fileName: string): Uint8Array {
   for (const entry of needed) {
     const part = unpacked(bytes, entry, fileName);
     if (declaresEntities(part)) throw refused('entities', { file: fileName });
-    parts[entry.name] = part;
+    parts[entry.name] = markedPart(entry.name, part);
   }
   return zipSync(declaringOnly(parts), { level: 0 });
 }

@@ -3,13 +3,12 @@ import type { Sheet, SheetCell, SheetContent } from '../model/sheets.js';
 import { LIMITS } from './limits.js';
 import { numberShown } from './number-shown.js';
 import { refused } from './refused.js';
+import { UNCALCULATED } from './uncalculated.js';
 
 /** Formulas are read, never executed; only the value saved beside one counts. */
 function contentOf(cell: CellObject): SheetContent | undefined {
   const { v: value } = cell;
-  if (cell.f !== undefined && (value === undefined || value === null)) {
-    return { type: 'uncalculated' };
-  }
+  if (value === UNCALCULATED) return { type: 'uncalculated' };
   if (cell.t === 'e') return { type: 'error', shown: cell.w ?? '#ERR!' };
   if (typeof value === 'boolean') return { type: 'truth', value };
   if (typeof value === 'number') return numberOf(value, cell);
@@ -65,7 +64,6 @@ function opened(bytes: Uint8Array, fileName: string): WorkBook {
       cellText: true,
       cellDates: false,
       bookVBA: false,
-      sheetStubs: true,
       sheetRows: LIMITS.rowsASheet,
     });
   } catch (error) {
