@@ -1,6 +1,5 @@
 import type { Concept, ConceptId } from './concept.js';
 import { breakdownChecks } from './derive/breakdown-checks.js';
-import { completenessChecks } from './derive/completeness-checks.js';
 import type { Check, Edition } from './edition.js';
 import { checkFaults } from './read/check-faults.js';
 import { conceptFaults } from './read/concept-faults.js';
@@ -21,7 +20,7 @@ export type StandardReading =
 /**
  * Reads the files of a standard, given by their paths relative to its folder (`concepts/talent.yaml`,
  * `secondary-2023/edition.yaml`). Gives the concepts and resolved editions with the checks that follow
- * from breakdowns and required rows, or every fault of every file, each at its line and column.
+ * from breakdowns, or every fault of every file, each at its line and column.
  */
 export function readStandard(files: ReadonlyMap<string, string>): StandardReading {
   const layout = layoutOf(files);
@@ -76,11 +75,7 @@ function editionOf(resolved: ResolvedEdition, concepts: ReadonlyMap<ConceptId, C
     cycles,
     tables,
     breakdowns,
-    checks: [
-      ...written,
-      ...unlessWritten(breakdownChecks(breakdowns, concepts), written),
-      ...unlessWritten(completenessChecks(tables, concepts), written),
-    ],
+    checks: [...written, ...unlessWritten(breakdownChecks(breakdowns, concepts), written)],
     chapters,
     chapterTexts: Object.fromEntries(
       chapters.map(({ file }) => [file, resolved.chapterTexts.get(file) ?? '']),

@@ -1,5 +1,5 @@
 import { sameDimension, unitOf } from '../../quantity/index.js';
-import type { ConceptId, Rollup } from '../concept.js';
+import type { ConceptId } from '../concept.js';
 import type { Breakdown, Row } from '../edition.js';
 import { knows } from './concept-faults.js';
 import { FAULTS } from './faults.js';
@@ -7,6 +7,7 @@ import { OPEN_END } from './files.js';
 import { faultIn, type Item, type Report } from './items.js';
 import type { Register } from './register.js';
 import { askedBy, isOwn, type ResolvedEdition } from './resolve.js';
+import { partsOfRollup } from './rollup-parts.js';
 
 /** What is wrong with an edition beside its checks: head, rows, breakdowns and outline. */
 export function editionFaults(
@@ -71,20 +72,6 @@ function rowFaults(edition: ResolvedEdition, register: Register, report: Report)
       report(faultIn(row, ['concept'], FAULTS.duplicateRow, values));
     } else seen.set(id, row);
     if (isOwn(edition, row)) knows(register, row, ['concept'], id, report);
-  }
-}
-
-/** The concepts a roll-up needs beside the concept itself. */
-export function partsOfRollup(rollup: Rollup): readonly ConceptId[] {
-  switch (rollup.how) {
-    case 'ratio':
-      return [rollup.numerator, rollup.denominator];
-    case 'mean':
-      return [rollup.weight];
-    case 'distinct':
-      return [rollup.elsewhere];
-    default:
-      return [];
   }
 }
 

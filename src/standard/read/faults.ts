@@ -166,8 +166,8 @@ export const FAULTS = {
     en: 'The formula uses "{id}", for which this edition has no row: add the row, or change the formula.',
   },
   unknownPlaceholder: {
-    zh: '提示语里的“{place}”填不出值：只能用公式中的指标，以及比较式的 left、right。',
-    en: 'Nothing can fill "{place}" in the message: use the formula\'s concepts, and left and right of a comparison.',
+    zh: '提示语里的“{place}”填不出值：只能写指标、算得出数的公式、organisation，以及公式含比较时的 left、right、difference。',
+    en: 'Nothing can fill "{place}" in the message: use concepts, formulas that give a number, organisation, and left, right or difference where the formula compares.',
   },
   exampleConcept: {
     zh: '例子给出“{id}”，公式并不用它，也不由它算出：请删去或改正。',
