@@ -5,6 +5,7 @@ import { completenessFindings } from './completeness.js';
 import { granularityFindings } from './granularity.js';
 import { statementFindings } from './statements.js';
 
+export { outcomeOf } from './checks.js';
 export { type Filling, fillingOf } from './completeness.js';
 
 /**
