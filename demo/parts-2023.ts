@@ -25,6 +25,9 @@ export const partTotals2023: Readonly<Record<string, number>> = {
   // 16,633 yuan × 76,457
   equipment_value: 127170.93,
   building_area: 1987880,
+  // 5,063 yuan × 76,457, counting every student as funded
+  funding: 38710.18,
+  'students.funded': 76457,
   // 95 % of 68,892
   'fitness.passed': 65447,
   'students.left': 1560,

@@ -14,6 +14,16 @@ export interface Plan {
   decimals(concept: ConceptId): number;
 }
 
+/**
+ * Printed without decimals, these three are all 99. The total of two kinds of graduates lies between
+ * them in every district only where they differ enough, so they differ as far as the rounding allows.
+ */
+const unrounded2023: readonly (readonly [ConceptId, string])[] = [
+  ['satisfaction.graduates.this_year', '99.24'],
+  ['satisfaction.graduates', '99.02'],
+  ['satisfaction.graduates.within_3y', '98.78'],
+];
+
 const values2023: ReadonlyMap<ConceptId, string> = new Map([
   ...published2023.flatMap(({ concept, value, n }): [string, string][] =>
     n === undefined
@@ -27,6 +37,7 @@ const values2023: ReadonlyMap<ConceptId, string> = new Map([
     concept,
     String(total),
   ]),
+  ...unrounded2023,
 ]);
 
 /** Schools state these in whole units although the city's mean may have decimals. */

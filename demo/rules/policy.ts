@@ -1,7 +1,9 @@
 import type { Columns } from '../columns.js';
 import { someSchools } from '../columns.js';
+import { carriers } from '../contradictions.js';
 import { divideFunding } from './funding.js';
 import { profileOf } from './profile.js';
+import { meetsStandard } from './standard.js';
 
 /** Full-time students by the size of the school; nearly every other column leans on this one. */
 export const divideStudents = (columns: Columns): void =>
@@ -32,7 +34,11 @@ function divideStaff(columns: Columns): void {
   columns.divide(
     'staff.teachers',
     (school, index) => (columns.at('students', index) + 60) * profileOf(school.type).teachers,
-    { breadth: 0.1, least: (_, index) => Math.ceil(columns.at('students', index) / 18) },
+    {
+      breadth: 0.1,
+      least: (school, index) =>
+        Math.max(meetsStandard(school) ? 60 : 0, Math.ceil(columns.at('students', index) / 18)),
+    },
   );
   const others = columns.plan.total('staff') - columns.plan.total('staff.teachers');
   columns.divideTotal('staff.others', others, columns.like('staff.teachers'), { breadth: 0.1 });
@@ -79,9 +85,6 @@ function dividePosts(columns: Columns): void {
       least: (school, index) => (school.ownership === 'public' ? columns.at('staff', index) : 0),
     },
   );
-  columns.put('staff.posts', (school, index) =>
-    school.ownership === 'public' ? columns.at('staff.posts', index) : null,
-  );
 }
 
 function divideFitness(columns: Columns): void {
@@ -101,9 +104,26 @@ function dividePartners(columns: Columns): void {
   columns.divide('industry_mentors.masters', someSchools(0.2, 'masters'), {
     most: (_, index) => columns.at('industry_mentors', index),
   });
-  const mentors = columns.like('industry_mentors');
-  columns.divide('industry_mentors.hours', mentors, { breadth: 0.15 });
-  columns.divide('industry_mentors.pay', columns.like('industry_mentors.hours'), { breadth: 0.1 });
+  divideMentorHours(columns);
+}
+
+/**
+ * A mentor teaches at most 200 hours, and an hour is paid at least 50 yuan (half a unit of the column).
+ * In 2023 the published hours are too many for the published mentors and their pay: the hours beyond
+ * stand with one school.
+ */
+function divideMentorHours(columns: Columns): void {
+  const beyond = (id: string) => columns.plan.cycle === 2023 && id === carriers.mentors;
+  columns.divide('industry_mentors.hours', columns.like('industry_mentors'), {
+    breadth: 0.1,
+    most: (school, index) =>
+      beyond(school.id) ? 1e9 : 100 * columns.at('industry_mentors', index),
+  });
+  columns.divide('industry_mentors.pay', columns.like('industry_mentors.hours'), {
+    breadth: 0.1,
+    least: (school, index) =>
+      beyond(school.id) ? 0 : Math.ceil(0.52 * columns.at('industry_mentors.hours', index)),
+  });
 }
 
 /**

@@ -3,6 +3,7 @@ import { carriers } from '../contradictions.js';
 import { schools } from '../schools.js';
 import { divideShared } from './policy.js';
 import { profileOf } from './profile.js';
+import { meetsStandard } from './standard.js';
 
 /** Table 3, what teaching has to work with. Needs students, teachers and the value of equipment. */
 export function divideResources(columns: Columns): void {
@@ -19,12 +20,12 @@ export function divideResources(columns: Columns): void {
   divideSpace(columns);
 }
 
-/** The value of equipment in units of 100 yuan: at least 2,500 yuan a student. Needs students. */
+/** The value of equipment in units of 100 yuan: at least 4,000 yuan a student and 3.05 million in all. Needs students. */
 export const divideEquipment = (columns: Columns): void =>
   columns.divide(
     'equipment_value',
     (school, index) => columns.at('students', index) * profileOf(school.type).equipment,
-    { breadth: 0.3, least: (_, index) => 40 * columns.at('students', index) },
+    { breadth: 0.3, least: (_, index) => Math.max(30_500, 40 * columns.at('students', index)) },
   );
 
 /** A teacher from outside counts half; equivalents have one decimal, so a half is 5. */
@@ -91,8 +92,17 @@ function divideLevels(columns: Columns, concept: string, share: number): void {
   if (concept === 'online_courses') divideHours(columns, concept);
 }
 
+/**
+ * A course has at most as many students as its school. The published mean is more than the largest
+ * school has; what goes beyond stands with one school.
+ */
 function divideOnlineStudents(columns: Columns): void {
-  columns.divide('online_courses.students', columns.like('online_courses'), { breadth: 0.1 });
+  const beyond = (id: string) => columns.plan.cycle === 2023 && id === carriers.onlineCourses;
+  const seats = (index: number) =>
+    columns.at('online_courses', index) * columns.at('students', index);
+  columns.divide('online_courses.students', (_, index) => seats(index), {
+    most: (school, index) => (beyond(school.id) ? 1e9 : Math.floor(0.6 * seats(index))),
+  });
 }
 
 function divideTextbooks(columns: Columns): void {
@@ -137,7 +147,12 @@ function divideSpace(columns: Columns): void {
     (school, index) => columns.at('students', index) * profileOf(school.type).equipment,
   );
   columns.divide('building_area', columns.like('students'), {
-    least: (_, index) =>
-      100 * Math.max(3 * columns.at('workstations', index), 20 * columns.at('students', index)),
+    least: (school, index) =>
+      100 *
+      Math.max(
+        meetsStandard(school) ? 24_300 : 0,
+        3 * columns.at('workstations', index),
+        21 * columns.at('students', index),
+      ),
   });
 }

@@ -85,16 +85,16 @@ function dividePatents(columns: Columns): void {
 function divideTraining(columns: Columns): void {
   const some = someSchools(0.4, 'training');
   const trains: Weight = (school, index) =>
-    school.id === carriers.training ? 4 * school.size : some(school, index);
+    school.id === carriers.training ? school.size : some(school, index);
   const other = columns.plan.total('training.hours') - columns.plan.total('training.public_hours');
-  columns.divide('training.projects', trains, {
-    least: (school, index) => Math.min(1, trains(school, index)),
-  });
   columns.divide('training.public_hours', trains);
   columns.put(
     'training.hours',
     (school, index) =>
       columns.at('training.public_hours', index) + (school.id === carriers.training ? other : 0),
   );
+  columns.divide('training.projects', trains, {
+    least: (_, index) => Math.ceil(columns.at('training.hours', index) / 980),
+  });
   columns.divide('training.income', (school) => (school.id === carriers.training ? 1 : 0));
 }

@@ -1,5 +1,6 @@
 import type { Columns } from '../columns.js';
 import { carriers } from '../contradictions.js';
+import { schools } from '../schools.js';
 import { profileOf } from './profile.js';
 
 /** Table 1, what became of the graduates. Needs students; leaves those employed to table 4. */
@@ -36,6 +37,7 @@ export function divideTalent(columns: Columns): void {
       ),
     most: (_, index) => Math.floor(0.95 * columns.at('graduates.placed', index)),
   });
+  keepRatesApart(columns);
   columns.divide('self_employed', placed, {
     breadth: 0.6,
     most: (_, index) => Math.ceil(0.04 * columns.at('graduates.placed', index)),
@@ -47,6 +49,27 @@ export function divideTalent(columns: Columns): void {
     most: (_, index) => Math.floor(0.97 * columns.at('promotion_3y.n', index)),
   });
   divideIncome(columns);
+}
+
+/**
+ * Schools do not repeat the city's slip of printing the local employment rate as the rate within the
+ * province: where chance made the two alike, a few graduates change places with the next school.
+ */
+function keepRatesApart(columns: Columns): void {
+  const within = schools.map((_, index) => columns.at('placement.in_province', index));
+  const alike = (index: number) =>
+    Math.abs(
+      (within[index] ?? 0) / columns.at('graduates.placed', index) -
+        columns.at('employed.local', index) / columns.at('employed', index),
+    ) < 0.003;
+  schools.forEach((_, index) => {
+    if (!alike(index)) return;
+    const next = (index + 1) % schools.length;
+    const few = Math.ceil(0.01 * columns.at('graduates.placed', index));
+    within[index] = (within[index] ?? 0) + few;
+    within[next] = (within[next] ?? 0) - few;
+  });
+  columns.put('placement.in_province', (_, index) => within[index] ?? 0);
 }
 
 /**

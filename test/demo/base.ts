@@ -1,4 +1,6 @@
-import { demonstrationCity } from '../../demo/index.js';
+import { cityId, demonstrationCity } from '../../demo/index.js';
+import { partTotals2023 } from '../../demo/parts-2023.js';
+import { stated } from '../../demo/plan.js';
 import { type FactBase, factKey, type Place } from '../../src/facts/index.js';
 import { editionOf } from '../../src/standard/index.js';
 import { bundledStandard } from '../../src/standard/load.js';
@@ -24,3 +26,48 @@ export function placeIn(organisation: string, cycle: number): Place {
   if (edition === undefined) throw new RangeError(`no edition is in force in ${cycle}`);
   return { base, edition, organisation, cycle };
 }
+
+const publishedAndParts = [
+  ...demonstration.statements,
+  ...Object.entries(partTotals2023).map(([concept, total]) => ({
+    concept,
+    value: stated(String(total)),
+  })),
+];
+
+/**
+ * The published figures as if the city had filled its tables in itself, ratios and means included: what
+ * the checks find here is wrong in the print, whatever the schools may be.
+ */
+export const publishedPlace: Place = {
+  ...placeIn(cityId, 2023),
+  base: {
+    ...base,
+    organisations: new Map(
+      demonstration.organisations.filter(({ id }) => id === cityId).map((each) => [each.id, each]),
+    ),
+    standard: {
+      ...standard,
+      concepts: new Map(
+        [...standard.concepts].map(([id, concept]) => [
+          id,
+          { ...concept, rollup: { how: 'none' as const } },
+        ]),
+      ),
+    },
+    facts: new Map(
+      publishedAndParts.map(({ concept, value }) => [
+        factKey(cityId, 2023, concept),
+        {
+          organisation: cityId,
+          cycle: 2023,
+          concept,
+          content: { type: 'value' as const, value },
+          source: { kind: 'typed' as const, by: 'demo', at: '2024-01-01T00:00:00.000Z' },
+          version: 1,
+        },
+      ]),
+    ),
+    statements: [],
+  },
+};
