@@ -26,7 +26,10 @@ export interface Appointment {
 
 /** What a command must see before it can decide. */
 export interface Needs {
+  /** Organisations that it writes to: whether they are registered. */
   readonly organisations?: readonly OrganisationId[];
+  /** Organisations with all that is known of them. */
+  readonly records?: readonly OrganisationId[];
   /** Organisations by their institution codes. */
   readonly codes?: readonly string[];
   readonly facts?: readonly FactPlace[];
@@ -42,6 +45,7 @@ export interface Needs {
 export interface World {
   readonly cycles: ReadonlySet<Cycle>;
   readonly empty: boolean;
+  isRegistered(organisation: OrganisationId): boolean;
   organisation(id: OrganisationId): Organisation | undefined;
   organisationByCode(code: string): Organisation | undefined;
   fact(place: FactPlace): Fact | undefined;

@@ -39,7 +39,7 @@ const BLANK: Content = { type: 'absent', absence: 'blank' };
 
 /** Throws a Refusal unless the organisation is registered and the cycle open. */
 export function assertPlace(world: World, organisation: OrganisationId, cycle: Cycle): void {
-  if (world.organisation(organisation) === undefined) {
+  if (!world.isRegistered(organisation)) {
     throw storeRefusal('store.unknown-organisation', { organisation });
   }
   if (!world.cycles.has(cycle)) throw storeRefusal('store.unknown-cycle', { cycle });

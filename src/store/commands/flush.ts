@@ -3,6 +3,7 @@ import type { Tables } from '../database/tables.js';
 import { type Entry, GENESIS, hashOf } from '../log/entry.js';
 import type { Change } from './command.js';
 import { storeChanges } from './tables.js';
+import type { Head } from './world.js';
 
 const CHUNK = 5000;
 
@@ -10,7 +11,7 @@ const CHUNK = 5000;
 export interface LogPosition {
   readonly sequence: number;
   /** The last link of each chain that will grow. */
-  readonly heads: ReadonlyMap<string, { readonly number: number; readonly hash: string }>;
+  readonly heads: ReadonlyMap<string, Head>;
 }
 
 /** Appends the changes to the log and brings the tables after them, within the caller's transaction. */
@@ -23,13 +24,8 @@ export async function flush(
   for (let start = 0; start < entries.length; start += CHUNK) {
     await appendEntries(database, entries.slice(start, start + CHUNK));
   }
-  await moveHeads(database, entries);
   await storeTexts(database, changes);
   await storeChanges(database, changes);
-  await database
-    .updateTable('log_position')
-    .set({ sequence: position.sequence + entries.length })
-    .execute();
 }
 
 /** The entries that changes become: each linked to the one before in its organisation's chain. */
@@ -50,26 +46,27 @@ export function chained(position: LogPosition, changes: readonly Change[]): Entr
   });
 }
 
+/** Appends entries, moves the heads of their chains and the log's position. */
 async function appendEntries(database: Kysely<Tables>, entries: readonly Entry[]): Promise<void> {
-  await sql`insert into change_log (organisation_id, number, sequence, previous, hash, payload)
-    select * from unnest(
-      ${entries.map((each) => each.organisation)}::text[],
-      ${entries.map((each) => each.number)}::bigint[],
-      ${entries.map((each) => each.sequence)}::bigint[],
-      ${entries.map((each) => each.previous)}::text[],
-      ${entries.map((each) => each.hash)}::text[],
-      ${entries.map((each) => JSON.stringify(each.payload))}::jsonb[])`.execute(database);
-}
-
-async function moveHeads(database: Kysely<Tables>, entries: readonly Entry[]): Promise<void> {
   const heads = [...new Map(entries.map((entry) => [entry.organisation, entry])).values()];
-  await sql`insert into log_heads (organisation_id, number, hash)
-    select * from unnest(
-      ${heads.map((each) => each.organisation)}::text[],
-      ${heads.map((each) => each.number)}::bigint[],
-      ${heads.map((each) => each.hash)}::text[])
-    on conflict (organisation_id) do update set number = excluded.number, hash = excluded.hash
-    `.execute(database);
+  await sql`with appended as (
+      insert into change_log (organisation_id, number, sequence, previous, hash, payload)
+      select * from unnest(
+        ${entries.map((each) => each.organisation)}::text[],
+        ${entries.map((each) => each.number)}::bigint[],
+        ${entries.map((each) => each.sequence)}::bigint[],
+        ${entries.map((each) => each.previous)}::text[],
+        ${entries.map((each) => each.hash)}::text[],
+        ${entries.map((each) => JSON.stringify(each.payload))}::jsonb[])
+    ), moved as (
+      insert into log_heads (organisation_id, number, hash)
+      select * from unnest(
+        ${heads.map((each) => each.organisation)}::text[],
+        ${heads.map((each) => each.number)}::bigint[],
+        ${heads.map((each) => each.hash)}::text[])
+      on conflict (organisation_id) do update set number = excluded.number, hash = excluded.hash
+    )
+    update log_position set sequence = ${entries.at(-1)?.sequence ?? 0}`.execute(database);
 }
 
 async function storeTexts(database: Kysely<Tables>, changes: readonly Change[]): Promise<void> {

@@ -22,10 +22,11 @@ export function registerOrganisations(
   return {
     needs: {
       organisations: organisations.map(({ id }) => id),
+      records: organisations.map(({ id }) => id),
       codes: organisations.map(({ code }) => code),
     },
     decide: (world) => {
-      const changed = organisations.filter((each) => !known(world, each));
+      const changed = organisations.filter((each) => !isKnown(world, each));
       assertCodes(world, changed);
       const changes = changed.map((each) => organisationChange(each, actor));
       return { result: { changed: changed.map(({ id }) => id) }, changes };
@@ -33,7 +34,8 @@ export function registerOrganisations(
   };
 }
 
-function known(world: World, organisation: Organisation): boolean {
+/** Whether the store knows all of this already. */
+export function isKnown(world: World, organisation: Organisation): boolean {
   const found = world.organisation(organisation.id);
   return found !== undefined && canonical(found) === canonical(organisation);
 }
@@ -99,7 +101,7 @@ export function appoint(input: Appointment, actor: Actor): Command<{ readonly ch
   return {
     needs: { organisations: [organisation], appointments: [account] },
     decide: (world) => {
-      if (world.organisation(organisation) === undefined) {
+      if (!world.isRegistered(organisation)) {
         throw storeRefusal('store.unknown-organisation', { organisation });
       }
       const found = world.appointment(account);

@@ -1,9 +1,15 @@
-import type { Cycle, Fact, Organisation, Statement } from '../../facts/index.js';
+import {
+  type Cycle,
+  type Fact,
+  factKey,
+  type Organisation,
+  type Statement,
+} from '../../facts/index.js';
 import { storeRefusal } from '../messages.js';
 import type { Command } from './command.js';
 import { factChange } from './decide.js';
 import { admitted, seedInput } from './edge.js';
-import { assertCodes, cycleChange, organisationChange } from './register.js';
+import { assertCodes, cycleChange, isKnown, organisationChange } from './register.js';
 import { statementChange } from './store-import.js';
 
 /** A whole store's content. */
@@ -23,6 +29,7 @@ export function seed(input: Seed, now: Date): Command<{ readonly facts: number }
     needs: {
       emptiness: true,
       organisations: organisations.map(({ id }) => id),
+      records: organisations.map(({ id }) => id),
       codes: organisations.map(({ code }) => code),
     },
     decide: (world) => {
@@ -31,7 +38,9 @@ export function seed(input: Seed, now: Date): Command<{ readonly facts: number }
       assertAllKnown(facts, statements, organisations, new Set([...world.cycles, ...cycles]));
       const changes = [
         ...cycles.filter((each) => !world.cycles.has(each)).map((each) => cycleChange(each, actor)),
-        ...organisations.map((each) => organisationChange(each, actor)),
+        ...organisations
+          .filter((each) => !isKnown(world, each))
+          .map((each) => organisationChange(each, actor)),
         ...facts.map((fact) =>
           factChange({ ...actor, reason: undefined }, { ...fact, version: 1 }, undefined),
         ),
@@ -48,9 +57,19 @@ function assertAllKnown(
   organisations: readonly Organisation[],
   cycles: ReadonlySet<Cycle>,
 ): void {
+  assertDistinct(facts.map((each) => factKey(each.organisation, each.cycle, each.concept)));
+  assertDistinct(statements.map(({ organisation, id }) => `${organisation}/${id}`));
   const ids = new Set(organisations.map(({ id }) => id));
   for (const { organisation, cycle } of [...facts, ...statements]) {
     if (!ids.has(organisation)) throw storeRefusal('store.unknown-organisation', { organisation });
     if (!cycles.has(cycle)) throw storeRefusal('store.unknown-cycle', { cycle });
+  }
+}
+
+function assertDistinct(keys: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const concept of keys) {
+    if (seen.has(concept)) throw storeRefusal('store.twice', { concept });
+    seen.add(concept);
   }
 }

@@ -8,27 +8,44 @@ import {
   type Statement,
 } from '../../facts/index.js';
 import { decimalOf } from '../../quantity/index.js';
-import { factOf, organisationsOf, rulingOf, statementOf } from '../database/rows.js';
+import { countOf, factOf, organisationsOf, rulingOf, statementOf } from '../database/rows.js';
 import type { Tables } from '../database/tables.js';
 import { canonical } from '../log/canonical.js';
-import { sha256 } from '../log/entry.js';
-import type { PayloadOf } from '../log/payload.js';
+import { GENESIS, sha256 } from '../log/entry.js';
+import { HOUSE, type PayloadOf } from '../log/payload.js';
 import type { Appointment, Change, FactPlace, Needs, World } from './command.js';
 
 const rulingKey = (organisation: string, cycle: number, identity: string): string =>
   `${organisation}/${cycle}/${identity}`;
+
+/** The last link of a chain. */
+export interface Head {
+  readonly number: number;
+  readonly hash: string;
+}
 
 /** What was loaded for one transaction; it follows the changes decided in it. */
 export class LoadedWorld implements World {
   readonly cycles = new Set<number>();
   readonly peers = new Map<string, string>();
   empty = true;
+  readonly #registered = new Set<string>();
+  readonly #heads = new Map<string, Head>();
   readonly #organisations = new Map<string, Organisation>();
   readonly #codes = new Map<string, Organisation>();
   readonly #facts = new Map<string, Fact>();
   readonly #statements = new Map<string, Map<string, Statement>>();
   readonly #rulings = new Map<string, Ruling>();
   readonly #appointments = new Map<string, Appointment>();
+
+  /** The last link of every chain that the commands may add to. */
+  get heads(): ReadonlyMap<string, Head> {
+    return this.#heads;
+  }
+
+  isRegistered(organisation: string): boolean {
+    return this.#registered.has(organisation);
+  }
 
   organisation(id: string): Organisation | undefined {
     return this.#organisations.get(id);
@@ -54,7 +71,16 @@ export class LoadedWorld implements World {
     return this.#appointments.get(account);
   }
 
+  addRegistered(organisation: string): void {
+    this.#registered.add(organisation);
+  }
+
+  addHead(organisation: string, head: Head): void {
+    this.#heads.set(organisation, head);
+  }
+
   addOrganisation(organisation: Organisation): void {
+    this.#registered.add(organisation.id);
     this.#organisations.set(organisation.id, organisation);
     this.#codes.set(organisation.code, organisation);
   }
@@ -134,8 +160,7 @@ export async function loadWorld(
   needs: readonly Needs[],
 ): Promise<LoadedWorld> {
   const world = new LoadedWorld();
-  const cycles = await database.selectFrom('cycles').select('cycle').execute();
-  for (const { cycle } of cycles) world.cycles.add(cycle);
+  await loadGround(database, needs, world);
   await loadOrganisations(database, needs, world);
   await loadFacts(database, needs, world);
   await loadStatements(database, needs, world);
@@ -146,12 +171,42 @@ export async function loadWorld(
   return world;
 }
 
+/** What every command needs, in one question: open cycles, who is registered, where the chains end. */
+async function loadGround(
+  database: Kysely<Tables>,
+  needs: readonly Needs[],
+  world: LoadedWorld,
+): Promise<void> {
+  const organisations = [...new Set(needs.flatMap((each) => each.organisations ?? []))];
+  const { rows } = await sql<{
+    cycles: number[];
+    registered: string[];
+    chains: string[];
+    numbers: string[];
+    hashes: string[];
+  }>`with heads as (
+      select * from log_heads where organisation_id = any(${[...organisations, HOUSE]}::text[]))
+    select array(select cycle from cycles) as cycles,
+      array(select id from organisations where id = any(${organisations}::text[])) as registered,
+      array(select organisation_id from heads order by organisation_id) as chains,
+      array(select number from heads order by organisation_id) as numbers,
+      array(select hash from heads order by organisation_id) as hashes`.execute(database);
+  for (const { cycles, registered, chains, numbers, hashes } of rows) {
+    for (const cycle of cycles) world.cycles.add(cycle);
+    for (const organisation of registered) world.addRegistered(organisation);
+    for (const [index, organisation] of chains.entries()) {
+      const head = { number: countOf(numbers[index] ?? '0'), hash: hashes[index] ?? GENESIS };
+      world.addHead(organisation, head);
+    }
+  }
+}
+
 async function loadOrganisations(
   database: Kysely<Tables>,
   needs: readonly Needs[],
   world: LoadedWorld,
 ): Promise<void> {
-  const ids = [...new Set(needs.flatMap((each) => each.organisations ?? []))];
+  const ids = [...new Set(needs.flatMap((each) => each.records ?? []))];
   const codes = [...new Set(needs.flatMap((each) => each.codes ?? []))];
   if (ids.length + codes.length === 0) return;
   const rows = await database

@@ -82,8 +82,7 @@ function transact(
     const changes: Change[] = [];
     const outcomes = commands.map((command) => decide(command, world, changes));
     if (changes.length > 0) {
-      const heads = await headsOf(transaction, changes);
-      await flush(transaction, { sequence, heads }, changes);
+      await flush(transaction, { sequence, heads: world.heads }, changes);
     }
     return outcomes;
   });
@@ -107,19 +106,4 @@ async function lockPosition(database: Kysely<Tables>): Promise<number> {
   const { rows } = await sql<{ sequence: string }>`
     select sequence from log_position for update`.execute(database);
   return countOf(rows[0]?.sequence ?? '0');
-}
-
-async function headsOf(
-  database: Kysely<Tables>,
-  changes: readonly Change[],
-): Promise<Map<string, { number: number; hash: string }>> {
-  const organisations = [...new Set(changes.map(({ organisation }) => organisation))];
-  const rows = await database
-    .selectFrom('log_heads')
-    .selectAll()
-    .where('organisation_id', '=', sql<string>`any(${organisations})`)
-    .execute();
-  return new Map(
-    rows.map((row) => [row.organisation_id, { number: countOf(row.number), hash: row.hash }]),
-  );
 }

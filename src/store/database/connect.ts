@@ -22,9 +22,14 @@ export const connectEmbedded = (connection: Connection): Promise<Database> =>
 export const connectExternal = (databaseUrl: string): Promise<Database> =>
   connect({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 }, nameOf(databaseUrl));
 
+/**
+ * A connection that breaks says so twice: to the question that was asked on it, where it is dealt with, and
+ * as an event, which would end the process if nobody listened.
+ */
 async function connect(config: pg.PoolConfig, name: string): Promise<Database> {
   const pool = new pg.Pool({ ...config, max: CONNECTIONS, application_name: 'zhijing store' });
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     const client = await reach(pool, name);
     try {

@@ -15,8 +15,12 @@ export interface Watchdog {
  */
 const SCRIPT = `
 cat >/dev/null
-sleep "$3"
-[ "$(cat "$1" 2>/dev/null)" = "$2" ] || exit 0
+left="$3"
+while [ "$left" -gt 0 ]; do
+  sleep 1
+  left=$((left - 1))
+  [ "$(cat "$1" 2>/dev/null)" = "$2" ] || exit 0
+done
 read -r pid < "$4/postmaster.pid" && kill -INT "$pid"
 `;
 
