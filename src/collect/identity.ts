@@ -89,13 +89,16 @@ function inFileName(organisations: Organisations, fileName: string): Organisatio
   return matches.sort((a, b) => b.length - a.length)[0]?.of;
 }
 
-const YEAR = /(20\d\d)\s*(?:年度|年|届)/;
+const YEAR = /(20\d\d)\s*(?:年度|年|届)/g;
 const YEAR_LABEL = /年度\s*:?\s*(20\d\d)/;
 
-const yearIn = (text: string): Cycle | undefined => {
-  const match = YEAR_LABEL.exec(text) ?? YEAR.exec(text);
-  return match === null ? undefined : Number(match[1]);
-};
+/** The year a line names: after 年度, or the only year in it; years side by side head columns. */
+function yearIn(text: string): Cycle | undefined {
+  const labelled = YEAR_LABEL.exec(text);
+  if (labelled !== null) return Number(labelled[1]);
+  const years = new Set([...text.matchAll(YEAR)].map((match) => Number(match[1])));
+  return years.size === 1 ? [...years][0] : undefined;
+}
 
 function cycleIn(sheets: Sheets): Cycle | undefined {
   for (const sheet of sheets.sheets.filter((each) => !each.hidden)) {

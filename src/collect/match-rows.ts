@@ -84,10 +84,10 @@ function chosen(
 function isPlaced(place: RowPlace, candidates: readonly RowPlace[], context: Context): boolean {
   const { last } = context;
   if (last !== undefined && follows(place, last)) return true;
-  const rivals = candidates.filter(
-    (each) => each.table.id === place.table.id && each.position !== place.position,
-  );
-  return rivals.length === 0 && place.table.id === (last?.table.id ?? context.table);
+  const rivals = candidates.filter((each) => each.position !== place.position);
+  const near = rivals.filter((each) => each.table.id === place.table.id);
+  const here = place.table.id === (last?.table.id ?? context.table);
+  return rivals.length === 0 || (near.length === 0 && here);
 }
 
 /** The units of a cell such as 门/学时, in order. */

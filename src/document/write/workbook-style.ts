@@ -27,7 +27,11 @@ const LOOKS: Readonly<Record<CellLook, CellStyle>> = {
     border: FRAME,
     alignment: { horizontal: 'center', vertical: 'center' },
   },
-  label: { font: BODY_FONT, border: FRAME, alignment: { vertical: 'center', wrapText: true } },
+  label: {
+    font: BODY_FONT,
+    border: FRAME,
+    alignment: { horizontal: 'left', vertical: 'center', wrapText: true },
+  },
   unit: { font: BODY_FONT, border: FRAME, alignment: { horizontal: 'center', vertical: 'center' } },
   value: { font: BODY_FONT, border: FRAME, alignment: { horizontal: 'right', vertical: 'center' } },
   note: {
@@ -41,12 +45,19 @@ const LOOKS: Readonly<Record<CellLook, CellStyle>> = {
 const formatOf = (decimals: number): string =>
   decimals <= 0 ? '0' : `0.${'0'.repeat(Math.min(decimals, 30))}`;
 
+/** Numbers stand at the right so that their digits align; words stand in the middle. */
+const placement = (cell: CellModel): CellStyle =>
+  cell.look === 'value' && cell.content.type === 'text'
+    ? { alignment: { horizontal: 'center', vertical: 'center', wrapText: true } }
+    : {};
+
 /** The style of a cell in the library's terms. Cells that take no input are shaded and locked. */
 export function styleOf(cell: CellModel): CellStyle {
   const look = LOOKS[cell.look];
   const locked = cell.input === undefined;
   return {
     ...look,
+    ...placement(cell),
     ...(cell.look === 'value' && locked ? { fill: SHADE } : {}),
     ...(cell.indent === undefined ? {} : { alignment: { ...look.alignment, indent: cell.indent } }),
     ...(cell.content.type === 'value' ? { numFmt: formatOf(cell.content.value.decimals) } : {}),

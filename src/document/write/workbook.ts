@@ -42,12 +42,20 @@ const validations = (cells: readonly Placed[]): DataValidation[] =>
     return rule === undefined ? [] : [rule];
   });
 
-const TITLE_HEIGHT = 34;
+const HEIGHTS: Partial<Record<CellModel['look'], number>> = {
+  title: 36,
+  line: 22,
+  heading: 24,
+  number: 20,
+  note: 30,
+};
+
 const heights = (sheet: SheetModel): Map<number, { height: number }> =>
   new Map(
-    sheet.rows.flatMap((cells, row) =>
-      cells[0]?.look === 'title' ? [[row, { height: TITLE_HEIGHT }] as const] : [],
-    ),
+    sheet.rows.flatMap((cells, row) => {
+      const height = cells[0] === undefined ? undefined : HEIGHTS[cells[0].look];
+      return height === undefined ? [] : [[row, { height }] as const];
+    }),
   );
 
 /** A4 upright, as wide as the page, heading rows on every page, page numbers at the foot. */
