@@ -8,6 +8,7 @@ import {
   type Quantity,
   quantity,
   shown,
+  unitOf,
 } from '../quantity/index.js';
 import { conceptsIn, type Formula } from '../standard/formula/index.js';
 import type { ConceptId } from '../standard/index.js';
@@ -21,6 +22,10 @@ export interface Reckoned {
   readonly place: Place;
   readonly quantity: Quantity;
   readonly decimals: number;
+  /** Whether zeros after the point say nothing here and are left out in cells: 146.80 万元 is 146.8. */
+  readonly trims: boolean;
+  /** Whether the writer asked for just so many decimals. */
+  readonly stated: boolean;
 }
 
 /** Words instead of a number: a choice, a list. */
@@ -53,8 +58,10 @@ function ofConcept(id: ConceptId, what: Shown, place: Place): Reckoning {
     formula: what.source,
     concept: id,
     place,
-    quantity: content.quantity,
+    quantity: turned(content.quantity, what.unit),
     decimals: what.decimals ?? decimalsIn(content.text),
+    stated: what.decimals !== undefined,
+    trims: what.decimals === undefined && TRIMMED.has(kindOf(id, place)),
   };
 }
 
@@ -70,6 +77,8 @@ function ofFormula(what: Shown, place: Place): Reckoning {
     place,
     quantity,
     decimals: what.decimals ?? decimalsOf(what.formula, quantity, place),
+    stated: what.decimals !== undefined,
+    trims: what.decimals === undefined && quantity.unit.dimension.money !== undefined,
   };
 }
 
@@ -79,11 +88,17 @@ function causesOf(value: Value, { formula }: Shown): readonly ConceptId[] {
 }
 
 /** In the unit asked for. A difference of two shares is one of percentage points, though both are %. */
-function turned(of: Quantity, unit: Shown['unit']): Quantity {
-  if (unit === '%') return inUnit(of, PERCENT);
-  if (unit === '百分点') return quantity(inUnit(of, PERCENT).interval, POINTS);
-  return of;
+function turned(of: Quantity, symbol: string | undefined): Quantity {
+  const unit = symbol === undefined ? undefined : unitOf(symbol);
+  if (unit === undefined) return of;
+  return unit === POINTS ? quantity(inUnit(of, PERCENT).interval, POINTS) : inUnit(of, unit);
 }
+
+/** Shares and scores keep their zeros in cells, so that 52.00 stands under 50.39. */
+const TRIMMED: ReadonlySet<string> = new Set(['amount', 'mean', 'ratio']);
+
+const kindOf = (id: ConceptId, { base }: Place): string =>
+  base.standard.concepts.get(id)?.kind ?? '';
 
 const decimalsIn = (digits: string): number => digits.split('.')[1]?.length ?? 0;
 

@@ -1,17 +1,21 @@
 import {
   type Decimal,
-  decimalText,
-  exactly,
   holds,
   isPoint,
+  minus,
   order,
+  plus,
   type Rational,
+  rational,
   rounded,
+  times,
   unitOf,
+  type WrittenForm,
+  written,
   ZERO,
 } from '../quantity/index.js';
 import type { Form } from './chapter/chapter.js';
-import { middleOf, type Reckoned } from './reckon.js';
+import type { Reckoned } from './reckon.js';
 
 type Signed = Extract<Form, { readonly type: 'signed' }>;
 
@@ -22,19 +26,26 @@ type Signed = Extract<Form, { readonly type: 'signed' }>;
 export function inWords(reckoned: Reckoned, forms: readonly Form[]): string {
   const signed = forms.find((form): form is Signed => form.type === 'signed');
   if (signed !== undefined) return changeInWords(reckoned, signed, forms);
-  const hedge = boundOf(reckoned, { least: '不少于', most: '不多于' });
-  const about = hedge === '' && forms.some((form) => form.type === 'about') ? '约' : '';
-  return hedge + about + magnitude(reckoned, standingFor(reckoned), forms);
+  const bound = boundOf(reckoned, { least: '不少于', most: '不多于' });
+  const about = bound === '' && forms.some((form) => form.type === 'about');
+  return bound + magnitude(reckoned, middle(reckoned), forms, about);
 }
 
 /** A number as it stands in a cell under a head that names its unit: `25,805`, `≥25,805`. */
-export const inCell = (reckoned: Reckoned): string =>
-  boundOf(reckoned, { least: '≥', most: '≤' }) + grouped(standingFor(reckoned));
+export function inCell(reckoned: Reckoned): string {
+  const value = standingFor(reckoned);
+  const digits = written(reckoned.trims ? trimmed(value) : value, '', { style: 'plain' });
+  return boundOf(reckoned, { least: '≥', most: '≤' }) + digits.replace('-', '−');
+}
 
-/** The number that stands for a reckoned one: its middle, or its only end. */
-export function standingFor(reckoned: Reckoned): Decimal {
-  const { lo, hi } = reckoned.quantity.interval;
-  return middleOf(reckoned) ?? rounded(lo ?? hi ?? ZERO, reckoned.decimals);
+/** What stands for a reckoned number in print: its middle, or its only end, rounded to its decimals. */
+export const standingFor = (reckoned: Reckoned): Decimal =>
+  rounded(middle(reckoned), reckoned.decimals);
+
+function middle({ quantity: { interval } }: Reckoned): Rational {
+  const { lo, hi } = interval;
+  if (lo === null || hi === null) return lo ?? hi ?? ZERO;
+  return times(plus(lo, hi), rational(1, 2));
 }
 
 function boundOf(
@@ -51,56 +62,52 @@ function boundOf(
  */
 function changeInWords(reckoned: Reckoned, signed: Signed, forms: readonly Form[]): string {
   const { interval } = reckoned.quantity;
-  const value = standingFor(reckoned);
   if (isPoint(interval) && holds(interval, ZERO)) return signed.same;
-  if (holds(interval, ZERO) || value.mantissa === 0n) return `基本${signed.same}`;
-  const rises = order(exactly(value), ZERO) > 0;
-  const size = { ...value, mantissa: rises ? value.mantissa : -value.mantissa };
-  return (rises ? signed.up : signed.down) + magnitude(reckoned, size, forms);
+  if (holds(interval, ZERO) || standingFor(reckoned).mantissa === 0n) return `基本${signed.same}`;
+  const value = middle(reckoned);
+  const rises = order(value, ZERO) > 0;
+  const size = rises ? value : minus(ZERO, value);
+  return (rises ? signed.up : signed.down) + magnitude(reckoned, size, forms, false);
 }
 
-function magnitude(reckoned: Reckoned, value: Decimal, forms: readonly Form[]): string {
-  const scale = forms.find((form) => form.type === 'scale');
-  const bare = forms.some((form) => form.type === 'bare');
-  if (scale?.type === 'scale') return scaled(reckoned, value, scale.scale, bare);
-  const numeral = forms.some((form) => form.type === 'numeral');
-  const digits = numeral ? chineseNumeral(value.mantissa) : grouped(value);
-  return digits + (bare ? '' : suffixOf(reckoned.quantity.unit.symbol));
+/** A size with its unit. What would read as exact and is not says 约 by itself. */
+function magnitude(
+  reckoned: Reckoned,
+  size: Rational,
+  forms: readonly Form[],
+  about: boolean,
+): string {
+  const scales = forms.some((form) => form.type === 'scale');
+  const { value, unit } = scales
+    ? inPlainUnit(size, reckoned)
+    : { value: size, unit: symbolOf(reckoned) };
+  const form: WrittenForm = {
+    style: scales ? 'scaled' : forms.some((each) => each.type === 'numeral') ? 'chinese' : 'plain',
+    decimals: scales ? SCALED_DECIMALS : decimalsOf(value, reckoned),
+    ...(about ? { hedge: '约' } : {}),
+  };
+  const text = written(value, unit, form);
+  const bare = forms.some((each) => each.type === 'bare');
+  return bare && text.endsWith(unit) ? text.slice(0, text.length - unit.length) : text;
 }
 
-const SCALES = { 万: 4, 亿: 8 } as const;
+const SCALED_DECIMALS = 2;
 
-/** 万 and 亿 of the plain unit: 40,800 万元 in 亿 is 4.08亿元. */
-function scaled(reckoned: Reckoned, value: Decimal, scale: '万' | '亿', bare: boolean): string {
+const symbolOf = ({ quantity }: Reckoned): string => quantity.unit.symbol;
+
+/** Prose drops zeros that say nothing, unless the writer asked for so many decimals. */
+const decimalsOf = (value: Rational, { decimals, stated }: Reckoned): number =>
+  stated ? decimals : Math.max(0, trimmed(rounded(value, decimals)).decimals);
+
+/** 40,800 万元 is 4.08亿元, not 4.08万万元. */
+function inPlainUnit(value: Rational, reckoned: Reckoned): { value: Rational; unit: string } {
   const { unit } = reckoned.quantity;
   const plain = unitOf(unit.symbol.replace(/^[万亿](?=元)/, '')) ?? unit;
-  const exponent = SCALES[scale] - exponentBetween(unit.factor, plain.factor);
-  const shifted: Decimal = { mantissa: value.mantissa, decimals: value.decimals + exponent };
-  const text = grouped(trimmed(rounded(exactly(shifted), 2)));
-  return `${text}${scale}${bare ? '' : suffixOf(plain.symbol)}`;
+  return { value: times(value, unit.factor), unit: plain.symbol };
 }
-
-const exponentBetween = (factor: Rational, plain: Rational): number =>
-  String(factor.numerator / plain.numerator).length - 1;
 
 /** Without zeros at its end: 4.10 is 4.1. */
 const trimmed = (value: Decimal): Decimal =>
   value.decimals > 0 && value.mantissa % 10n === 0n
     ? trimmed({ mantissa: value.mantissa / 10n, decimals: value.decimals - 1 })
     : value;
-
-/** A share of a hundred and Mbps stand as they are; percentage points are counted with 个. */
-function suffixOf(symbol: string): string {
-  if (symbol === '百分点') return '个百分点';
-  return symbol === ':' ? ':1' : symbol;
-}
-
-/** Thousands separators; a minus sign where it is below zero. */
-export function grouped(value: Decimal): string {
-  const text = decimalText(value.decimals < 0 ? rounded(exactly(value), 0) : value);
-  const [whole = '', fraction] = text.replace('-', '').split('.');
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${text.startsWith('-') ? '−' : ''}${digits}${fraction === undefined ? '' : `.${fraction}`}`;
-}
-
-const chineseNumeral = (value: bigint): string => String(value);

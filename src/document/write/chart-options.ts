@@ -2,6 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { Chart, ChartPoint } from '../model/index.js';
 import {
   EARLIER,
+  EARLIER_LINE,
   FONT,
   INDIGO,
   INK,
@@ -60,7 +61,7 @@ const bodies: Record<Chart['kind'], (chart: Chart) => EChartsCoreOption> = {
 
 /** Two years side by side read as before and now; otherwise the series take the colours in turn. */
 function colours(chart: Chart): readonly string[] {
-  if (chart.kind === 'radar') return [EARLIER, SEAL];
+  if (chart.kind === 'radar') return [EARLIER_LINE, SEAL];
   return comparesYears(chart) ? [EARLIER, INDIGO] : SERIES;
 }
 
@@ -138,7 +139,9 @@ const bar = (chart: Chart, series: Series, stacked: boolean): object => ({
   type: 'bar',
   name: series.name,
   data: series.points.map(datum),
-  ...(stacked ? { stack: 'whole', barMaxWidth: 22 } : { barMaxWidth: 34, barGap: '12%' }),
+  ...(stacked
+    ? { stack: 'whole', barMaxWidth: 22 }
+    : { barMaxWidth: 46, barGap: '10%', barCategoryGap: '32%' }),
   label: stacked
     ? { show: false }
     : { ...label, show: true, position: liesDown(chart) ? 'right' : 'top', distance: 5 },
@@ -170,14 +173,19 @@ const slice = (name: string, point: ChartPoint | undefined): object => ({
 function radar(chart: Chart): EChartsCoreOption {
   const values = chart.series.flatMap((each) => each.points.map((point) => point.value ?? 0));
   const least = Math.min(...values);
+  const latest = chart.series.at(-1);
   const floor = Math.max(0, Math.floor((least - (100 - least) * 0.5) / 5) * 5);
   return {
     radar: {
-      indicator: chart.categories.map((name) => ({ name, min: floor, max: 100 })),
+      indicator: chart.categories.map((name, at) => ({
+        name: `${name}\n${latest?.points[at]?.text ?? ''}`,
+        min: floor,
+        max: 100,
+      })),
       radius: '68%',
       center: ['50%', '54%'],
       splitNumber: 4,
-      axisName: { ...label, fontSize: 13 },
+      axisName: { ...label, fontSize: 13, lineHeight: 18 },
       splitArea: { show: false },
       axisLine: { lineStyle: { color: RULE } },
       splitLine: { lineStyle: { color: RULE } },

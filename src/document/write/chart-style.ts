@@ -20,6 +20,8 @@ export const SERIES: readonly string[] = [
 
 /** This year beside last year: the year of the report is dark, the one before it pale. */
 export const EARLIER = '#c9cfd6';
+/** The same, where a thin line must be seen. */
+export const EARLIER_LINE = '#8c98a5';
 
 export const FONT = 'Noto Sans SC';
 export const CHART_WIDTH = 640;

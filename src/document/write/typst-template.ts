@@ -86,12 +86,16 @@ export const TYPST_TEMPLATE = `
   })
 }
 
-#let drawing(node) = block(breakable: false, width: 100%, above: 1.5em, below: 1.6em, figure(
-  kind: image, supplement: none, numbering: none, gap: 8pt,
-  alt: node.attrs.description,
-  image("/figures/" + node.attrs.id + ".svg", width: 96%, alt: node.attrs.description),
-  caption: figure.caption(position: bottom, caption(node.attrs.label, node.content.at(0).content)),
-))
+// Charts stay whole and may float to the top or foot of a page, so that no half page stays white.
+#let drawing(node) = {
+  set place(clearance: 1.6em)
+  figure(
+    kind: image, supplement: none, numbering: none, gap: 8pt, placement: auto,
+    alt: node.attrs.description,
+    image("/figures/" + node.attrs.id + ".svg", width: 96%, alt: node.attrs.description),
+    caption: figure.caption(position: bottom, caption(node.attrs.label, node.content.at(0).content)),
+  )
+}
 
 #let titled(node) = heading(level: node.attrs.level, {
   if node.attrs.label != "" { node.attrs.label; h(0.7em) }
@@ -124,13 +128,17 @@ export const TYPST_TEMPLATE = `
 #show heading.where(level: 3): set block(above: 1.5em, below: 0.9em, sticky: true)
 #show figure.where(kind: table): set block(breakable: true)
 
+// A chapter begins on a page of its own, its number in the colour of the seal above the title. Outline and
+// bookmarks read both on one line.
 #let opening(number, title) = {
+  place.flush()
   pagebreak(weak: true)
   v(6mm)
-  if number != none { block(below: 5pt, text(font: serif, size: 30pt, weight: 400, fill: seal, number-width: "proportional", str(number))) }
-  show heading: set text(font: serif, size: 24pt, weight: 600)
-  show heading: set block(above: 0pt, below: 12pt)
-  heading(level: 1, title)
+  show heading: it => block(above: 0pt, below: 4.5mm, {
+    if number != none { text(font: serif, size: 30pt, weight: 400, fill: seal, str(number)); v(5mm, weak: true) }
+    text(font: serif, size: 24pt, weight: 600, title)
+  })
+  heading(level: 1, if number == none { title } else { str(number) + h(0.75em) + title })
   line(length: 100%, stroke: 0.6pt + ink)
   v(9mm)
 }

@@ -28,7 +28,7 @@ export interface Shown {
   readonly label?: string | undefined;
   readonly decimals?: number | undefined;
   /** The unit it is turned into: a quotient of persons as `%`. */
-  readonly unit?: '%' | '百分点' | undefined;
+  readonly unit?: string | undefined;
 }
 
 /** What a passage in brackets is for. */

@@ -1,3 +1,4 @@
+import { unitOf } from '../../quantity/index.js';
 import type { Form, Shown } from './chapter.js';
 
 /** How a quoted number is written: what it is turned into first, then the words around it. */
@@ -14,7 +15,7 @@ const FIXED: Readonly<Record<string, Form>> = {
 };
 
 /**
- * What the names after a formula stand for: the fixed forms, `%` or `百分点` as the unit, `2位` for
+ * What the names after a formula stand for: the fixed forms, a unit to turn into (`%`, `元/生`), `2位` for
  * decimals, or a pair of words for more and less such as `增加/减少`, with a third for no change (持平
  * where it is left out). The first name that stands for nothing is given back.
  */
@@ -29,7 +30,7 @@ export function formsOf(names: readonly string[]): Forms | { readonly unknown: s
 }
 
 function withForm(known: Forms, name: string): Forms | undefined {
-  if (name === '%' || name === '百分点') return { ...known, unit: name };
+  if (unitOf(name) !== undefined) return { ...known, unit: name };
   const decimals = /^(\d)位$/.exec(name)?.[1];
   if (decimals !== undefined) return { ...known, decimals: Number(decimals) };
   const form = FIXED[name] ?? pairOf(name);

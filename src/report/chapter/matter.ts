@@ -85,7 +85,7 @@ function readShown(
   slips: Slip[],
 ): readonly Shown[] {
   const { formula: source, ...rest } = typeof spec === 'string' ? { formula: spec } : spec;
-  const read = readFormula(source, vocabulary, 'quantity');
+  const read = readFormula(source, vocabulary, 'quantity', 'unit' in rest ? rest.unit : undefined);
   if ('faults' in read) {
     slips.push(...read.faults.map((fault) => ({ at, message: fault.message })));
     return [];

@@ -96,14 +96,14 @@ class Prose {
     this.#at += 2;
     const { inner, start: from } = this.#until('}}', slip(start, SLIPS.openQuote));
     const [source = '', ...names] = inner.split('|');
-    const formula = this.#formula(source, from, 'quantity');
     const forms = formsOf(names.map((name) => name.trim()));
     if ('unknown' in forms) throw new Stop(slip(start, SLIPS.form, { form: forms.unknown }));
+    const formula = this.#formula(source, from, 'quantity', forms.unit);
     return { type: 'quote', formula, source: source.trim(), ...forms, start, end: this.#at };
   }
 
-  #formula(source: string, from: number, result: 'quantity' | 'truth'): Formula {
-    const read = readFormula(source, this.#vocabulary, result);
+  #formula(source: string, from: number, result: 'quantity' | 'truth', unit?: string): Formula {
+    const read = readFormula(source, this.#vocabulary, result, unit);
     if ('formula' in read) return read.formula;
     throw new Stop(
       ...read.faults.map((fault) => ({ at: from + fault.start, message: fault.message })),

@@ -10,7 +10,7 @@ export const shownSchema = z.union([
     formula: z.string().min(1),
     label: z.string().min(1).optional(),
     decimals: z.int().min(0).max(6).optional(),
-    unit: z.enum(['%', '百分点']).optional(),
+    unit: z.string().min(1).optional(),
   }),
 ]);
 
