@@ -1,3 +1,4 @@
+import { unitOf } from '../../quantity/index.js';
 import type { Concept, ConceptId } from '../concept.js';
 import type { Breakdown, Check } from '../edition.js';
 import { breakdownsOf } from '../formula/index.js';
@@ -92,10 +93,10 @@ function sumCheck(derivation: Derivation, elsewhere: ConceptId | undefined): Che
     },
     formula: `sum(${set}) = ${wholeText(whole, elsewhere)}`,
     message: {
-      zh: `${whole.name.zh}应等于各分项之和：各分项合计 {left}，表中 {right}。`,
+      zh: `${whole.name.zh}应等于各分项之和：各分项合计 ${side('left', whole)}，表中 ${side('right', whole)}。`,
       en: `${whole.name.en} should equal the sum of its parts: they add up to {left}, the table says {right}.`,
     },
-    examples: sumExamples(whole.id, ids(parts), elsewhere),
+    examples: sumExamples(whole, parts, elsewhere),
   };
 }
 
@@ -113,10 +114,10 @@ function atMostCheck(
     },
     formula: `${part.id} <= ${wholeText(whole, elsewhere)}`,
     message: {
-      zh: `${part.name.zh} {left}，超过了${whole.name.zh} {right}。`,
+      zh: `${part.name.zh} ${side('left', part)}，超过了${whole.name.zh} ${side('right', whole)}。`,
       en: `${part.name.en} {left} exceeds ${lowerFirst(whole.name.en)} {right}.`,
     },
-    examples: atMostExamples(whole.id, part.id, elsewhere),
+    examples: atMostExamples(whole, part, elsewhere),
   };
 }
 
@@ -130,14 +131,16 @@ function togetherCheck(derivation: Derivation, elsewhere: ConceptId | undefined)
     },
     formula: `sum(${set}) <= ${wholeText(whole, elsewhere)}`,
     message: {
-      zh: `${joined(parts, '、', 'zh')}合计 {left}，超过了${whole.name.zh} {right}。`,
+      zh: `${joined(parts, '、', 'zh')}合计 ${side('left', whole)}，超过了${whole.name.zh} ${side('right', whole)}。`,
       en: `${joined(parts, ', ', 'en')}: together {left}, more than ${lowerFirst(whole.name.en)} {right}.`,
     },
-    examples: atMostTogetherExamples(whole.id, ids(parts), elsewhere),
+    examples: atMostTogetherExamples(whole, parts, elsewhere),
   };
 }
 
-const ids = (concepts: readonly Concept[]): readonly ConceptId[] => concepts.map((each) => each.id);
+/** A side of the relation in a Chinese sentence: what is counted stands before its unit. */
+const side = (name: 'left' | 'right', { unit }: Concept): string =>
+  unitOf(unit)?.indivisible === true ? `{${name}} ${unit}` : `{${name}}`;
 const joined = (concepts: readonly Concept[], comma: string, locale: 'zh' | 'en'): string =>
   concepts.map((each) => each.name[locale]).join(comma);
 const lowerFirst = (text: string): string =>
