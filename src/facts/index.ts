@@ -11,5 +11,6 @@ export * from './organisation.js';
 export { peerSnapshotOf } from './peers.js';
 export { type ComparedStatement, comparedStatements } from './statements.js';
 export * from './trace.js';
+export { traceOf, traceOfFormula } from './tracing/index.js';
 export * from './wire.js';
 export { rangeText } from './wording.js';

@@ -1,0 +1,111 @@
+import { Refusal, type RefusalText } from '../../messages/index.js';
+import {
+  type Formula,
+  type FormulaFault,
+  formulaInWords,
+  operandsOf,
+  parseFormula,
+  typeFaults,
+} from '../../standard/formula/index.js';
+import { memberScenes, partsOf, valueAt } from '../evaluation/evaluate.js';
+import { type Scene, yearBefore } from '../evaluation/scene.js';
+import { readable } from '../evaluation/units.js';
+import { wordsAt } from '../evaluation/words.js';
+import type { Place } from '../figures.js';
+import { nameAt } from '../place.js';
+import type { TraceNode } from '../trace.js';
+import { rangeText, valueDigits } from '../wording.js';
+import { traceOf } from './trace-of.js';
+
+/**
+ * Where a calculated number comes from, such as `graduates.placed / graduates` in a report: one node for the
+ * formula, and beneath it the trace of every concept that it reads, last year's in their own cycle.
+ * Refuses a text that is no formula, or whose units do not fit, with the faults in `details`.
+ */
+export function traceOfFormula(text: string, place: Place): TraceNode {
+  const formula = readFormula(text, place);
+  if (formula.type === 'concept') return traceOf(formula.concept, place);
+  const scene = { place, now: place.cycle };
+  const value = valueAt(formula, scene);
+  const quantity = value.type === 'quantity' ? readable(value.quantity) : undefined;
+  const words = {
+    zh: formulaInWords(formula, 'zh', wordsAt(place, 'zh')),
+    en: formulaInWords(formula, 'en', wordsAt(place, 'en')),
+  };
+  return {
+    concept: null,
+    label: words,
+    organisation: place.organisation,
+    organisationName: nameAt(place, 'zh'),
+    cycle: place.cycle,
+    value: quantity === undefined ? null : plainDigits(valueDigits(quantity)),
+    unit: quantity?.unit.symbol ?? '',
+    range: quantity === undefined ? null : rangeText(quantity),
+    operation: quantity === undefined ? 'absent' : 'formula',
+    formula: words,
+    coverage: null,
+    fact: null,
+    statements: [],
+    children: distinctTraces(tracesBeneath(formula, scene)),
+  };
+}
+
+const plainDigits = (text: string): string => text.replace(/,/g, '').replace('−', '-');
+
+function readFormula(text: string, place: Place): Formula {
+  const parsed = parseFormula(text);
+  if ('faults' in parsed) throw refusal(text, parsed.faults);
+  const faults = typeFaults(parsed.formula, {
+    concepts: place.base.standard.concepts,
+    breakdowns: place.edition.breakdowns,
+    severity: 'notice',
+    acrossPeriods: true,
+    result: 'quantity',
+  });
+  if (faults.length > 0) throw refusal(text, faults);
+  return parsed.formula;
+}
+
+const REFUSED: RefusalText = {
+  what: { zh: '公式“{text}”有误：{fault}', en: 'The formula “{text}” is wrong: {fault}' },
+  next: { zh: '请改正公式后再试。', en: 'Correct the formula and try again.' },
+};
+
+function refusal(text: string, faults: readonly FormulaFault[]): Refusal {
+  const fault = (locale: 'zh' | 'en'): string =>
+    faults.map((each) => each.message[locale]).join(locale === 'zh' ? '；' : '; ');
+  const what = {
+    zh: REFUSED.what.zh.replace('{fault}', () => fault('zh')),
+    en: REFUSED.what.en.replace('{fault}', () => fault('en')),
+  };
+  return new Refusal('bad-input', 'facts.formula', { ...REFUSED, what }, { text }, faults);
+}
+
+function tracesBeneath(formula: Formula, scene: Scene): readonly TraceNode[] {
+  if (formula.type === 'concept') return [traceOf(formula.concept, scene.place)];
+  const beneath = (at: Scene): readonly TraceNode[] =>
+    operandsOf(formula).flatMap((each) => tracesBeneath(each, at));
+  if (formula.type !== 'call') return beneath(scene);
+  switch (formula.name) {
+    case 'last_year':
+      return beneath(yearBefore(scene));
+    case 'growth':
+      return [...beneath(scene), ...beneath(yearBefore(scene))];
+    case 'parts':
+      return partsOf(formula, scene).map((part) => traceOf(part, scene.place));
+    case 'children':
+      return memberScenes(scene).flatMap(beneath);
+    case 'peers':
+      return [];
+    default:
+      return beneath(scene);
+  }
+}
+
+/** A concept that a formula reads twice is shown once. */
+function distinctTraces(traces: readonly TraceNode[]): readonly TraceNode[] {
+  const seen = new Map(
+    traces.map((each) => [`${each.organisation}/${each.cycle}/${each.concept ?? ''}`, each]),
+  );
+  return [...seen.values()];
+}
