@@ -6,6 +6,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
 } from 'node:fs';
@@ -173,10 +174,18 @@ function lastWords(home: Home): string {
   return telling?.slice(0, 300) ?? '';
 }
 
-/** Stops PostgreSQL and waits until it has; does nothing where none runs. */
+/** Stops PostgreSQL, waits until it has, and clears away its folder for the socket. */
 export async function stop(home: Home): Promise<void> {
   const running = postmasterOf(home);
-  if (running === undefined || !isPostgres(running.pid)) return;
+  if (running !== undefined && isPostgres(running.pid)) await end(home, running);
+  try {
+    rmdirSync(home.sockets);
+  } catch {
+    // Somebody else has started PostgreSQL since.
+  }
+}
+
+async function end(home: Home, running: { readonly pid: number }): Promise<void> {
   const deadline = Date.now() + STOP_SECONDS * 1000;
   signal(running.pid, 'SIGINT');
   while (postmasterOf(home)?.pid === running.pid && isAlive(running.pid)) {
