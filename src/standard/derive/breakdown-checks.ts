@@ -1,3 +1,4 @@
+import type { Message } from '../../messages/index.js';
 import { unitOf } from '../../quantity/index.js';
 import type { Concept, ConceptId } from '../concept.js';
 import type { Breakdown, Check } from '../edition.js';
@@ -71,6 +72,7 @@ function relations(derivation: Derivation, elsewhere: ConceptId | undefined): re
 
 const BASIS = '其中项关系（breakdowns.yaml）';
 
+/** The whole in a formula. */
 const wholeText = (whole: Concept, elsewhere: ConceptId | undefined): string =>
   elsewhere === undefined ? whole.id : `${whole.id} + ${elsewhere}`;
 
@@ -93,7 +95,7 @@ function sumCheck(derivation: Derivation, elsewhere: ConceptId | undefined): Che
     },
     formula: `sum(${set}) = ${wholeText(whole, elsewhere)}`,
     message: {
-      zh: `${whole.name.zh}应等于各分项之和：各分项合计 ${side('left', whole)}，表中 ${side('right', whole)}。`,
+      zh: `${wholeName(whole, elsewhere).zh}应等于各分项之和：各分项合计 ${side('left', whole)}，表中 ${side('right', whole)}。`,
       en: `${whole.name.en} should equal the sum of its parts: they add up to {left}, the table says {right}.`,
     },
     examples: sumExamples(whole, parts, elsewhere),
@@ -114,8 +116,8 @@ function atMostCheck(
     },
     formula: `${part.id} <= ${wholeText(whole, elsewhere)}`,
     message: {
-      zh: `${part.name.zh} ${side('left', part)}，超过了${whole.name.zh} ${side('right', whole)}。`,
-      en: `${part.name.en} {left} exceeds ${lowerFirst(whole.name.en)} {right}.`,
+      zh: `${part.name.zh} ${side('left', part)}，超过了${wholeName(whole, elsewhere).zh} ${side('right', whole)}。`,
+      en: `${part.name.en}: {left}, more than ${wholeName(whole, elsewhere).en} {right}.`,
     },
     examples: atMostExamples(whole, part, elsewhere),
   };
@@ -131,13 +133,21 @@ function togetherCheck(derivation: Derivation, elsewhere: ConceptId | undefined)
     },
     formula: `sum(${set}) <= ${wholeText(whole, elsewhere)}`,
     message: {
-      zh: `${joined(parts, '、', 'zh')}合计 ${side('left', whole)}，超过了${whole.name.zh} ${side('right', whole)}。`,
-      en: `${joined(parts, ', ', 'en')}: together {left}, more than ${lowerFirst(whole.name.en)} {right}.`,
+      zh: `${joined(parts, '、', 'zh')}合计 ${side('left', whole)}，超过了${wholeName(whole, elsewhere).zh} ${side('right', whole)}。`,
+      en: `${joined(parts, ', ', 'en')}: together {left}, more than ${wholeName(whole, elsewhere).en} {right}.`,
     },
     examples: atMostTogetherExamples(whole, parts, elsewhere),
   };
 }
 
+/** The whole in a sentence; above a school it is said that what schools share counts for each of them. */
+const wholeName = (whole: Concept, elsewhere: ConceptId | undefined): Message =>
+  elsewhere === undefined
+    ? { zh: whole.name.zh, en: lowerFirst(whole.name.en) }
+    : {
+        zh: `${whole.name.zh}（含各校共有而重复计入的）`,
+        en: `${lowerFirst(whole.name.en)} (shared ones counted for each school)`,
+      };
 /** A side of the relation in a Chinese sentence: what is counted stands before its unit. */
 const side = (name: 'left' | 'right', { unit }: Concept): string =>
   unitOf(unit)?.indivisible === true ? `{${name}} ${unit}` : `{${name}}`;
