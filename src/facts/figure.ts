@@ -14,15 +14,30 @@ import { isAway, levelAt } from './place.js';
 import { rolledUp } from './rollup.js';
 import { plainText } from './wording.js';
 
-const figures = new WeakMap<Place['base'], WeakMap<Edition, Map<string, Figure>>>();
+type Figures = Map<ConceptId, Figure>;
+
+const figures = new WeakMap<Place['base'], WeakMap<Edition, Map<string, Figures>>>();
+const figuresAt = new WeakMap<Place, Figures>();
 const rows = new WeakMap<Edition, ReadonlyMap<ConceptId, Row>>();
 
-/** Figures already worked out for a base and edition. A base is never changed, so they stay right. */
-function cacheOf({ base, edition }: Place): Map<string, Figure> {
-  const ofBase = figures.get(base) ?? new WeakMap<Edition, Map<string, Figure>>();
+/** Figures already worked out for a place. A base is never changed, so they stay right. */
+function cacheOf(place: Place): Figures {
+  const known = figuresAt.get(place);
+  if (known !== undefined) return known;
+  const cache = sharedCacheOf(place);
+  figuresAt.set(place, cache);
+  return cache;
+}
+
+/** One cache for all objects that mean the same place. */
+function sharedCacheOf({ base, edition, organisation, cycle }: Place): Figures {
+  const ofBase = figures.get(base) ?? new WeakMap<Edition, Map<string, Figures>>();
   figures.set(base, ofBase);
-  const cache = ofBase.get(edition) ?? new Map<string, Figure>();
-  ofBase.set(edition, cache);
+  const ofEdition = ofBase.get(edition) ?? new Map<string, Figures>();
+  ofBase.set(edition, ofEdition);
+  const key = `${organisation}/${cycle}`;
+  const cache = ofEdition.get(key) ?? new Map<ConceptId, Figure>();
+  ofEdition.set(key, cache);
   return cache;
 }
 
@@ -44,11 +59,10 @@ export function rowsOf(edition: Edition): ReadonlyMap<ConceptId, Row> {
  */
 export function figureOf(concept: ConceptId, place: Place): Figure {
   const cache = cacheOf(place);
-  const key = factKey(place.organisation, place.cycle, concept);
-  const known = cache.get(key);
+  const known = cache.get(concept);
   if (known !== undefined) return known;
   const figure = workedOut(concept, place);
-  cache.set(key, figure);
+  cache.set(concept, figure);
   return figure;
 }
 

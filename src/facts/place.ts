@@ -24,11 +24,17 @@ export const levelAt = (place: Place): OrganisationLevel => attributesAt(place)?
 export const isAway = (place: Place): boolean =>
   organisationAt(place) !== undefined && attributesAt(place) === undefined;
 
-/** The same organisation some cycles earlier, under the edition of that time. */
-export function earlier(place: Place, years: number): Place {
-  if (years === 0) return place;
-  const cycle = place.cycle - years;
-  return { ...place, cycle, edition: editionOf(place.base.standard, cycle) ?? NO_EDITION };
+const before = new WeakMap<Place, Place>();
+
+/** The same organisation a cycle earlier, under the edition of that time; the same object each time. */
+export function yearEarlier(place: Place): Place {
+  const known = before.get(place);
+  if (known !== undefined) return known;
+  const cycle = place.cycle - 1;
+  const edition = editionOf(place.base.standard, cycle) ?? NO_EDITION;
+  const earlier = { ...place, cycle, edition };
+  before.set(place, earlier);
+  return earlier;
 }
 
 /** Another organisation in the same cycle. */

@@ -21,10 +21,15 @@ export const plainText = (value: Decimal): string =>
 
 /** Thousands separators for plain digits: `25,805`, `−1,204.50`. */
 export function grouped(digits: string): string {
-  const [whole = '', fraction] = digits.replace(/^-/, '').split('.');
-  const sign = digits.startsWith('-') ? '−' : '';
-  const text = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return sign + text + (fraction === undefined ? '' : `.${fraction}`);
+  const isNegative = digits.startsWith('-');
+  const point = digits.indexOf('.');
+  const end = point < 0 ? digits.length : point;
+  let text = digits.slice(end);
+  let at = end;
+  for (const start = isNegative ? 1 : 0; at - 3 > start; at -= 3) {
+    text = `,${digits.slice(at - 3, at)}${text}`;
+  }
+  return isNegative ? `−${digits.slice(1, at)}${text}` : digits.slice(0, at) + text;
 }
 
 /** An exact number in plain digits, with at most so many decimals and no zeros at their end. */

@@ -1,5 +1,5 @@
 import { decimalOf, exact, exactly, unitOf } from '../../quantity/index.js';
-import { type Formula, formulaInWords, partsMeant } from '../../standard/formula/index.js';
+import { type Formula, partsMeant } from '../../standard/formula/index.js';
 import { membersOf } from '../members.js';
 import { MISSING } from '../messages.js';
 import { levelAt, placeOf } from '../place.js';
@@ -27,7 +27,7 @@ import {
   truthValue,
   type Value,
 } from './value.js';
-import { wordsAt } from './words.js';
+import { expressionOf } from './words.js';
 
 type Call = Formula & { type: 'call' };
 
@@ -88,9 +88,8 @@ function literal(formula: Formula & { type: 'number' }): Value {
 }
 
 function zeroDivisor(divisor: Formula, { place }: Scene): Reason {
-  const message = filledBy(MISSING.division, (locale) => ({
-    divisor: formulaInWords(divisor, locale, wordsAt(place, locale)),
-  }));
+  const words = expressionOf(divisor, place);
+  const message = filledBy(MISSING.division, (locale) => ({ divisor: words[locale] }));
   return { concept: divisor.type === 'concept' ? divisor.concept : null, message };
 }
 

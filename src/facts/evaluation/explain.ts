@@ -1,5 +1,4 @@
-import type { Message } from '../../messages/index.js';
-import { type Formula, formulaInWords, operandsOf } from '../../standard/formula/index.js';
+import { type Formula, operandsOf } from '../../standard/formula/index.js';
 import { unitFor } from '../content.js';
 import { figureOf } from '../figure.js';
 import type { Step } from '../finding.js';
@@ -9,22 +8,17 @@ import { grouped, rangeText, withUnit } from '../wording.js';
 import { memberScenes, partsOf, valueAt } from './evaluate.js';
 import { filledBy } from './reasons.js';
 import { conceptValue, type Scene, yearBefore } from './scene.js';
-import { valueInWords, wordsAt } from './words.js';
+import { expressionOf, valueInWords } from './words.js';
 
 /** How a formula came to its value, step by step, in names and not in ids. */
 export function stepOf(formula: Formula, scene: Scene): Step {
   if (formula.type === 'concept') return conceptStep(formula.concept, scene);
   return {
-    expression: expressionOf(formula, scene),
+    expression: expressionOf(formula, scene.place),
     result: valueInWords(valueAt(formula, scene)),
     steps: stepsBeneath(formula, scene),
   };
 }
-
-const expressionOf = (formula: Formula, { place }: Scene): Message => ({
-  zh: formulaInWords(formula, 'zh', wordsAt(place, 'zh')),
-  en: formulaInWords(formula, 'en', wordsAt(place, 'en')),
-});
 
 function stepsBeneath(formula: Formula, scene: Scene): readonly Step[] {
   if (formula.type !== 'call') return operandSteps(formula, scene);
@@ -52,12 +46,8 @@ const operandSteps = (formula: Formula, scene: Scene): readonly Step[] =>
     .map((each) => stepOf(each, scene));
 
 function aYearBefore(formula: Formula, scene: Scene): Step {
-  const before = yearBefore(scene);
-  const step = stepOf(formula, before);
-  const expression = expressionOf(
-    { ...formula, type: 'call', name: 'last_year', operands: [formula] },
-    scene,
-  );
+  const step = stepOf(formula, yearBefore(scene));
+  const expression = filledBy(WORDS.lastYear, (locale) => ({ value: step.expression[locale] }));
   return { ...step, expression };
 }
 

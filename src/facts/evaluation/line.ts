@@ -110,9 +110,10 @@ function sideOf(formula: Formula, scene: Scene, locale: Locale, unit: boolean): 
     unit && value.type === 'quantity' ? unitSuffix(readable(value.quantity).unit, locale) : '';
   const plain = digitsAt(formula, scene);
   const worth = plain.endsWith('%') ? plain : plain + suffix;
+  if (isPlain(formula)) return { worth, working: undefined };
   const working = substituted(formula, scene, locale);
   if (isRenamed(formula)) return { worth: working + suffix, working: undefined };
-  return { worth, working: isPlain(formula) || working === plain ? undefined : working };
+  return { worth, working: working === plain ? undefined : working };
 }
 
 /** What is written as one value needs no working. */

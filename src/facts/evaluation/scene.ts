@@ -6,7 +6,7 @@ import type { Cycle } from '../fact.js';
 import { figureOf } from '../figure.js';
 import type { Figure, Place } from '../figures.js';
 import { MISSING } from '../messages.js';
-import { attributesAt, earlier } from '../place.js';
+import { attributesAt, yearEarlier } from '../place.js';
 import { aYearAgo, incomplete, reason, reasonsOf } from './reasons.js';
 import {
   notApplicable,
@@ -24,7 +24,7 @@ export interface Scene {
 }
 
 /** A year before. */
-export const yearBefore = ({ place, now }: Scene): Scene => ({ place: earlier(place, 1), now });
+export const yearBefore = ({ place, now }: Scene): Scene => ({ place: yearEarlier(place), now });
 
 /** What a concept says in a scene: its figure, unless a break in comparability lies between. */
 export function conceptValue(concept: ConceptId, scene: Scene): Value {

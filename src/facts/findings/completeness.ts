@@ -1,4 +1,4 @@
-import { type ConceptId, isComputed } from '../../standard/index.js';
+import { type ConceptId, type Edition, isComputed } from '../../standard/index.js';
 import { conceptName, filledBy } from '../evaluation/reasons.js';
 import { figureOf, rowsOf } from '../figure.js';
 import type { Place } from '../figures.js';
@@ -14,15 +14,22 @@ export interface Filling {
   readonly required: number;
 }
 
-/** The cells of a school that must be filled. */
-const requiredCells = (place: Place): readonly ConceptId[] =>
-  [...rowsOf(place.edition).values()]
+const required = new WeakMap<Edition, readonly ConceptId[]>();
+
+/** The cells of a school that must be filled: the same for every school of an edition. */
+function requiredCells({ base, edition }: Place): readonly ConceptId[] {
+  const known = required.get(edition);
+  if (known !== undefined) return known;
+  const cells = [...rowsOf(edition).values()]
     .filter((row) => row.required && !row.notApplicable)
     .map((row) => row.concept)
     .filter((id) => {
-      const concept = place.base.standard.concepts.get(id);
+      const concept = base.standard.concepts.get(id);
       return concept !== undefined && !isComputed(concept);
     });
+  required.set(edition, cells);
+  return cells;
+}
 
 const isBlank = (concept: ConceptId, place: Place): boolean => {
   const { content } = figureOf(concept, place);
@@ -34,12 +41,12 @@ export function fillingOf(place: Place): Filling {
   const schools = schoolsUnder(place.base, place.organisation, place.cycle);
   const places = levelAt(place) === 'school' ? [place] : schools.map((id) => placeOf(place, id));
   const cells = requiredCells(place);
-  const required = cells.length * places.length;
+  const due = cells.length * places.length;
   const blank = places.reduce(
     (count, at) => count + cells.filter((concept) => isBlank(concept, at)).length,
     0,
   );
-  return { filled: required - blank, required };
+  return { filled: due - blank, required: due };
 }
 
 /**

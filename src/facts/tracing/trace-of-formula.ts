@@ -2,7 +2,6 @@ import { Refusal, type RefusalText } from '../../messages/index.js';
 import {
   type Formula,
   type FormulaFault,
-  formulaInWords,
   operandsOf,
   parseFormula,
   typeFaults,
@@ -10,7 +9,7 @@ import {
 import { memberScenes, partsOf, valueAt } from '../evaluation/evaluate.js';
 import { type Scene, yearBefore } from '../evaluation/scene.js';
 import { readable } from '../evaluation/units.js';
-import { wordsAt } from '../evaluation/words.js';
+import { expressionOf } from '../evaluation/words.js';
 import type { Place } from '../figures.js';
 import { nameAt } from '../place.js';
 import type { TraceNode } from '../trace.js';
@@ -28,10 +27,7 @@ export function traceOfFormula(text: string, place: Place): TraceNode {
   const scene = { place, now: place.cycle };
   const value = valueAt(formula, scene);
   const quantity = value.type === 'quantity' ? readable(value.quantity) : undefined;
-  const words = {
-    zh: formulaInWords(formula, 'zh', wordsAt(place, 'zh')),
-    en: formulaInWords(formula, 'en', wordsAt(place, 'en')),
-  };
+  const words = expressionOf(formula, place);
   return {
     concept: null,
     label: words,
