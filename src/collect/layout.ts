@@ -1,3 +1,4 @@
+import type { SheetContent } from '../document/model/sheets.js';
 import { unitOf } from '../quantity/index.js';
 import { absenceRead, isVague } from './absence-words.js';
 import { type Grid, textIn } from './grid.js';
@@ -37,17 +38,21 @@ interface Heading {
   readonly text: string;
 }
 
+/** No heading is longer; what is longer is no heading. */
+const LONGEST_HEADING = 20;
+
 function headingsIn(grid: Grid, row: number): Heading[] {
-  const found: Heading[] = [];
-  for (let column = 0; column < grid.columns; column += 1) {
-    const content = grid.at(row, column);
-    const text = content?.type === 'number' ? content.shown : (textIn(content) ?? '');
-    const key = nameKey(`${text}`.replace(/[（(].*[)）]/g, '')) || nameKey(text);
-    const plain = text.normalize('NFKC').trim();
+  return grid.inRow(row).flatMap(({ column, content }): Heading[] => {
+    const text = content.type === 'number' ? content.shown : (textIn(content) ?? '');
+    const plain = text
+      .slice(0, 2 * LONGEST_HEADING)
+      .normalize('NFKC')
+      .trim();
+    if (plain.length > LONGEST_HEADING) return [];
+    const key = nameKey(plain.replace(/\(.*\)/g, '')) || nameKey(plain);
     const role = ROLES.find((each) => HEADINGS[each].test(key) || HEADINGS[each].test(plain));
-    if (role !== undefined) found.push({ role, column, text: plain });
-  }
-  return found;
+    return role === undefined ? [] : [{ role, column, text: plain }];
+  });
 }
 
 /** A heading may go over two rows; what the lower one says is the more exact. */
@@ -74,27 +79,24 @@ function valueColumn(headings: readonly Heading[], cycle: number | null): number
   return (ofCycle ?? values[0])?.column ?? null;
 }
 
-function looksLikeValue(grid: Grid, row: number, column: number): boolean {
-  const content = grid.at(row, column);
-  if (content?.type === 'number') return true;
-  const text = textIn(content)?.normalize('NFKC').trim();
+function looksLikeValue(content: SheetContent): boolean {
+  if (content.type === 'number') return true;
+  const text = textIn(content)?.slice(0, 40).normalize('NFKC').trim();
   if (text === undefined) return false;
   return /^[\d.,\s]+\D{0,4}$/.test(text) || absenceRead(text) !== undefined || isVague(text);
 }
 
-const isUnit = (grid: Grid, row: number, column: number): boolean => {
-  const text = textIn(grid.at(row, column))?.normalize('NFKC').trim();
+function isUnit(content: SheetContent): boolean {
+  const text = textIn(content)?.slice(0, 40).normalize('NFKC').trim();
   return text !== undefined && text !== '' && unitOf(text) !== undefined;
-};
+}
 
 /** The last column of a row that holds a known name, or nothing. */
-function nameColumn(grid: Grid, index: RowIndex, row: number): number | undefined {
-  for (let column = grid.columns - 1; column >= 0; column -= 1) {
-    const text = textIn(grid.at(row, column));
-    if (text !== undefined && candidatesFor(index, text).length > 0) return column;
-  }
-  return undefined;
-}
+const nameColumn = (grid: Grid, index: RowIndex, row: number): number | undefined =>
+  grid
+    .inRow(row)
+    .filter(({ content }) => candidatesFor(index, textIn(content) ?? '').length > 0)
+    .at(-1)?.column;
 
 function mostOften(columns: readonly number[]): number | null {
   const counts = new Map<number, number>();
@@ -107,16 +109,29 @@ function mostOften(columns: readonly number[]): number | null {
 function columnsWith(
   grid: Grid,
   index: RowIndex,
-  wanted: (grid: Grid, row: number, column: number) => boolean,
+  wanted: (content: SheetContent) => boolean,
 ): number[] {
   return Array.from({ length: grid.rows }, (_, row) => row).flatMap((row) => {
     const name = nameColumn(grid, index, row);
     if (name === undefined) return [];
-    return Array.from({ length: grid.columns - name - 1 }, (_, at) => name + 1 + at).filter(
-      (column) => wanted(grid, row, column),
-    );
+    return grid
+      .inRow(row)
+      .filter(({ column, content }) => column > name && wanted(content))
+      .map(({ column }) => column);
   });
 }
+
+/** What the columns of a sheet look like, for headings that do not say. */
+export interface Guess {
+  readonly unit: number | null;
+  readonly value: number | null;
+}
+
+/** The columns beside known names that hold units and values most often. */
+export const guessedFrom = (grid: Grid, index: RowIndex): Guess => ({
+  unit: mostOften(columnsWith(grid, index, isUnit)),
+  value: mostOften(columnsWith(grid, index, looksLikeValue)),
+});
 
 /** The layout that a heading row states, completed by what the columns hold; null where no value column is found. */
 export function layoutAt(
@@ -124,12 +139,13 @@ export function layoutAt(
   index: RowIndex,
   headingRow: number,
   cycle: number | null,
+  guess: Guess,
 ): Layout | null {
   const headings = headingRow < 0 ? [] : headingsFrom(grid, index, headingRow);
   const column = (role: Role): number | null =>
     headings.find((each) => each.role === role)?.column ?? null;
-  const unit = column('unit') ?? mostOften(columnsWith(grid, index, isUnit));
-  const value = valueColumn(headings, cycle) ?? mostOften(columnsWith(grid, index, looksLikeValue));
+  const unit = column('unit') ?? guess.unit;
+  const value = valueColumn(headings, cycle) ?? guess.value;
   if (value === null) return null;
   return {
     headingRow,

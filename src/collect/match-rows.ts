@@ -118,14 +118,12 @@ function nameIn(grid: Grid, index: RowIndex, layout: Layout, row: number): Named
   if (byId !== undefined && id !== undefined) {
     return { column: layout.concept ?? 0, text: id, candidates: [byId] };
   }
-  const texts = Array.from({ length: grid.columns }, (_, column) => column)
-    .filter((column) => column !== layout.value && column !== layout.unit)
-    .flatMap((column): Named[] => {
-      const text = textIn(grid.at(row, column));
-      return text === undefined
-        ? []
-        : [{ column, text: text.trim(), candidates: candidatesFor(index, text) }];
-    });
+  const texts = grid.inRow(row).flatMap(({ column, content }): Named[] => {
+    const text = column === layout.value || column === layout.unit ? undefined : textIn(content);
+    return text === undefined
+      ? []
+      : [{ column, text: text.trim(), candidates: candidatesFor(index, text) }];
+  });
   const known = texts.filter((each) => each.candidates.length > 0).at(-1);
   const before = texts.filter((each) => each.column < layout.value);
   return known ?? before.sort((a, b) => b.text.length - a.text.length)[0];

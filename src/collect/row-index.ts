@@ -16,6 +16,8 @@ export interface RowIndex {
   readonly places: readonly RowPlace[];
   readonly byConcept: ReadonlyMap<ConceptId, RowPlace>;
   readonly names: readonly ReadonlyMap<string, readonly RowPlace[]>[];
+  /** Names already looked up, as they were written. */
+  readonly looked: Map<string, readonly RowPlace[]>;
 }
 
 function placesOf(edition: Edition): RowPlace[] {
@@ -55,6 +57,7 @@ export function rowIndex(edition: Edition, concepts: ReadonlyMap<ConceptId, Conc
   };
   return {
     places,
+    looked: new Map(),
     byConcept: new Map(places.map((place) => [place.row.concept, place])),
     names: [
       grouped(places, (place) => [nameKey(place.row.concept)]),
@@ -66,8 +69,10 @@ export function rowIndex(edition: Edition, concepts: ReadonlyMap<ConceptId, Conc
   };
 }
 
-/** The rows that a written name may mean; several where the print repeats a name. */
-export function candidatesFor(index: RowIndex, name: string): readonly RowPlace[] {
+/** No printed name is nearly as long; longer texts are remarks. */
+const LONGEST_NAME = 80;
+
+function lookedUp(index: RowIndex, name: string): readonly RowPlace[] {
   for (const key of nameKeys(name)) {
     for (const names of index.names) {
       const found = names.get(key);
@@ -75,6 +80,14 @@ export function candidatesFor(index: RowIndex, name: string): readonly RowPlace[
     }
   }
   return [];
+}
+
+/** The rows that a written name may mean; several where the print repeats a name. */
+export function candidatesFor(index: RowIndex, name: string): readonly RowPlace[] {
+  if (name === '' || name.length > LONGEST_NAME) return [];
+  const known = index.looked.get(name) ?? lookedUp(index, name);
+  index.looked.set(name, known);
+  return known;
 }
 
 const LIKELY = 0.5;

@@ -3,7 +3,7 @@ import type { Cycle } from '../facts/index.js';
 import type { Concept, ConceptId } from '../standard/index.js';
 import { faultAt, type ImportFault } from './faults.js';
 import { type Grid, gridOf, textIn } from './grid.js';
-import { headingRows, layoutAt } from './layout.js';
+import { guessedFrom, headingRows, layoutAt } from './layout.js';
 import { matchRows } from './match-rows.js';
 import { candidatesFor, type RowIndex } from './row-index.js';
 import { type StatedCell, statedCells } from './sheet-cells.js';
@@ -47,8 +47,9 @@ export function readSheet(
   if (!namesAnyRow(grid, index)) return { cells: [], faults: [] };
   const cells: StatedCell[] = [];
   const faults: ImportFault[] = [];
+  const guess = guessedFrom(grid, index);
   for (const stretch of stretches(grid)) {
-    const layout = layoutAt(grid, index, stretch.heading, cycle);
+    const layout = layoutAt(grid, index, stretch.heading, cycle, guess);
     if (layout === null) {
       faults.push(
         faultAt({ sheet: sheet.name, cell: '' }, 'no-value-column', { sheet: sheet.name }),

@@ -9,6 +9,7 @@ export const LIMITS = {
   sheets: 200,
   rowsASheet: 10_000,
   cells: 200_000,
+  mergedBlocks: 2_000,
   textCharacters: 4_000,
   milliseconds: 20_000,
   memoryMegabytes: 512,

@@ -45,7 +45,7 @@ const sheetOf = (name: string, sheet: WorkSheet, hidden: boolean): Sheet => ({
   name,
   hidden,
   cells: cellsOf(sheet),
-  merged: (sheet['!merges'] ?? []).slice(0, LIMITS.cells).map((range) => ({
+  merged: (sheet['!merges'] ?? []).map((range) => ({
     fromRow: range.s.r,
     fromColumn: range.s.c,
     toRow: range.e.r,
@@ -75,7 +75,10 @@ function opened(bytes: Uint8Array, fileName: string): WorkBook {
 /** The sheets of a checked .xlsx package or an .xls file; throws a Refusal where it cannot be read. */
 export function spreadsheetSheets(bytes: Uint8Array, fileName: string): Sheet[] {
   const book = opened(bytes, fileName);
-  if (book.SheetNames.length > LIMITS.sheets) {
+  const tooManyBlocks = Object.values(book.Sheets).some(
+    (sheet) => (sheet['!merges']?.length ?? 0) > LIMITS.mergedBlocks,
+  );
+  if (book.SheetNames.length > LIMITS.sheets || tooManyBlocks) {
     throw refused('too-many-cells', { file: fileName, limit: LIMITS.cells });
   }
   const sheets = book.SheetNames.flatMap((name, index) => {
