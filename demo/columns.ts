@@ -52,7 +52,6 @@ export class Columns {
       };
     });
     try {
-      this.put(concept, () => 0);
       const parts = apportion(total, shares);
       this.put(concept, (_, index) => parts[index] ?? 0);
     } catch (cause) {
@@ -123,19 +122,19 @@ export class Columns {
 }
 
 /**
- * A weight that leaves most schools out: about `share` of them take part, in every cycle the same ones,
- * large schools rather than small ones.
+ * A weight that leaves schools out: about `share` of them take part, in every cycle the same ones, large
+ * schools rather than small ones. `reason` makes the choice differ from one matter to another.
  */
-export const someSchools =
-  (share: number, reason: string, weight: Weight = (school) => school.size): Weight =>
-  (school, index) =>
-    around(0.5, school.id, reason) * school.size > threshold(share, reason)
-      ? weight(school, index)
-      : 0;
-
-function threshold(share: number, reason: string): number {
-  const sizes = schools
-    .map((school) => around(0.5, school.id, reason) * school.size)
-    .sort((a, b) => b - a);
-  return sizes[Math.min(sizes.length - 1, Math.round(share * sizes.length))] ?? 0;
+export function someSchools(
+  share: number,
+  reason: string,
+  weight: Weight = (school) => school.size,
+): Weight {
+  const standing = (school: School) => around(0.5, school.id, reason) * school.size;
+  const taking = new Set(
+    [...schools]
+      .sort((a, b) => standing(b) - standing(a))
+      .slice(0, Math.round(share * schools.length)),
+  );
+  return (school, index) => (taking.has(school) ? weight(school, index) : 0);
 }

@@ -20,11 +20,16 @@ const base: FactBase = {
   peers: { id: 'none', values: new Map() },
 };
 
-/** An organisation's cycle within the demonstration. */
+const places = new Map<string, Place>();
+
+/** An organisation's cycle within the demonstration, the same object each time. */
 export function placeIn(organisation: string, cycle: number): Place {
+  const key = `${organisation}/${cycle}`;
   const edition = editionOf(standard, cycle);
   if (edition === undefined) throw new RangeError(`no edition is in force in ${cycle}`);
-  return { base, edition, organisation, cycle };
+  const place = places.get(key) ?? { base, edition, organisation, cycle };
+  places.set(key, place);
+  return place;
 }
 
 const publishedAndParts = [

@@ -1,16 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { cityId } from '../../demo/index.js';
-import { figureOf, findingsOf, type Place } from '../../src/facts/index.js';
+import { type Finding, figureOf, findingsOf, type Place } from '../../src/facts/index.js';
 import { demonstration, placeIn, publishedPlace } from './base.js';
 
 const { contradictions, organisations } = demonstration;
 const schools = organisations.map(({ id }) => id).filter((id) => id.startsWith('s'));
 const authorities = organisations.map(({ id }) => id).filter((id) => !id.startsWith('s'));
 
+const known = new Map<Place, readonly Finding[]>();
+
+/** What fails at a place, worked out once. */
+function findingsAt(place: Place): readonly Finding[] {
+  const findings = known.get(place) ?? findingsOf(place);
+  known.set(place, findings);
+  return findings;
+}
+
 /** Ids of the checks that fail at a place, in order. */
 const failures = (place: Place, severity?: string): string[] =>
-  findingsOf(place)
+  findingsAt(place)
     .filter((finding) => severity === undefined || finding.severity === severity)
     .map((finding) => finding.check)
     .sort();
@@ -96,7 +105,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('demo/%s', async (file) => {
       for (const school of schools) {
         expect(line).toContain(school);
         const place = placeIn(school, 2023);
-        const finding = findingsOf(place).find((each) => each.check === check);
+        const finding = findingsAt(place).find((each) => each.check === check);
         for (const concept of finding?.concepts ?? []) {
           const { content, fact } = figureOf(concept, place);
           if (fact !== undefined && content.type === 'quantity') {

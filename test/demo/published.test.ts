@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cityId } from '../../demo/index.js';
 import { published2023 } from '../../demo/published-2023.js';
-import { figureOf } from '../../src/facts/figure.js';
+import { comparedStatements, figureOf } from '../../src/facts/index.js';
 import { decimalOf, exactly, rounded, sameDecimal } from '../../src/quantity/index.js';
 import { placeIn } from './base.js';
 
@@ -26,6 +26,20 @@ describe('the schools together', () => {
     const asPrinted = rounded(exactly(computed), published.decimals);
     expect(sameDecimal(asPrinted, published), `${content.text} for ${value}`).toBe(true);
     expect(coverage.have).toBe(coverage.of);
+  });
+
+  it.each(['textbooks', 'practice_centres', 'industry_mentors'])(
+    'count some %s twice and subtract them once',
+    (concept) => {
+      const elsewhere = figureOf(`${concept}.elsewhere`, city).content;
+      if (elsewhere.type !== 'quantity') throw new Error(`${concept}.elsewhere is absent`);
+      expect(Number(elsewhere.text)).toBeGreaterThan(0);
+    },
+  );
+
+  it('agree with every statement of the printed tables', () => {
+    const disagreeing = comparedStatements(city).filter(({ agrees }) => !agrees);
+    expect(disagreeing.map(({ statement }) => statement.concept)).toEqual([]);
   });
 
   it('do not report what secondary schools do not report', () => {
