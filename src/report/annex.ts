@@ -39,6 +39,7 @@ function printed(of: Table, id: string, label: string, place: Place, binder: Bin
   const before = earlier(place, 1);
   const compares = of.rows.some((each) => hasValue(conceptShown(each.concept), before));
   const years = compares ? [before, place] : [place];
+  const wordy = of.rows.some((each) => isWorded(each.concept, place));
   const extras = COMPANIONS.filter(({ suffix }) =>
     of.rows.some((each) => place.base.standard.concepts.has(`${each.concept}${suffix}`)),
   ).filter(() => of.id === 'satisfaction');
@@ -47,14 +48,15 @@ function printed(of: Table, id: string, label: string, place: Place, binder: Bin
       id,
       label,
       columns: [
-        center(0.8),
+        center(1),
         left(extras.length > 0 ? 4.4 : 6),
         center(1.2),
-        ...years.map(() => right(1.5)),
+        ...years.map(() => right(wordy ? 2.2 : 1.5)),
         ...extras.map(({ width }) => right(width)),
       ],
     },
-    of.title.zh,
+    // The heading above has just said what the table is called.
+    '',
     [
       headRow([
         '序号',
@@ -77,6 +79,10 @@ function printed(of: Table, id: string, label: string, place: Place, binder: Bin
     ],
   );
 }
+
+/** Whether a concept's values are words, which need more room than digits. */
+const isWorded = (concept: ConceptId, { base }: Place): boolean =>
+  ['choice', 'text', 'list'].includes(base.standard.concepts.get(concept)?.kind ?? '');
 
 /** What the satisfaction table prints beside each value. */
 const COMPANIONS = [

@@ -110,9 +110,17 @@ export function sampleReport(extra: readonly Block[] = []): ReportDocument {
         },
         {
           type: 'declaration',
-          attrs: { id: 'declaration', title: '内容真实性责任声明', signatures: ['负责人（签字）', '日期'] },
+          attrs: {
+            id: 'declaration',
+            title: '内容真实性责任声明',
+            signatures: ['负责人（签字）', '日期'],
+          },
           content: [
-            { type: 'paragraph', attrs: { id: 'declaration.p1' }, content: [words('本单位对报告负责。')] },
+            {
+              type: 'paragraph',
+              attrs: { id: 'declaration.p1' },
+              content: [words('本单位对报告负责。')],
+            },
           ],
         },
         { type: 'contents', attrs: { id: 'contents', title: '目录' } },

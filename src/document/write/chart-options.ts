@@ -1,12 +1,14 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Chart, ChartPoint } from '../model/index.js';
 import {
+  CHART_WIDTH,
   EARLIER,
   EARLIER_LINE,
   FONT,
   INDIGO,
   INK,
   INK_SOFT,
+  ROUND_WIDTH,
   RULE,
   RULE_SOFT,
   SEAL,
@@ -25,13 +27,17 @@ const liesDown = (chart: Chart): boolean =>
   (chart.kind === 'bar' || chart.kind === 'stacked') &&
   (chart.categories.length > 8 || chart.categories.some((name) => name.length > 7));
 
-/** Room for the drawing, in pixels: charts that lie down grow with their categories. */
+/** Room for the drawing along the line, in pixels. */
+export const chartWidth = ({ kind }: Chart): number =>
+  kind === 'pie' || kind === 'radar' ? ROUND_WIDTH : CHART_WIDTH;
+
+/** Room for the drawing down the page, in pixels: charts that lie down grow with their categories. */
 export function chartHeight(chart: Chart): number {
-  if (chart.kind === 'radar') return 380;
-  if (chart.kind === 'pie') return 280;
-  if (!liesDown(chart)) return 300;
+  if (chart.kind === 'radar') return 330;
+  if (chart.kind === 'pie') return 220;
+  if (!liesDown(chart)) return 260;
   const bars = chart.kind === 'stacked' ? 1 : chart.series.length;
-  return 74 + chart.categories.length * Math.max(30, 20 * bars);
+  return 74 + chart.categories.length * Math.max(24, 19 * bars);
 }
 
 /** The drawing of a chart as ECharts wants it; the same chart always gives the same options. */
@@ -140,7 +146,7 @@ const bar = (chart: Chart, series: Series, stacked: boolean): object => ({
   name: series.name,
   data: series.points.map(datum),
   ...(stacked
-    ? { stack: 'whole', barMaxWidth: 22 }
+    ? { stack: 'whole', barMaxWidth: 16 }
     : { barMaxWidth: 46, barGap: '10%', barCategoryGap: '32%' }),
   label: stacked
     ? { show: false }
@@ -182,8 +188,8 @@ function radar(chart: Chart): EChartsCoreOption {
         min: floor,
         max: 100,
       })),
-      radius: '68%',
-      center: ['50%', '54%'],
+      radius: '64%',
+      center: ['50%', '56%'],
       splitNumber: 4,
       axisName: { ...label, fontSize: 13, lineHeight: 18 },
       splitArea: { show: false },

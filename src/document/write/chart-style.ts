@@ -24,4 +24,6 @@ export const EARLIER = '#c9cfd6';
 export const EARLIER_LINE = '#8c98a5';
 
 export const FONT = 'Noto Sans SC';
+/** In pixels; what is round takes less of the line. */
 export const CHART_WIDTH = 640;
+export const ROUND_WIDTH = 480;

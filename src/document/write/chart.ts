@@ -3,8 +3,7 @@ import { GridComponent, LegendComponent, RadarComponent } from 'echarts/componen
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Chart } from '../model/index.js';
-import { chartHeight, chartOptions } from './chart-options.js';
-import { CHART_WIDTH } from './chart-style.js';
+import { chartHeight, chartOptions, chartWidth } from './chart-options.js';
 
 use([
   BarChart,
@@ -30,7 +29,7 @@ export interface Drawing {
  * in one page apart.
  */
 export function drawingOf(chart: Chart, name: string): Drawing {
-  const size = { width: CHART_WIDTH, height: chartHeight(chart) };
+  const size = { width: chartWidth(chart), height: chartHeight(chart) };
   const canvas = init(null, null, { renderer: 'svg', ssr: true, ...size });
   try {
     canvas.setOption(chartOptions(chart));

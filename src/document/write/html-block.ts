@@ -1,10 +1,11 @@
-import type {
-  Block,
-  Column,
-  ListNode,
-  TableCellNode,
-  TableNode,
-  TableRowNode,
+import {
+  type Block,
+  type Column,
+  type ListNode,
+  type TableCellNode,
+  type TableNode,
+  type TableRowNode,
+  textOf,
 } from '../model/index.js';
 import { figureHtml } from './html-chart.js';
 import { type Bindings, inlineHtml } from './html-inline.js';
@@ -49,10 +50,18 @@ function tableHtml(table: TableNode, bindings: Bindings): Markup {
   const [caption, ...rows] = table.content;
   const row = (each: TableRowNode): Markup =>
     html`<tr>${each.content.map((cell, at) => cellHtml(cell, table.attrs.columns[at], bindings))}</tr>\n`;
-  return html`<div class="scroll" id="${table.attrs.id}" tabindex="0" role="region" aria-labelledby="${table.attrs.id}.caption"><table>
-<caption id="${table.attrs.id}.caption"><span class="label">${table.attrs.label}</span>${inlineHtml(caption.content, bindings)}</caption>
+  const name = `${table.attrs.label} ${textOf(caption.content)}`.trim();
+  return html`<div class="scroll" id="${table.attrs.id}" tabindex="0" role="region" aria-label="${name}"><table>
+${captionHtml(table, bindings)}
 <thead>${rows.slice(0, table.attrs.headRows).map(row)}</thead>
 <tbody>${rows.slice(table.attrs.headRows).map(row)}</tbody></table></div>`;
+}
+
+/** A table without a caption has its name in the heading above it. */
+function captionHtml(table: TableNode, bindings: Bindings): Markup {
+  const { content } = table.content[0];
+  if (content.length === 0) return html``;
+  return html`<caption><span class="label">${table.attrs.label}</span>${inlineHtml(content, bindings)}</caption>`;
 }
 
 function cellHtml(cell: TableCellNode, column: Column | undefined, bindings: Bindings): Markup {
@@ -63,7 +72,8 @@ function cellHtml(cell: TableCellNode, column: Column | undefined, bindings: Bin
     .filter((name) => name !== '')
     .join(' ');
   const content = inlineHtml(cell.content, bindings);
-  if (cell.attrs.header === 'column') return html`<th scope="col" class="${look}">${content}</th>`;
-  if (cell.attrs.header === 'row') return html`<th scope="row" class="${look}">${content}</th>`;
-  return html`<td class="${look}">${content}</td>`;
+  const classed = look === '' ? html`` : html` class="${look}"`;
+  if (cell.attrs.header === 'column') return html`<th scope="col"${classed}>${content}</th>`;
+  if (cell.attrs.header === 'row') return html`<th scope="row"${classed}>${content}</th>`;
+  return html`<td${classed}>${content}</td>`;
 }

@@ -3,7 +3,7 @@ export const HTML_STYLE = `
 :root{--ink:#1f2328;--ink-2:#57606a;--ink-3:#6e7781;--paper:#fff;--desk:#f6f4ef;--rule:#e3dfd6;--rule-2:#efece5;--seal:#b3362b;--link:#27496d;--link-wash:#eef3f8;--serif:"Noto Serif SC","Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun,serif;--sans:"Noto Sans SC","Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif}
 *{box-sizing:border-box}
 html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--desk);color:var(--ink);font:16.5px/1.95 var(--serif);font-variant-numeric:lining-nums tabular-nums}
+body{margin:0;background:var(--desk);color:var(--ink);font:16.5px/1.95 var(--serif);font-variant-numeric:lining-nums tabular-nums;text-autospace:normal}
 a{color:var(--link)}
 .skip{position:absolute;left:-100vw;top:0;background:var(--paper);padding:8px 18px;font:15px var(--sans);z-index:2}
 .skip:focus{left:0}
@@ -37,7 +37,7 @@ data{border-bottom:1px dotted var(--link);white-space:nowrap}
 td data,th data{border:0}
 data:target{background:var(--link-wash)}
 figure{margin:34px 0}
-figure svg{display:block;width:100%;height:auto;max-width:680px;margin:0 auto}
+figure svg{display:block;max-width:100%;height:auto;margin:0 auto}
 figcaption,caption{font:14.5px/1.6 var(--sans);text-align:center;padding:8px 0}
 .label{font-weight:500;margin-right:.75em}
 .scroll{overflow-x:auto;margin:30px 0}

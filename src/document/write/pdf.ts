@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { buffer, text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '../../messages/index.js';
@@ -12,14 +13,22 @@ export interface PdfEffects {
   readonly timeoutMilliseconds: number;
 }
 
+const defaultEffects = (): PdfEffects => ({
+  worker: pdfWorker(),
+  timeoutMilliseconds: 120_000,
+});
+
+const CANDIDATES = ['./pdf-worker.ts', './pdf-worker.js', '../pdf-worker.js'];
+
 /**
- * From source the worker is this file's neighbour, run through tsx; built, it is `pdf-worker.js` beside
- * the bundle.
+ * The worker's command line. From source it is this file's neighbour, run through tsx; built, it is
+ * `pdf-worker.js` beside the bundle or above its chunks.
  */
 export function pdfWorker(here: string = import.meta.url): readonly string[] {
-  return here.endsWith('.ts')
-    ? ['--import', 'tsx', fileURLToPath(new URL('./pdf-worker.ts', here))]
-    : [fileURLToPath(new URL('./pdf-worker.js', here))];
+  const paths = CANDIDATES.map((candidate) => fileURLToPath(new URL(candidate, here)));
+  const found = paths.find((path) => existsSync(path));
+  if (found === undefined) throw new Error('pdf-worker is missing beside the bundle; build again');
+  return found.endsWith('.ts') ? ['--import', 'tsx', found] : [found];
 }
 
 /**
@@ -28,7 +37,7 @@ export function pdfWorker(here: string = import.meta.url): readonly string[] {
  */
 export async function pdfOf(
   document: ReportDocument,
-  effects: PdfEffects = { worker: pdfWorker(), timeoutMilliseconds: 120_000 },
+  effects: PdfEffects = defaultEffects(),
 ): Promise<Uint8Array> {
   const child = spawn(process.execPath, effects.worker, {
     stdio: ['pipe', 'pipe', 'pipe'],

@@ -63,11 +63,11 @@ export const TYPST_TEMPLATE = `
   })
   show table.cell: set text(font: sans, size: 9pt)
   set par(first-line-indent: 0pt, justify: false, leading: 0.55em, spacing: 0.55em)
-  block(breakable: rows.len() > 14, width: 100%, above: 1.4em, below: 1.5em, {
+  block(breakable: rows.len() > 20, width: 100%, above: 1.4em, below: 1.5em, {
     figure(
       kind: table, supplement: none, numbering: none, gap: 5pt,
       {
-        show figure: set block(breakable: rows.len() > 14)
+        show figure: set block(breakable: rows.len() > 20)
         [#metadata(none)#first]
         table(
           columns: columns.map(column => column.width * 1fr),
@@ -81,24 +81,21 @@ export const TYPST_TEMPLATE = `
           ..range(attrs.headRows, rows.len()).map(body).flatten(),
         )
       },
-      caption: figure.caption(position: top, caption(attrs.label, head.content)),
+      caption: if head.content.len() > 0 { figure.caption(position: top, caption(attrs.label, head.content)) },
     )
   })
 }
 
-// Charts stay whole and may float to the top or foot of a page, so that no half page stays white.
-#let drawing(node) = {
-  set place(clearance: 1.6em)
-  figure(
-    kind: image, supplement: none, numbering: none, gap: 8pt, placement: auto,
-    alt: node.attrs.description,
-    image("/figures/" + node.attrs.id + ".svg", width: 96%, alt: node.attrs.description),
-    caption: figure.caption(position: bottom, caption(node.attrs.label, node.content.at(0).content)),
-  )
-}
+// Charts stay whole, their captions with them, and are printed at one scale, so that their letters are alike.
+#let drawing(node) = block(breakable: false, width: 100%, above: 1.5em, below: 1.6em, figure(
+  kind: image, supplement: none, numbering: none, gap: 7pt,
+  alt: node.attrs.description,
+  image("/figures/" + node.attrs.id + ".svg", width: doc.drawings.at(node.attrs.id) * 0.69pt, alt: node.attrs.description),
+  caption: figure.caption(position: bottom, caption(node.attrs.label, node.content.at(0).content)),
+))
 
 #let titled(node) = heading(level: node.attrs.level, {
-  if node.attrs.label != "" { node.attrs.label; h(0.7em) }
+  if node.attrs.label != "" { node.attrs.label + sym.space.en }
   inline(node.content)
 })
 
@@ -131,14 +128,13 @@ export const TYPST_TEMPLATE = `
 // A chapter begins on a page of its own, its number in the colour of the seal above the title. Outline and
 // bookmarks read both on one line.
 #let opening(number, title) = {
-  place.flush()
   pagebreak(weak: true)
   v(6mm)
   show heading: it => block(above: 0pt, below: 4.5mm, {
     if number != none { text(font: serif, size: 30pt, weight: 400, fill: seal, str(number)); v(5mm, weak: true) }
     text(font: serif, size: 24pt, weight: 600, title)
   })
-  heading(level: 1, if number == none { title } else { str(number) + h(0.75em) + title })
+  heading(level: 1, if number == none { title } else { str(number) + sym.space.en + title })
   line(length: 100%, stroke: 0.6pt + ink)
   v(9mm)
 }

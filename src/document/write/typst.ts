@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { blocksOf, type FigureNode, type ReportDocument } from '../model/index.js';
-import { drawingOf } from './chart.js';
+import { type Drawing, drawingOf } from './chart.js';
 import { TYPST_TEMPLATE } from './typst-template.js';
 
 /** PDF/A-2a: archival and tagged. The compiler takes one standard at a time. */
@@ -17,11 +17,14 @@ export function typesetPdf(document: ReportDocument): Uint8Array {
     workspace: '/',
     fontArgs: [{ fontPaths: fontFolders() }],
   });
-  compiler.mapShadow('/document.json', Buffer.from(JSON.stringify(pageData(document))));
-  for (const figure of figuresOf(document)) {
-    const { svg } = drawingOf(figure.attrs.chart, figure.attrs.id);
-    compiler.mapShadow(`/figures/${figure.attrs.id}.svg`, Buffer.from(svg));
+  const drawings = new Map(
+    figuresOf(document).map(({ attrs }) => [attrs.id, drawingOf(attrs.chart, attrs.id)]),
+  );
+  for (const [id, { svg }] of drawings) {
+    compiler.mapShadow(`/figures/${id}.svg`, Buffer.from(svg));
   }
+  const data = pageData(document, drawings);
+  compiler.mapShadow('/document.json', Buffer.from(JSON.stringify(data)));
   const outcome = compiler.compile({ mainFileContent: TYPST_TEMPLATE });
   if (outcome.result === null) {
     throw new Error(`typst: ${JSON.stringify(outcome.takeError()?.shortDiagnostics)}`);
@@ -39,7 +42,7 @@ export const figuresOf = (document: ReportDocument): readonly FigureNode[] =>
   );
 
 /** What the template reads: the tree and the few facts about the whole. */
-function pageData(document: ReportDocument): object {
+function pageData(document: ReportDocument, drawings: ReadonlyMap<string, Drawing>): object {
   const [lang = 'zh', region = 'CN'] = document.root.attrs.lang
     .split('-')
     .filter((it) => it !== 'Hans');
@@ -51,6 +54,8 @@ function pageData(document: ReportDocument): object {
     lang,
     region,
     root: document.root,
+    /** Widths in pixels, by id. */
+    drawings: Object.fromEntries([...drawings].map(([id, { width }]) => [id, width])),
     date: {
       year: at.getUTCFullYear(),
       month: at.getUTCMonth() + 1,
