@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { Refusal } from '../../messages/index.js';
 import { mentionToJson, numbersIn } from '../../quantity/index.js';
 import { type Console, type ExitCode, json } from '../console.js';
+import { bytesOf } from '../files.js';
 import { cliRefusals } from '../messages.js';
 
 /** Every number of a text file, as JSON or a line each. */
@@ -10,7 +11,9 @@ export async function numbers(
   options: { readonly format: string },
   console: Console,
 ): Promise<ExitCode> {
-  const mentions = numbersIn(textOf(await bytes(file), file)).map(mentionToJson);
+  const mentions = numbersIn(
+    textOf(file === '-' ? await buffer(process.stdin) : await bytesOf(file), file),
+  ).map(mentionToJson);
   if (options.format === 'json') {
     console.answer(json(mentions));
     return 0;
@@ -31,20 +34,13 @@ export async function numbers(
   return 0;
 }
 
-async function bytes(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file === '-' ? 0 : file);
-  } catch (error) {
-    if (file === '-' && (error as NodeJS.ErrnoException).code === 'EOF') return new Uint8Array();
-    throw new Refusal('bad-input', 'cli.no-file', cliRefusals.noFile, { path: file });
-  }
-}
-
 /** UTF-8 where the bytes are that, else GB18030, as Chinese offices still write. */
 function textOf(content: Uint8Array, path: string): string {
   for (const encoding of ['utf-8', 'gb18030']) {
     try {
-      return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(new Uint8Array(content));
+      return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(
+        new Uint8Array(content),
+      );
     } catch {
       // Not in this encoding: try the next one.
     }

@@ -1,20 +1,52 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { traceOf } from '../../facts/index.js';
+import { sourceSchema, statementSchema, traceOf } from '../../facts/index.js';
 import { Refusal } from '../../messages/index.js';
-import type { ConceptId, Edition, Standard } from '../../standard/index.js';
+import {
+  type ConceptId,
+  type Edition,
+  localisedSchema,
+  type Standard,
+} from '../../standard/index.js';
 import { admitted } from '../gates.js';
 import type { House } from '../house.js';
 import { serverMessages } from '../messages.js';
 import { presentedTrace } from '../presenters/trace.js';
 import { answer, PROBLEMS, router, YEAR_PATH, yearParameters } from '../router.js';
-import type { TraceAnswer } from '../shapes.js';
+import { coverageSchema, type TraceAnswer } from '../shapes.js';
+
+const levelSchema = z.object({
+  concept: z.string().nullable(),
+  label: localisedSchema,
+  organisation: z.string(),
+  organisationName: z.string(),
+  cycle: z.int(),
+  value: z.string().nullable(),
+  unit: z.string(),
+  range: z.string().nullable(),
+  operation: z.string(),
+  formula: localisedSchema.nullable(),
+  coverage: coverageSchema.nullable(),
+  source: sourceSchema.nullable(),
+  statements: z.array(z.object({ statement: statementSchema, agrees: z.boolean() })),
+});
+
+/** OpenAPI describes one level; a schema that refers to itself cannot be said in this library's types. */
+const traceSchema: z.ZodType<TraceAnswer> = levelSchema
+  .extend({
+    children: z.array(
+      z
+        .custom<TraceAnswer>()
+        .openapi({ type: 'object', description: 'The same again, one level down' }),
+    ),
+  })
+  .openapi('Trace');
 
 const trace = createRoute({
   method: 'get',
   path: `${YEAR_PATH}/trace/{concept}`,
   request: { params: yearParameters.extend({ concept: z.string().max(200) }) },
   responses: {
-    200: answer(z.custom<TraceAnswer>(), 'The number and all that it follows from, as a tree'),
+    200: answer(traceSchema, 'The number and all that it follows from, as a tree'),
     ...PROBLEMS,
   },
 });
