@@ -16,13 +16,16 @@ export function exampleFaults(
   report: Report,
 ): void {
   const usable = withTheirParts(used, register);
+  // Parts that do not exist are reported at the roll-up that names them.
+  const isKnown = [...usable].every((id) => register.concepts.has(id));
   for (const kind of ['pass', 'fail'] as const) {
     item.value.examples[kind].forEach((example, index) => {
       const root: Path = ['examples', kind, index];
       for (const { path, record, isSnapshot } of recordsOf(example)) {
         for (const [id, value] of Object.entries(record)) {
           const place = [...root, ...path, id];
-          if (!usable.has(id)) report(faultIn(item, place, FAULTS.exampleConcept, { id }));
+          if (isKnown && !usable.has(id))
+            report(faultIn(item, place, FAULTS.exampleConcept, { id }));
           else valueFaults(item, place, register.concepts.get(id), value, isSnapshot, report);
         }
       }
