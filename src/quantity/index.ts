@@ -5,3 +5,4 @@ export * from './quantity.js';
 export * from './rational.js';
 export * from './reading/index.js';
 export * from './unit.js';
+export * from './writing/index.js';

@@ -1,9 +1,9 @@
 import { type Decimal, exactly } from '../decimal.js';
 import { aroundStated, between, type Interval, point } from '../interval.js';
-import { minus, plus, powerOfTen, type Rational, rational } from '../rational.js';
+import { minus, ONE, plus, powerOfTen, type Rational, rational } from '../rational.js';
 import { unitOf } from '../unit.js';
 import type { Hedge } from './hedge-table.js';
-import { type HedgeFinders, hedgeAfter, type Stated } from './hedges.js';
+import { type HedgeFinders, hedgeAfter, hedgeInside, type Stated } from './hedges.js';
 import type { MentionKind } from './mention.js';
 import { type Numeral, numeralAt } from './numeral.js';
 import { type Suffix, suffixAt } from './suffix.js';
@@ -32,9 +32,10 @@ function measured(finders: HedgeFinders, text: string, numeral: Numeral): Amount
   const counted = numeral.end + (numeral.inside === null ? (inside?.word.length ?? 0) : 0);
   const suffix = suffixAt(text, counted);
   const end = suffix?.end ?? counted;
-  const behind = inside ?? hedgeAfter(finders, text, end);
+  const within = suffix?.inside == null ? inside : named(finders, suffix.inside);
+  const behind = within ?? hedgeAfter(finders, text, end);
   return {
-    end: inside === undefined && behind !== undefined ? end + behind.word.length : end,
+    end: within === undefined && behind !== undefined ? end + behind.word.length : end,
     kind: suffix?.kind ?? 'number',
     unit: suffix?.unit ?? null,
     decimal: inUnit(numeral.value, suffix),
@@ -47,15 +48,13 @@ function measured(finders: HedgeFinders, text: string, numeral: Numeral): Amount
 
 /** 余, 多, 几 and 来 stand between the number and its unit; the other hedges only behind both. */
 function innerHedge(finders: HedgeFinders, text: string, numeral: Numeral): Hedge | undefined {
-  if (!'余多几来'.includes(text.charAt(numeral.end) || ' ')) return undefined;
-  const hedge = hedgeAfter(finders, text, numeral.end);
-  if (hedge === undefined || hedge.word.length > 1) return undefined;
-  if (hedge.word === '几' && numeral.round === 0) return undefined;
-  const behind = suffixAt(text, numeral.end + 1);
-  return hedge.word === '来' && behind === undefined ? undefined : hedge;
+  const hedge = hedgeInside(finders, text, numeral.end);
+  if (hedge === undefined || (hedge.word === '几' && numeral.round === 0)) return undefined;
+  const needsUnit = hedge.place === 'inside' && hedge.word !== '几';
+  return needsUnit && suffixAt(text, numeral.end + 1) === undefined ? undefined : hedge;
 }
 
-const named = (finders: HedgeFinders, word: string): Hedge | undefined => finders.after(word, 0);
+const named = (finders: HedgeFinders, word: string): Hedge | undefined => finders.inside(word, 0);
 
 const HALF = rational(1, 2);
 const QUARTER = rational(1, 4);
@@ -77,7 +76,7 @@ function statedBy(numeral: Numeral, suffix: Suffix | undefined): Stated {
   return {
     value: exactly(value),
     interval: unhedged(value, suffix),
-    digit: powerOfTen(-value.decimals),
+    digit: numeral.lone ? ONE : powerOfTen(-value.decimals),
     round: powerOfTen(round),
     next: powerOfTen(scaled ? -value.decimals : round),
   };

@@ -42,7 +42,8 @@ const VERSION = /\d+(?:\.\d+){2,}/y;
 const HEADING = /\d{1,2}(?:\.\d{1,2})(?=[ ]{0,3}[\u4e00-\u9fff])/y;
 const SUMMANDS = /\d{1,2}(?:\+(?:\d{1,2}|[A-Za-z]))+/y;
 const NUMBERED = /\d{1,5}号(?!召|称)/y;
-const MIXED = /\d+(?:\.\d+)?[A-Za-z][A-Za-z\d]*(?:[-._][A-Za-z\d]+)*/y;
+/** Bounded, for a long one that turns out to begin with a unit is read again from its next number. */
+const MIXED = /\d+(?:\.\d+)?[A-Za-z][A-Za-z\d]{0,40}(?:[-._][A-Za-z\d]{1,40}){0,6}/y;
 const DASHED = /\d{1,19}(?:-\d{1,19}){2,9}/y;
 const LONG = /\d{6,20}(?:-\d{6,20})?[Xx]?/y;
 const NAMED =

@@ -2,6 +2,7 @@ import { between } from '../interval.js';
 import { rational } from '../rational.js';
 import { isDigit, isHan, isSpace, matchAt } from './characters.js';
 import { nameless, type Reading } from './mention.js';
+import { suffixAt } from './suffix.js';
 import { digitValue } from './words.js';
 
 const YEAR = '(?:19|20)\\d\\d';
@@ -36,6 +37,8 @@ const WORD_YEARS = [
 ];
 
 const DAYS: readonly RegExp[] = [
+  sticky('\\d{1,2}世纪(?:[1-9]0年代[初中末]?)?'),
+  sticky('[1-9]0年代[初中末]?'),
   sticky(`${MONTH}月${DAY}[日号](?:${TO}(?:${MONTH}月)?${DAY}[日号])?${TIME}`),
   sticky(`${MONTH}月?${TO}${MONTH}月(?:份|底)?`),
   sticky(`${MONTH}月(?:份|底|初)?`),
@@ -73,12 +76,12 @@ function yearAt(text: string, at: number): Reading | undefined {
     }
   }
   const year = matchAt(BARE_YEAR, text, at);
-  return year === null || !isAlone(text, at) ? undefined : dated(at, at + 4, year[0], year[0]);
+  const stands = year !== null && isAlone(text, at) && suffixAt(text, at + 4) === undefined;
+  return year === null || !stands ? undefined : dated(at, at + 4, year[0], year[0]);
 }
 
 /** Four digits of our time with no unit behind them. Written counts carry a comma or a unit. */
-const BARE_YEAR =
-  /(?:19[89]|20[0-4])\d(?![\d.,:%‰+×]|[ \n]?(?:[万亿千百余多名人个所项门本册台套家次元份件]|平方|学时|课时|学分|公里|小时))/y;
+const BARE_YEAR = /(?:19[89]|20[0-4])\d(?![\d.,:%‰+×]|[ \n]?[万亿千百余多])/y;
 const isAlone = (text: string, at: number): boolean => {
   const before = text.charCodeAt(at - 1);
   return (

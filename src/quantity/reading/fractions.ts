@@ -4,13 +4,13 @@ import { minus, plus, powerOfTen, type Rational, rational } from '../rational.js
 import { matchAt } from './characters.js';
 import { type HedgeFinders, hedgeAfter, hedged, type Stated } from './hedges.js';
 import type { MentionKind, Reading } from './mention.js';
-import { numeralAt } from './numeral.js';
+import { type Numeral, numeralAt } from './numeral.js';
 import type { Opening } from './quantities.js';
 import { unitAt } from './units.js';
 
 const OF_PARTS = /([一二三四五六七八九十百千万两]{1,3}|\d{1,3})分之/y;
+/** The powers of ten that take 百分之, 千分之 and 万分之 into percent. */
 const PERCENTS: Readonly<Record<string, number>> = { 百: 0, 千: -1, 万: -2 };
-const DENOMINATORS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10000 };
 
 /** 百分之五, 千分之三, 三分之二 at the opening's number `at`. */
 export function partsAt(
@@ -25,28 +25,32 @@ export function partsAt(
   const above = numeralAt(text, place);
   if (above === undefined) return undefined;
   const power = PERCENTS[parts[1] ?? ''];
-  if (power !== undefined) {
-    const { mantissa, decimals } = above.lone ? lone(above.value.decimals) : above.value;
-    const value = { mantissa, decimals: decimals - power };
-    const round = powerOfTen(above.round + power);
-    const digit = powerOfTen(-value.decimals);
-    const stated = around(exactly(value), digit, above.inside === null ? round : digit);
-    return finished(finders, text, above.end, stated, 'percent', '%', opening);
-  }
-  const below = DENOMINATORS[parts[1] ?? ''] ?? numeralAt(parts[1] ?? '', 0)?.value;
-  if (below === undefined || typeof below === 'number' || below.mantissa === 0n) return undefined;
-  const part = rational(1n, exactly(below).numerator);
-  const whole = exactly(above.value);
-  if (whole.denominator !== 1n) return undefined;
-  const value = rational(whole.numerator * part.numerator, part.denominator);
-  return finished(finders, text, above.end, around(value, part, part), 'number', null, opening);
+  const stated = power === undefined ? shareOf(parts[1] ?? '', above) : percentOf(above, power);
+  if (stated === undefined) return undefined;
+  const [kind, unit] =
+    power === undefined ? (['number', null] as const) : (['percent', '%'] as const);
+  return finished(finders, text, above.end, stated, kind, unit, opening);
 }
 
 /** 百分之百 is all of it, stated to the whole percent. */
-const lone = (decimals: number) => ({ mantissa: 10n ** BigInt(-decimals), decimals: 0 });
+function percentOf(above: Numeral, power: number): Stated {
+  const { mantissa, decimals } = above.lone
+    ? { mantissa: 10n ** BigInt(-above.value.decimals), decimals: 0 }
+    : above.value;
+  const value = { mantissa, decimals: decimals - power };
+  return around(exactly(value), powerOfTen(-value.decimals), powerOfTen(above.round + power));
+}
 
-const HALF_OF = /(?:一半|半数|半)(?:(?<=半)(?:个?学期|个月|小时|年|天))?/y;
-const NOT_HALF = /半(?:[导径岛决成途边壁夜熟封闭结制自日脱产工]|数据|数学|年度|年来|天然)/y;
+function shareOf(parts: string, above: Numeral): Stated | undefined {
+  const below = numeralAt(parts, 0)?.value;
+  const whole = exactly(above.value);
+  if (below === undefined || below.mantissa <= 0n || whole.denominator !== 1n) return undefined;
+  const part = rational(1n, exactly(below).numerator);
+  return around(rational(whole.numerator, part.denominator), part, part);
+}
+
+const HALF_OF = /一半|半数|半(?:个?学期|个月|小时|年|天)?/y;
+const NOT_HALF = /半(?:[导径岛决成途边壁夜熟封闭结制自日脱产工]|数据|年度|年来|天然)/y;
 
 /** 半数, 一半, 半年, 半天. 一半 and 半数 are a share; 半 alone needs a unit or 过 before it. */
 export function halfAt(
@@ -60,7 +64,7 @@ export function halfAt(
   const word = half[0];
   const bare = word === '半';
   if (bare && opening.hedge === undefined) return undefined;
-  const unit = word.startsWith('半') && !bare && word !== '半数' ? unitAt(text, at + 1) : undefined;
+  const unit = word === '半数' ? undefined : unitAt(text, at + 1);
   const stated = around(rational(1, 2), rational(1, 2), rational(1, 2));
   return finished(finders, text, at + word.length, stated, 'number', unit?.symbol ?? null, opening);
 }

@@ -14,7 +14,8 @@ export type HedgeMeaning =
 /** A hedging word, where it stands, and an example that the tests run: [lower end, upper end] as printed. */
 export interface Hedge {
   readonly word: string;
-  readonly place: 'before' | 'after';
+  /** `inside` is between number and unit alone; the single words `after`, 余 and 多, may stand there too. */
+  readonly place: 'before' | 'inside' | 'after';
   readonly meaning: HedgeMeaning;
   /** Characters before the word that make it part of another word: 节约, 附近. */
   readonly notBehind?: string;
@@ -36,6 +37,13 @@ const after = (
   example: readonly [string, string],
   notAhead: readonly string[] = [],
 ): Hedge => ({ word, place: 'after', meaning, example, notAhead });
+
+const inside = (
+  word: string,
+  meaning: HedgeMeaning,
+  example: readonly [string, string],
+  notAhead: readonly string[] = [],
+): Hedge => ({ word, place: 'inside', meaning, example, notAhead });
 
 const AGREEMENT = '节签契合预特解违条履邀制婚稿缔公集';
 /** Words that begin with 多 and follow a count: 3多媒体教室 counts rooms. */
@@ -126,16 +134,16 @@ export const HEDGES: readonly Hedge[] = [
   before('<=', 'at-most', ['<=18%', '(−∞, 18]']),
   after('左右', 'around', ['500人左右', '[450, 550]'], ['手', '两', '为']),
   after('上下', 'around', ['500人上下', '[450, 550]'], ['游', '级', '班', '铺', '联']),
-  after('余', 'above', ['500余人', '(500, 600)'], ['额', '下', '热', '姚', '杭']),
+  after('余', 'above', ['500余人', '(500, 600)'], ['额', '款', '下', '热', '姚', '杭', '缺']),
   after('多', 'above', ['30多名', '(30, 40)'], MANY),
   after('有余', 'above', ['500人有余', '(500, 600)']),
-  after(
+  inside(
     '来',
     'around',
     ['二十来个', '[18, 22]'],
     ['自', '源', '自于', '看', '说', '华', '校', '访', '到'],
   ),
-  after('几', 'above', ['十几所', '(10, 20)'], ['乎', '何', '近']),
+  inside('几', 'above', ['十几所', '(10, 20)'], ['乎', '何', '近']),
   after('以上', 'at-least', ['85%以上', '[85, ∞)']),
   after('及以上', 'at-least', ['10年及以上', '[10, ∞)']),
   after('或以上', 'at-least', ['10年或以上', '[10, ∞)']),

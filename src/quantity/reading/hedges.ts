@@ -16,15 +16,21 @@ export interface Stated {
   readonly next: Rational;
 }
 
-/** The hedges that stand before a number and those that stand behind it. */
+/** The hedges by where they stand: before a number, between it and its unit, behind both. */
 export interface HedgeFinders {
   readonly before: WordFinder<Hedge>;
+  readonly inside: WordFinder<Hedge>;
   readonly after: WordFinder<Hedge>;
 }
 
 /** Finders over a table of hedges. */
 export const hedgeFinders = (table: readonly Hedge[]): HedgeFinders => ({
   before: wordFinder(table.filter((hedge) => hedge.place === 'before')),
+  inside: wordFinder(
+    table.filter(
+      ({ place, word }) => place === 'inside' || (place === 'after' && word.length === 1),
+    ),
+  ),
   after: wordFinder(table.filter((hedge) => hedge.place === 'after')),
 });
 
@@ -32,13 +38,16 @@ export const hedgeFinders = (table: readonly Hedge[]): HedgeFinders => ({
 export const hedgeBefore = (finders: HedgeFinders, text: string, at: number): Hedge | undefined =>
   finders.before(text, at, (hedge) => at === 0 || !hedge.notBehind?.includes(text.charAt(at - 1)));
 
-/** The hedge that stands behind a number at `at`. */
+const goesOnOtherwise = (text: string, at: number, { word, notAhead }: Hedge): boolean =>
+  notAhead?.some((rest) => text.startsWith(rest, at + word.length)) === true;
+
+/** The hedge between a number that ends at `at` and its unit: 500余人. */
+export const hedgeInside = (finders: HedgeFinders, text: string, at: number): Hedge | undefined =>
+  finders.inside(text, at, (hedge) => !goesOnOtherwise(text, at, hedge));
+
+/** The hedge that stands behind a number and its unit at `at`. */
 export const hedgeAfter = (finders: HedgeFinders, text: string, at: number): Hedge | undefined =>
-  finders.after(
-    text,
-    at,
-    ({ word, notAhead }) => !notAhead?.some((rest) => text.startsWith(rest, at + word.length)),
-  );
+  finders.after(text, at, (hedge) => !goesOnOtherwise(text, at, hedge));
 
 const tenth = rational(1, 10);
 const greater = (a: Rational, b: Rational): Rational => (order(a, b) >= 0 ? a : b);

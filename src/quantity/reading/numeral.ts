@@ -42,7 +42,7 @@ function scaledDigits(text: string, digits: Digits): Numeral {
   const power = powerOf(scale);
   const end = at + inside.length + scale.length;
   if (inside !== '') return numeral(end, digits, power, zeros + power, inside);
-  const first = numeral(end, digits, power, power - digits.decimals, null);
+  const first = numeral(end, digits, power, zeros + power, null);
   return digits.decimals === 0 ? lowerParts(text, first) : first;
 }
 
@@ -83,7 +83,7 @@ function lowerParts(text: string, whole: Numeral): Numeral {
 
 const added = (whole: Numeral, part: string, power: number, end: number): Numeral => {
   const value = plusScaled(whole.value, BigInt(part), power);
-  return { ...whole, end, value, round: power, scale: power };
+  return { ...whole, end, value, round: power + trailingZeros(part), scale: power };
 };
 
 const plusScaled = (whole: Decimal, part: bigint, power: number): Decimal => ({

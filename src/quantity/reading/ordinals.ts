@@ -43,7 +43,7 @@ function wholeAt(text: string, at: number): Whole | undefined {
 export function rankedAt(text: string, at: number): Reading | undefined {
   const whole = wholeAt(text, behindGap(text, at + 1));
   if (whole === undefined) return undefined;
-  const unit = unitAt(text, whole.end);
+  const unit = unitAt(text, whole.end + (text.charAt(whole.end) === ' ' ? 1 : 0));
   return ordinal(at, unit?.end ?? whole.end, whole.value, unit?.symbol ?? null);
 }
 

@@ -52,7 +52,8 @@ function single(amount: Amount, { start, hedge }: Opening): Reading {
   };
 }
 
-const negative = (reading: Reading, start: number): Reading => ({
+/** The reading with its sign turned, from where the sign stands. */
+export const negative = (reading: Reading, start: number): Reading => ({
   ...reading,
   start: Math.min(start, reading.start),
   value: reading.value === null ? null : negated(reading.value),
@@ -79,15 +80,15 @@ function spread(amount: Amount, { start, hedge }: Opening): Reading {
  * Whether a number in Chinese numerals counts anything. One numeral alone does only with a unit (三教 has
  * none), a lone 百 only with a hedge, and 一个 only where something is counted, for it is an article too.
  */
-function isQuantity(text: string, at: number, amount: Amount, { hedge }: Opening): boolean {
+function isQuantity(text: string, at: number, amount: Amount, { start, hedge }: Opening): boolean {
   const { numeral, suffix } = amount;
   if (numeral.inDigits) return true;
   const isHedged = hedge !== undefined || amount.hedge !== undefined;
   if (numeral.lone) return isHedged || suffix?.kind === 'percent';
   if (numeral.span > 0) return suffix !== undefined;
   if (numeral.end - at > 1) return true;
-  if (suffix === undefined) return standsAlone(text, at, amount.end);
-  return isHedged || text.charAt(at) !== '一' || counts(text, at, suffix.unit);
+  if (suffix === undefined) return standsAlone(text, start, amount.end);
+  return isHedged || suffix.half || text.charAt(at) !== '一' || counts(text, at, suffix.unit);
 }
 
 const standsAlone = (text: string, at: number, end: number): boolean =>
@@ -97,7 +98,9 @@ const isEdge = (text: string, at: number): boolean =>
 
 /** What stands before 一 where it counts. */
 const COUNTING = '有共仅只设增成获含少多至达为招聘建的各满计发到、';
+const ARTICLE = /[作成视列称认]为|[具富]有/y;
 function counts(text: string, at: number, unit: string | null): boolean {
+  if (matchAt(ARTICLE, text, at - 2) !== null) return false;
   if (isEdge(text, at - 1) || COUNTING.includes(text.charAt(at - 1))) return true;
   return unit === '%' || unit === '倍' || unit === '元';
 }

@@ -1,7 +1,14 @@
 import { exactly } from '../decimal.js';
-import { aroundStated, EVERYTHING, type Interval, point, quotientOf } from '../interval.js';
-import { ONE, order, over, type Rational } from '../rational.js';
-import { behindGap, isDigit } from './characters.js';
+import {
+  aroundStated,
+  between,
+  EVERYTHING,
+  type Interval,
+  point,
+  quotientOf,
+} from '../interval.js';
+import { minus, ONE, order, over, type Rational, rational, times } from '../rational.js';
+import { behindGap, isDigit, matchAt } from './characters.js';
 import { type Digits, digitsAt } from './digits.js';
 import { type HedgeFinders, hedgeAfter, hedged } from './hedges.js';
 import type { Reading } from './mention.js';
@@ -9,8 +16,26 @@ import type { Opening } from './quantities.js';
 import { suffixAt } from './suffix.js';
 import { digitValue } from './words.js';
 
-/** 16:1, 1∶18.5, 3比2 and 5:3:2 at the opening's number `at`. The value is the first over the second. */
+const CONNECTOR = /[-—~]|至|到/y;
+
+/** A ratio, or a range of two: 15:1至17:1. */
 export function ratioAt(
+  finders: HedgeFinders,
+  text: string,
+  at: number,
+  opening: Opening,
+): Reading | undefined {
+  const low = singleAt(finders, text, at, opening);
+  const connector = low === undefined ? null : matchAt(CONNECTOR, text, low.end);
+  if (low === undefined || connector === null) return low;
+  const high = singleAt(finders, text, connector.index + 1, { start: at, hedge: undefined });
+  if (!low.value || !high?.value || order(low.value, high.value) >= 0) return low;
+  const interval = between(low.value, high.value);
+  return { ...high, start: low.start, kind: 'range', value: null, interval, hedge: low.hedge };
+}
+
+/** 16:1, 1∶18.5, 3比2 and 5:3:2 at the opening's number `at`. The value is the first over the second. */
+function singleAt(
   finders: HedgeFinders,
   text: string,
   at: number,
@@ -37,12 +62,9 @@ export function ratioAt(
   const behind = hedgeAfter(finders, text, last.end);
   const hedges = [hedge, behind].filter((each) => each !== undefined);
   const value = over(above, below);
-  const finest = decimalOf(isOne(below) ? first : second);
-  const digit = over(
-    exactly({ mantissa: 1n, decimals: finest.decimals }),
-    isOne(below) ? ONE : below,
-  );
-  const stated = { value, interval: unhedged(first, second), digit, round: digit, next: digit };
+  const interval = unhedged(first, second);
+  const digit = interval.hi === null ? value : times(minus(interval.hi, value), rational(2));
+  const stated = { value, interval, digit, round: digit, next: digit };
   return {
     start,
     end: last.end + (behind?.word.length ?? 0),

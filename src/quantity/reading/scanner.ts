@@ -7,7 +7,7 @@ import { type HedgeFinders, hedgeBefore, hedgeFinders } from './hedges.js';
 import { idiomAt } from './idioms.js';
 import { nameless, type Reading } from './mention.js';
 import { bracketedAt, circledAt, leadingAt, listedAt, pointAt, rankedAt } from './ordinals.js';
-import { type Opening, quantityAt } from './quantities.js';
+import { negative, type Opening, quantityAt } from './quantities.js';
 import { ratioAt } from './ratios.js';
 import { type Start, startTable } from './starts.js';
 import { vagueAt } from './vague.js';
@@ -79,9 +79,21 @@ const measuredAt = (
   opening: Opening,
 ): Reading | undefined =>
   partsAt(finders, text, at, opening) ??
+  negativePartsAt(finders, text, at, opening) ??
   halfAt(finders, text, at, opening) ??
   ratioAt(finders, text, at, opening) ??
   quantityAt(finders, text, at, opening);
+
+/** 负百分之五. */
+function negativePartsAt(
+  finders: HedgeFinders,
+  text: string,
+  at: number,
+  opening: Opening,
+): Reading | undefined {
+  const parts = text.charAt(at) === '负' ? partsAt(finders, text, at + 1, opening) : undefined;
+  return parts === undefined ? undefined : negative(parts, at);
+}
 
 function atLetter(_: HedgeFinders, text: string, at: number): Step {
   const word = latinAt(text, at);
@@ -91,7 +103,11 @@ function atLetter(_: HedgeFinders, text: string, at: number): Step {
 function atNumeral(finders: HedgeFinders, text: string, at: number): Step {
   const plan = planAt(text, at);
   if (plan !== undefined) return took(plan);
-  const named = wordDateAt(text, at) ?? listedAt(text, at) ?? pointAt(text, at);
+  const named =
+    wordDateAt(text, at) ??
+    listedAt(text, at) ??
+    pointAt(text, at) ??
+    partsAt(finders, text, at, unhedged(at));
   if (named !== undefined) return took(named);
   const idiom = idiomAt(text, at);
   if (idiom !== undefined) return passed(idiom.end);
@@ -110,7 +126,7 @@ function atSign(finders: HedgeFinders, text: string, at: number): Step {
   if (!isDigit(text.charCodeAt(at + 1)) && !(isWord && isNumeral(text.charAt(at + 1)))) {
     return passed(at + 1);
   }
-  const reading = quantityAt(finders, text, at);
+  const reading = measuredAt(finders, text, at, unhedged(at));
   if (reading === undefined || isWord || isSureMinus(text, at)) return orNext(reading, at);
   const isRate = reading.kind === 'percent' || reading.kind === 'percentage-point';
   return isRate ? took(reading) : passed(at + 1);

@@ -46,7 +46,7 @@ export function startTable(hedges: readonly Hedge[]): (code: number) => Start | 
   );
   mark('digit', range('0', '9'));
   mark('letter', [...range('a', 'z'), ...range('A', 'Z')]);
-  mark('numeral', codesOf('零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟萬億'));
+  mark('numeral', codesOf('零〇一二三四五六七八九十百千万亿两廿卅壹贰叁肆伍陆柒捌玖拾佰仟萬億'));
   mark('bracket', codesOf('([〔【'));
   mark('circled', range('①', '⑳'));
   mark('sign', codesOf('-负'));

@@ -14,6 +14,8 @@ export interface Suffix {
   readonly decimal: number | null;
   /** Whether a half is named inside or behind the unit: 两个半月, 一年半. */
   readonly half: boolean;
+  /** The hedge that stands inside the unit: 3个多月. */
+  readonly inside: string | null;
 }
 
 const suffix = (end: number, kind: MentionKind, unit: string | null, power = 0): Suffix => ({
@@ -23,6 +25,7 @@ const suffix = (end: number, kind: MentionKind, unit: string | null, power = 0):
   power,
   decimal: null,
   half: false,
+  inside: null,
 });
 
 const POINTS = /个?百分点/y;
@@ -30,6 +33,7 @@ const TENTHS = /成(?![立果功为员长绩效人本熟套都型就的年分品
 const DISCOUNT = /折(?![合算旧射])/y;
 const TIMES = /倍(?![增速数])/y;
 const HALF = /个半(?:小时|学期|月|年)/y;
+const OVER = /个([多余])(小时|学期|月)/y;
 const BEHIND_HALF = /半(?![数导年天])/y;
 
 /** The suffix at `at`, a blank or a line end before it allowed; nothing where the number stands bare. */
@@ -68,6 +72,11 @@ function measuredAt(text: string, at: number): Suffix | undefined {
   const half = matchAt(HALF, text, at);
   if (half !== null) {
     return { ...suffix(at + half[0].length, 'number', half[0].slice(2)), half: true };
+  }
+  const over = matchAt(OVER, text, at);
+  if (over !== null) {
+    const [word, inside = null, unit = null] = over;
+    return { ...suffix(at + word.length, 'number', unit), inside };
   }
   const unit = unitAt(text, at);
   if (unit === undefined) return undefined;

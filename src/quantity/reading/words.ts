@@ -16,6 +16,8 @@ export interface Words {
   readonly lone: boolean;
 }
 
+/** 廿 and 卅: twenty and thirty in one character. */
+const TENS = '廿卅';
 const DIGITS = '零一二三四五六七八九';
 const PLACES: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
 const SCALES: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
@@ -30,7 +32,10 @@ export function digitValue(character: string): number | undefined {
 
 /** Whether a character belongs to a Chinese numeral. */
 export const isNumeral = (character: string): boolean =>
-  digitValue(character) !== undefined || character in PLACES || character in SCALES;
+  digitValue(character) !== undefined ||
+  character in PLACES ||
+  character in SCALES ||
+  (character !== '' && TENS.includes(character));
 
 const LONGEST = 32;
 
@@ -63,7 +68,7 @@ function loneAt(text: string, at: number): Words | undefined {
   return { end, value, round: power, scale: 0, inside: null, span: 0, lone: true };
 }
 
-/** Numerals one after the other: 二〇二三, 九十六点五 is none but 三点五 is, 三五 (three to five). */
+/** Numerals one after the other: 二〇二三, 八五折, and 三五, three to five. */
 function sequenceAt(text: string, at: number): Words | undefined {
   let end = at;
   let digits = '';
@@ -75,6 +80,13 @@ function sequenceAt(text: string, at: number): Words | undefined {
   }
   if (digits.length < 2 || text.charAt(end) in PLACES || text.charAt(end) in SCALES)
     return undefined;
+  if (digits.length === 2 && text.charAt(end) === '折') {
+    return {
+      ...plain(end, BigInt(digits), 0),
+      value: { mantissa: BigInt(digits), decimals: 1 },
+      round: -1,
+    };
+  }
   if (digits.length === 2 && isNeighbour(digits)) {
     const [low = '0', high = '0'] = digits;
     return plain(end, BigInt(low), Number(high) - Number(low));
@@ -149,6 +161,8 @@ const insideAt = (text: string, at: number): string | null =>
 
 /** Takes one more character into the number; false where it does not belong to it. */
 function take(state: Placed, character: string, following: string): boolean {
+  const tens = TENS.indexOf(character || ' ');
+  if (tens >= 0) return takeDigit(state, tens + 2, '十') && takePlace(state, 1);
   const digit = digitValue(character);
   if (digit !== undefined) return takeDigit(state, digit, following);
   const place = PLACES[character];
@@ -220,12 +234,14 @@ function closeColloquially(state: Placed): void {
 
 function finished(state: Placed, end: number): Words {
   const named = state.scale === 0 || state.section > 0;
-  const round = named ? state.round : state.scale;
-  const power = state.scale > 0 ? round : 0;
+  const last = named ? state.round : state.scale;
+  const power = state.scale > 0 ? last : 0;
+  const whole = state.total + state.section;
   const value = {
-    mantissa: BigInt(state.total + state.section) / 10n ** BigInt(power),
+    mantissa: BigInt(whole) / 10n ** BigInt(power),
     decimals: power === 0 ? 0 : -power,
   };
+  const round = trailingZeros(String(whole));
   const { span, scale } = state;
   return { end, value, round, scale: named ? 0 : scale, inside: null, span, lone: false };
 }

@@ -1,0 +1,2 @@
+export { chineseWhole } from './numerals.js';
+export { type WrittenForm, written } from './written.js';
