@@ -80,6 +80,10 @@ export function editionsFor(cycles: readonly CycleAnswer[], cycle: number): read
   return [...new Set(ids)];
 }
 
+/** The editions themselves. One function for all callers: a new one each time would be taken for a new question. */
+export const dataOf = <Data>(results: readonly { readonly data: Data }[]): readonly Data[] =>
+  results.map((result) => result.data);
+
 export const tablesQuery = (organisation: string, cycle: number) =>
   queryOptions({
     queryKey: ['tables', organisation, cycle],

@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useState } from 'react';
 import {
   cyclesQuery,
+  dataOf,
   editionQuery,
   editionsFor,
   type FindingAnswer,
@@ -70,7 +71,7 @@ function usePlaceNames({ cycle }: WebPlace): (finding: FindingAnswer) => string 
     queries: editionsFor(cycles, cycle)
       .slice(0, 1)
       .map((id) => editionQuery(id)),
-    combine: (results) => results.map((result) => result.data),
+    combine: dataOf,
   });
   return useMemo(() => {
     const sheets = editions.flatMap((edition) => sheetsOf(edition));

@@ -70,7 +70,7 @@ export class Drafts {
   #listeners = new Set<() => void>();
   #cancelTimer: (() => void) | null = null;
   #retryIn = FIRST_RETRY;
-  #closed = false;
+  #closed = true;
   readonly #prefix: string;
   readonly #effects: DraftEffects;
 
@@ -78,11 +78,13 @@ export class Drafts {
   constructor(key: string, effects: DraftEffects) {
     this.#prefix = `zhijing.draft/${key}/`;
     this.#effects = effects;
-    const kept = this.#kept();
-    if (kept.size > 0) {
-      this.#become({ drafts: kept });
-      this.#schedule(0);
-    }
+    this.#state = { ...this.#state, drafts: this.#kept() };
+  }
+
+  /** Begins to send what is left from before, and whatever is changed from now on. */
+  open(): void {
+    this.#closed = false;
+    this.#schedule(0);
   }
 
   readonly state = (): DraftState => this.#state;
@@ -129,13 +131,7 @@ export class Drafts {
     this.#closed = true;
     this.#cancelTimer?.();
     this.#cancelTimer = null;
-    this.#listeners.clear();
     if (this.#state.trouble === null) void this.#save();
-  }
-
-  /** Whether {@link close} was called. */
-  get closed(): boolean {
-    return this.#closed;
   }
 
   #schedule(milliseconds: number): void {

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type ComponentProps, useLayoutEffect, useRef, useState } from 'react';
+import { type ComponentProps, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ConceptId } from '../../src/standard/index.js';
 import type { FindingAnswer } from '../answers/queries.js';
 import { FindingNote } from '../findings/finding-note.js';
@@ -24,8 +24,11 @@ type NotedSheetProperties = Omit<ComponentProps<typeof SheetTable>, 'beneath'> &
 /** The paper sheet with its findings: in the margin beside their rows, or beneath them where there is no margin. */
 export function NotedSheet({ findings, spots, ...table }: NotedSheetProperties) {
   const wide = useWide(MARGIN_FROM);
-  const placed = findingsOfTable(findings, table.sheet.table.id, spots);
-  const shown = placed.slice(0, MOST_NOTES);
+  const placed = useMemo(
+    () => findingsOfTable(findings, table.sheet.table.id, spots),
+    [findings, table.sheet.table.id, spots],
+  );
+  const shown = useMemo(() => placed.slice(0, MOST_NOTES), [placed]);
   const sheet = useRef<HTMLDivElement>(null);
   const columns = table.sheet.columns.length + 4 + (table.after === undefined ? 0 : 1);
   const beneath = (row: { readonly row: { readonly concept: ConceptId } }) => {

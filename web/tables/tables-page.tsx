@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import {
   cyclesQuery,
+  dataOf,
   type EditionAnswer,
   editionQuery,
   editionsFor,
@@ -49,7 +50,7 @@ function useTables({ organisation, cycle }: WebPlace): {
   const cycles = useSuspenseQuery(cyclesQuery).data;
   const editions = useSuspenseQueries({
     queries: editionsFor(cycles, cycle).map((id) => editionQuery(id)),
-    combine: (results) => results.map((result) => result.data),
+    combine: dataOf,
   });
   return { answer, editions };
 }

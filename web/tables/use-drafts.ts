@@ -13,20 +13,18 @@ export function useDrafts(place: WebPlace): {
 } {
   const queries = useQueryClient();
   const { username } = useSuspenseQuery(meQuery).data;
-  const [drafts, setDrafts] = useState(() => draftsFor(place, username, queries));
+  const [drafts] = useState(() => draftsFor(place, username, queries));
   useEffect(() => {
-    // Strict mode closes and reopens every effect once; a closed box of drafts is made anew from storage.
-    const live = drafts.closed ? draftsFor(place, username, queries) : drafts;
-    if (live !== drafts) setDrafts(live);
-    const flush = () => live.flush();
+    const flush = () => drafts.flush();
+    drafts.open();
     window.addEventListener('online', flush);
     document.addEventListener('visibilitychange', flush);
     return () => {
       window.removeEventListener('online', flush);
       document.removeEventListener('visibilitychange', flush);
-      live.close();
+      drafts.close();
     };
-  }, [drafts, place, username, queries]);
+  }, [drafts]);
   return { drafts, state: useSyncExternalStore(drafts.subscribe, drafts.state) };
 }
 

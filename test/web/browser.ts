@@ -1,0 +1,36 @@
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type Browser, chromium as playwright } from 'playwright-core';
+
+const require = createRequire(import.meta.url);
+
+/** The Chromium that comes with the packages carries no Chinese glyphs; one font makes pages look as they do elsewhere. */
+const CHINESE_FONT = join(
+  dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json')),
+  '400Regular',
+  'NotoSansSC_400Regular.ttf',
+);
+
+/**
+ * A real Chromium, from the packages alone. Its unpacking looks for the libraries of an AWS runtime when this
+ * variable is set, which makes it start on bare machines too; it must be set before the package is loaded.
+ */
+export async function openBrowser(): Promise<Browser> {
+  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
+  const { default: chromium } = await import('@sparticuz/chromium');
+  const executablePath = await chromium.executablePath();
+  await lendFont(join(tmpdir(), 'fonts'));
+  return playwright.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-background-networking'],
+  });
+}
+
+async function lendFont(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const name = 'NotoSansSC_400Regular.ttf';
+  if ((await readdir(folder)).includes(name)) return;
+  await copyFile(CHINESE_FONT, join(folder, name));
+}
