@@ -36,18 +36,22 @@ const within = ({ least, most }: Share, value: number): number =>
 
 /** The factor at which the bounded shares come nearest to the total from below, found by halving. */
 function commonScale(total: number, shares: readonly Share[]): number {
-  const reached = (scale: number) =>
-    sum(shares.map((share) => within(share, scale * share.weight)));
   refuseImpossible(total, shares);
   let low = 0;
   let high = 1;
-  for (let doubling = 0; doubling < 200 && reached(high) < total; doubling += 1) high *= 2;
-  for (let halving = 0; halving < 100; halving += 1) {
+  for (let doubling = 0; doubling < 200 && reached(high, shares) < total; doubling += 1) high *= 2;
+  for (let halving = 0; halving < 64; halving += 1) {
     const middle = (low + high) / 2;
-    if (reached(middle) <= total) low = middle;
+    if (reached(middle, shares) <= total) low = middle;
     else high = middle;
   }
   return low;
+}
+
+function reached(scale: number, shares: readonly Share[]): number {
+  let all = 0;
+  for (const share of shares) all += within(share, scale * share.weight);
+  return all;
 }
 
 function refuseImpossible(total: number, shares: readonly Share[]): void {

@@ -7,6 +7,8 @@ import { published2023 } from './published-2023.js';
 /** What a cycle's city figures are to be, and with how many decimals schools state theirs. */
 export interface Plan {
   readonly cycle: number;
+  /** Whether these are the published figures, with their contradictions. */
+  readonly published: boolean;
   /** The city's figure in its own unit. */
   figure(concept: ConceptId): number;
   /** The city's figure counted in units of the last decimal: 146.8 with 2 decimals is 14680. */
@@ -64,6 +66,7 @@ export function planOf(standard: Standard, cycle: number): Plan {
   };
   return {
     cycle,
+    published: cycle === 2023,
     decimals,
     figure: natural,
     total: (concept) => Math.round(natural(concept) * 10 ** decimals(concept)),

@@ -11,7 +11,7 @@ export function divideFunding(columns: Columns): void {
   const perStudent = columns.plan.figure('funding_per_student');
   const total = Math.round((perStudent * columns.sum('students')) / 100);
   columns.divideTotal('funding', total, columns.like('students'), { breadth: 0.15 });
-  const exceeds = (id: string) => columns.plan.cycle === 2023 && id === carriers.funding;
+  const exceeds = (id: string) => columns.plan.published && id === carriers.funding;
   columns.divide('earmarked_funding', columns.like('funding'), {
     breadth: 0.03,
     most: (school, index) =>

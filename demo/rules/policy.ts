@@ -1,8 +1,8 @@
-import type { Columns } from '../columns.js';
-import { someSchools } from '../columns.js';
+import { type Columns, someSchools } from '../columns.js';
 import { carriers } from '../contradictions.js';
 import { divideFunding } from './funding.js';
 import { profileOf } from './profile.js';
+import { divideShared } from './shared.js';
 import { meetsStandard } from './standard.js';
 
 /** Full-time students by the size of the school; nearly every other column leans on this one. */
@@ -113,7 +113,7 @@ function dividePartners(columns: Columns): void {
  * stand with one school.
  */
 function divideMentorHours(columns: Columns): void {
-  const beyond = (id: string) => columns.plan.cycle === 2023 && id === carriers.mentors;
+  const beyond = (id: string) => columns.plan.published && id === carriers.mentors;
   columns.divide('industry_mentors.hours', columns.like('industry_mentors'), {
     breadth: 0.1,
     most: (school, index) =>
@@ -123,23 +123,6 @@ function divideMentorHours(columns: Columns): void {
     breadth: 0.1,
     least: (school, index) =>
       beyond(school.id) ? 0 : Math.ceil(0.52 * columns.at('industry_mentors.hours', index)),
-  });
-}
-
-/**
- * What several schools may count and one of them keeps: the others say how many are kept elsewhere, so
- * the schools together count that many more than the city has.
- */
-export function divideShared(
-  columns: Columns,
-  concept: string,
-  weight: Parameters<Columns['divide']>[1],
-): void {
-  const elsewhere = `${concept}.elsewhere`;
-  const counted = columns.plan.total(concept) + columns.plan.total(elsewhere);
-  columns.divideTotal(concept, counted, weight);
-  columns.divide(elsewhere, someSchools(0.25, elsewhere), {
-    most: (_, index) => Math.floor(columns.at(concept, index) / 2),
   });
 }
 

@@ -1,8 +1,8 @@
 import { type Columns, someSchools, type Weight } from '../columns.js';
 import { carriers } from '../contradictions.js';
 import { schools } from '../schools.js';
-import { divideShared } from './policy.js';
 import { profileOf } from './profile.js';
+import { divideShared } from './shared.js';
 import { meetsStandard } from './standard.js';
 
 /** Table 3, what teaching has to work with. Needs students, teachers and the value of equipment. */
@@ -97,7 +97,7 @@ function divideLevels(columns: Columns, concept: string, share: number): void {
  * school has; what goes beyond stands with one school.
  */
 function divideOnlineStudents(columns: Columns): void {
-  const beyond = (id: string) => columns.plan.cycle === 2023 && id === carriers.onlineCourses;
+  const beyond = (id: string) => columns.plan.published && id === carriers.onlineCourses;
   const seats = (index: number) =>
     columns.at('online_courses', index) * columns.at('students', index);
   columns.divide('online_courses.students', (_, index) => seats(index), {

@@ -17,7 +17,7 @@ export function divideSatisfaction(columns: Columns): void {
 
 /** At least three students of ten answer, but the published number is too small for all schools. */
 function divideStudentSurvey(columns: Columns): void {
-  const small = (id: string) => columns.plan.cycle === 2023 && carriers.coverage.includes(id);
+  const small = (id: string) => columns.plan.published && carriers.coverage.includes(id);
   columns.divide(
     'satisfaction.students.n',
     (school, index) => columns.at('students', index) * (small(school.id) ? 0.15 : 1),

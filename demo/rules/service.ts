@@ -37,7 +37,7 @@ const further = 60;
  * total says otherwise; the shortfall stands with one school.
  */
 function divideRegion(columns: Columns): void {
-  const contradicted = columns.plan.cycle === 2023;
+  const contradicted = columns.plan.published;
   const total = contradicted ? further : 2 * further;
   columns.divideTotal('employed.further', total, columns.like('employed'), {
     breadth: 0.5,

@@ -78,13 +78,11 @@ function keepRatesApart(columns: Columns): void {
  * of what is left, so each school's add up.
  */
 function divideSectors(columns: Columns): void {
-  const short = (id: string) => columns.plan.cycle === 2023 && carriers.sectors.includes(id);
+  const short = (id: string) => columns.plan.published && carriers.sectors.includes(id);
   const employed = columns.like('employed');
   columns.divideTotal(
     'employed_by_sector',
-    columns.plan.cycle === 2023
-      ? columns.plan.total('employed_by_sector')
-      : columns.sum('employed'),
+    columns.plan.published ? columns.plan.total('employed_by_sector') : columns.sum('employed'),
     employed,
     {
       breadth: 0.08,
