@@ -5,7 +5,8 @@ import type { Organisation } from './organisation.js';
 
 /**
  * All that evaluation may look at. It is plain data: a server fills it from the store, a browser from an
- * answer of the server, a test by hand.
+ * answer of the server, a test by hand. A base is never changed once something has been evaluated on it,
+ * because figures are kept by it: another state of the facts is another base, with other maps.
  */
 export interface FactBase {
   readonly standard: Standard;

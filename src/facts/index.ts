@@ -9,6 +9,7 @@ export { type Filling, fillingOf, findingsOf, outcomeOf } from './findings/index
 export { membersOf, schoolsUnder } from './members.js';
 export * from './organisation.js';
 export { peerSnapshotOf } from './peers.js';
+export { attributesAt, earlier, levelAt, nameAt } from './place.js';
 export { type ComparedStatement, comparedStatements } from './statements.js';
 export * from './trace.js';
 export { traceOf, traceOfFormula } from './tracing/index.js';

@@ -65,6 +65,7 @@ export const FINDINGS = {
     zh: '{left}，表中 {right}，差 {difference}',
     en: '{left}; stated {right}, off by {difference}',
   },
+  withinRounding: { zh: '（在舍入范围内）', en: ' (within rounding)' },
   blankTitle: { zh: '必填项未填', en: 'A required cell is blank' },
   blank: {
     zh: '{concept}未填：请填写数值，没有则填 0。',

@@ -37,6 +37,10 @@ export function yearEarlier(place: Place): Place {
   return earlier;
 }
 
+/** The same organisation so many cycles earlier, under the edition of that time. */
+export const earlier = (place: Place, years: number): Place =>
+  years <= 0 ? place : earlier(yearEarlier(place), years - 1);
+
 /** Another organisation in the same cycle. */
 export const placeOf = (place: Place, organisation: string): Place => ({ ...place, organisation });
 

@@ -34,6 +34,7 @@ const CONCEPTS = [
     decimals: 1,
     rollup: { how: 'ratio', numerator: 'graduates.placed', denominator: 'graduates' },
   }),
+  concept('funds', { zh: '经费', en: 'Funds', unit: '万元', kind: 'amount', decimals: 2 }),
   concept('income', {
     zh: '月收入',
     en: 'Monthly income',
@@ -167,6 +168,43 @@ describe('a check’s finding', () => {
       '65.2% ＜ 80%',
       '65.2% < 80%',
     ],
+    [
+      'sectors.second / sectors >= 50[%]',
+      SECTORS,
+      '94 ÷ 281 ＝ 33.45% ＜ 50%',
+      '94 ÷ 281 = 33.45% < 50%',
+    ],
+    [
+      'abs(sectors - graduates) <= 5[人]',
+      { ...SECTORS, graduates: '290' },
+      '|281 － 290| ＝ 9 ＞ 5',
+      '|281 − 290| = 9 > 5',
+    ],
+    [
+      'funds / graduates >= 50[元/生]',
+      { funds: '0.40', graduates: '100' },
+      '0.40 万元 ÷ 100 人 ＝ 40 元/生 ＜ 50 元/生',
+      '0.40 ×10,000 yuan ÷ 100 people = 40 yuan per student < 50 yuan per student',
+    ],
+    [
+      'funds >= income',
+      { funds: '0.40', income: '5000' },
+      '0.40 万元 ＜ 5,000 元',
+      '0.40 ×10,000 yuan < 5,000 yuan',
+    ],
+    [
+      'funds = income',
+      { funds: '0.50', income: '5001' },
+      '0.50 万元 ＝ 5,001 元（在舍入范围内）',
+      '0.50 ×10,000 yuan = 5,001 yuan (within rounding)',
+    ],
+    [
+      'sectors.first + sectors.third = graduates - sectors.second',
+      { ...SECTORS, graduates: '290' },
+      '0 ＋ 178 ＝ 178，表中 196 ＝ 290 － 94，差 18',
+      '0 + 178 = 178; stated 196 = 290 − 94, off by 18',
+    ],
+    ["organisation.type = '卫生'", {}, '“综合” ≠ “卫生”', '“综合” ≠ “卫生”'],
   ])('%s', (formula, values, zh, en) => {
     const { arithmetic } = only(formula, values);
     expect(arithmetic).toEqual({ zh, en });
@@ -252,13 +290,13 @@ describe('completeness', () => {
     expect(blank.map((each) => each.concepts[0])).toEqual(
       IDS.filter((id) => id !== 'graduates' && id !== 'rate'),
     );
-    expect(fillingOf(place({ values: { graduates: '1' } }))).toEqual({ filled: 1, required: 7 });
+    expect(fillingOf(place({ values: { graduates: '1' } }))).toEqual({ filled: 1, required: 8 });
   });
 
   it('names a group’s schools that are not done', () => {
     const [finding] = findingsOf(place({ values: { graduates: '1' }, at: 'city' }));
     expect(finding?.message.zh).toBe('1 所学校中 1 所尚未填全：示例s。');
-    expect(finding?.arithmetic.zh).toBe('已填 1／应填 7');
+    expect(finding?.arithmetic.zh).toBe('已填 1／应填 8');
   });
 });
 

@@ -4,8 +4,9 @@ import { nameAt } from '../place.js';
 import { unitSuffix } from '../wording.js';
 import { decisive, type Relation } from './decisive.js';
 import { valueAt } from './evaluate.js';
-import { digitsAt, distanceAt } from './line.js';
+import { distanceAt } from './line.js';
 import type { Scene } from './scene.js';
+import { digitsAt } from './substitute.js';
 import { readable } from './units.js';
 
 const places = new Map<string, Formula | undefined>();

@@ -1,20 +1,16 @@
-import type { Locale, Message } from '../../messages/index.js';
-import type { Comparison } from '../../quantity/index.js';
-import { type Formula, type Script, signOf, written } from '../../standard/formula/index.js';
-import { figureOf } from '../figure.js';
-import { FINDINGS, WORDS } from '../messages.js';
-import { grouped, unitSuffix, valueDigits } from '../wording.js';
+import type { Message } from '../../messages/index.js';
+import { type Comparison, inUnit, sameDimension } from '../../quantity/index.js';
+import { type Formula, signOf } from '../../standard/formula/index.js';
+import { FINDINGS } from '../messages.js';
 import { calculated, changed, magnitude } from './arithmetic.js';
 import type { Relation } from './decisive.js';
-import { memberScenes, partsOf, valueAt } from './evaluate.js';
+import { valueAt } from './evaluate.js';
 import { filledBy } from './reasons.js';
-import { conceptValue, type Scene, yearBefore } from './scene.js';
+import type { Scene } from './scene.js';
+import { digits, digitsAt, isPlain, NONE, type Pen, substituted, unitAfter } from './substitute.js';
 import { readable } from './units.js';
 import type { Value } from './value.js';
 
-type Call = Formula & { type: 'call' };
-
-const NONE = '—';
 const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
   '=': '!=',
   '!=': '=',
@@ -24,160 +20,98 @@ const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
   '>=': '<',
 };
 
-/** Only shares carry their sign inside a line; what is counted there is clear from its place. */
-function digits(value: Value): string {
-  if (value.type === 'text') return `“${value.text}”`;
-  if (value.type !== 'quantity') return NONE;
-  const quantity = readable(value.quantity);
-  const { symbol } = quantity.unit;
-  return valueDigits(quantity) + (symbol === '%' || symbol === '‰' ? symbol : '');
-}
-
-/** A concept's digits as stated or rounded, with the sign of a share. */
-export function conceptDigits(id: string, scene: Scene): string {
-  const value = conceptValue(id, scene);
-  const { content } = figureOf(id, scene.place);
-  if (value.type !== 'quantity' || content.type !== 'quantity') return digits(value);
-  const { symbol } = content.quantity.unit;
-  return grouped(content.text) + (symbol === '%' || symbol === '‰' ? symbol : '');
-}
-
-/** The digits of any expression: those of its concept where it is one. */
-export const digitsAt = (formula: Formula, scene: Scene): string =>
-  formula.type === 'concept'
-    ? conceptDigits(formula.concept, scene)
-    : digits(valueAt(formula, scene));
-
-/** More terms than this are not written out one by one. */
-const MOST_TERMS = 12;
-
-function termsOf(call: Call, scene: Scene, locale: Locale): readonly string[] | undefined {
-  const [only] = call.operands;
-  if (call.operands.length > 1 || only?.type !== 'call') {
-    return call.operands.map((each) => substituted(each, scene, locale));
-  }
-  if (only.name === 'parts') return partsOf(only, scene).map((part) => conceptDigits(part, scene));
-  const [operand] = only.operands;
-  if (only.name !== 'children' || operand === undefined) return undefined;
-  return memberScenes(scene).map((member) => substituted(operand, member, locale));
-}
-
-function sumTerms(call: Call, scene: Scene, locale: Locale): string | undefined {
-  if (call.name !== 'sum') return undefined;
-  const terms = termsOf(call, scene, locale);
-  if (terms === undefined || terms.length > MOST_TERMS) return undefined;
-  return terms.join(` ${signOf('+', locale)} `);
-}
-
-function callText(call: Call, scene: Scene, locale: Locale): string {
-  const [operand] = call.operands;
-  const sum = sumTerms(call, scene, locale);
-  if (sum !== undefined) return locale === 'zh' ? `（${sum}）` : `(${sum})`;
-  if (operand !== undefined && call.name === 'number') return substituted(operand, scene, locale);
-  if (operand !== undefined && call.name === 'last_year') {
-    const value = substituted(operand, yearBefore(scene), locale);
-    return filledBy(WORDS.lastYear, () => ({ value }))[locale];
-  }
-  return digits(valueAt(call, scene));
-}
-
-const scriptAt = (scene: Scene, locale: Locale): Script => ({
-  number: (text, unit) => grouped(text) + (unit === '%' || unit === '‰' ? unit : ''),
-  text: (text) => `“${text}”`,
-  concept: (id) => conceptDigits(id, scene),
-  attribute: (name) => digits(valueAt({ type: 'attribute', name, start: 0, end: 0 }, scene)),
-  operator: (operator) => signOf(operator, locale),
-  call: (call) => callText(call, scene, locale),
-  open: locale === 'zh' ? '（' : '(',
-  close: locale === 'zh' ? '）' : ')',
-});
-
-/** A formula with its values in the places of its names: `0 ＋ 94 ＋ 178`. */
-export function substituted(formula: Formula, scene: Scene, locale: Locale): string {
-  const sum = formula.type === 'call' ? sumTerms(formula, scene, locale) : undefined;
-  return sum ?? written(formula, scriptAt(scene, locale));
-}
-
 /** One side of a relation: what it is worth and, where it was calculated, from what. */
 interface Side {
   readonly worth: string;
   readonly working: string | undefined;
 }
 
-function sideOf(formula: Formula, scene: Scene, locale: Locale, unit: boolean): Side {
-  const value = valueAt(formula, scene);
-  const suffix =
-    unit && value.type === 'quantity' ? unitSuffix(readable(value.quantity).unit, locale) : '';
-  const plain = digitsAt(formula, scene);
-  const worth = plain.endsWith('%') ? plain : plain + suffix;
-  if (isPlain(formula)) return { worth, working: undefined };
-  const working = substituted(formula, scene, locale);
-  if (isRenamed(formula)) return { worth: working + suffix, working: undefined };
-  return { worth, working: working === plain ? undefined : working };
+/**
+ * The relation on one line, with the working of what was calculated: `0 ＋ 94 ＋ 178 ＝ 272，表中 281，差 9`
+ * where two values should be equal and are not, else `652 ＞ 642`. Units stand in it only where two sides
+ * have different ones.
+ */
+export function lineOf(relation: Relation, scene: Scene): Message {
+  const left = valueAt(relation.left, scene);
+  const right = valueAt(relation.right, scene);
+  const units = differ(symbolOf(left), symbolOf(right));
+  const values: [Value, Value] = [
+    likened(left, relation.left, right, relation.right),
+    likened(right, relation.right, left, relation.left),
+  ];
+  return {
+    zh: lineBy({ scene, locale: 'zh', units }, relation, values),
+    en: lineBy({ scene, locale: 'en', units }, relation, values),
+  };
 }
 
-/** What is written as one value needs no working. */
-const isPlain = (formula: Formula): boolean =>
-  formula.type === 'negative'
-    ? isPlain(formula.operand)
-    : formula.type !== 'call' && formula.type !== 'arithmetic';
+const symbolOf = (value: Value): string =>
+  value.type === 'quantity' ? readable(value.quantity).unit.symbol : '';
+
+const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
+
+/** A calculated value beside a stated one is given in the stated one's unit: 25.87% beside 30%. */
+function likened(value: Value, formula: Formula, other: Value, otherFormula: Formula): Value {
+  if (isPlain(formula) || !isPlain(otherFormula)) return value;
+  if (value.type !== 'quantity' || other.type !== 'quantity') return value;
+  const { unit } = other.quantity;
+  if (unit.symbol === '' || !sameDimension(value.quantity.unit, unit)) return value;
+  return { ...value, quantity: inUnit(value.quantity, unit) };
+}
+
+function sideOf(formula: Formula, value: Value, pen: Pen): Side {
+  const text = formula.type === 'concept' ? digitsAt(formula, pen.scene) : digits(value);
+  const worth = text + unitAfter(text, value, pen);
+  if (isPlain(formula)) return { worth, working: undefined };
+  const working = substituted(formula, pen);
+  if (isRenamed(formula)) return { worth: working, working: undefined };
+  return { worth, working: working === text ? undefined : working };
+}
 
 /** Last year's value of a concept is that value, said to be last year's. */
 const isRenamed = (formula: Formula): boolean =>
   formula.type === 'call' && formula.name === 'last_year' && formula.operands.every(isPlain);
 
-const unitAt = (formula: Formula, scene: Scene): string => {
-  const value = valueAt(formula, scene);
-  return value.type === 'quantity' ? readable(value.quantity).unit.symbol : '';
-};
-
-/** Units are written only where they tell two sides apart: 万元 beside 元, never 人 beside a bare 0. */
-const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
-
-/** The two sides' distance, without its sign. */
-export function distanceAt({ left, right }: Relation, scene: Scene): string {
-  const nothing = { concept: null, message: { zh: '', en: '' } };
-  const a = valueAt(left, scene);
-  const b = valueAt(right, scene);
-  if (a.type !== 'quantity' || b.type !== 'quantity') return NONE;
-  return digits(
-    changed(
-      calculated(a, '-', b, () => nothing),
-      magnitude,
-    ),
-  );
-}
-
-/**
- * The relation on one line, with the working of what was calculated: `0 ＋ 94 ＋ 178 ＝ 272，表中 281，差 9`
- * where two values should be equal and are not, else `652 ＞ 642`.
- */
-export function lineOf(relation: Relation, scene: Scene): Message {
-  return {
-    zh: lineIn('zh', relation, scene),
-    en: lineIn('en', relation, scene),
-  };
-}
-
-function lineIn(locale: Locale, relation: Relation, scene: Scene): string {
-  const { left, operator, right, verdict } = relation;
-  const units = differ(unitAt(left, scene), unitAt(right, scene));
-  const a = sideOf(left, scene, locale, units);
-  const b = sideOf(right, scene, locale, units);
-  const equals = signOf('=', locale);
-  if (operator === '=' && verdict === 'never') {
-    const [worked, against] = a.working === undefined && b.working !== undefined ? [b, a] : [a, b];
-    if (worked.working !== undefined) {
-      const values = {
-        left: `${worked.working} ${equals} ${worked.worth}`,
-        right: against.worth,
-        difference: distanceAt(relation, scene),
-      };
-      return filledBy(FINDINGS.against, () => values)[locale];
-    }
+function lineBy(pen: Pen, relation: Relation, [left, right]: readonly [Value, Value]): string {
+  const { operator, verdict } = relation;
+  const a = sideOf(relation.left, left, pen);
+  const b = sideOf(relation.right, right, pen);
+  const contradicted = operator === '=' && verdict === 'never';
+  if (contradicted && (a.working !== undefined || b.working !== undefined)) {
+    return againstLine(a.working === undefined ? [b, a] : [a, b], relation, pen);
   }
-  const before = a.working === undefined ? '' : `${a.working} ${equals} `;
-  const after = b.working === undefined ? '' : ` ${equals} ${b.working}`;
-  const sign = signOf(verdict === 'never' ? OPPOSITE[operator] : operator, locale);
-  return `${before}${a.worth} ${sign} ${b.worth}${after}`;
+  const sign = signOf(verdict === 'never' ? OPPOSITE[operator] : operator, pen.locale);
+  const within = verdict === 'sometimes' && a.worth !== b.worth;
+  const line = `${workedOut(a, pen)} ${sign} ${mirrored(b, pen)}`;
+  return within ? line + FINDINGS.withinRounding[pen.locale] : line;
+}
+
+const workedOut = ({ worth, working }: Side, { locale }: Pen): string =>
+  working === undefined ? worth : `${working} ${signOf('=', locale)} ${worth}`;
+
+const mirrored = ({ worth, working }: Side, { locale }: Pen): string =>
+  working === undefined ? worth : `${worth} ${signOf('=', locale)} ${working}`;
+
+function againstLine(
+  [worked, against]: readonly [Side, Side],
+  relation: Relation,
+  pen: Pen,
+): string {
+  const values = {
+    left: workedOut(worked, pen),
+    right: mirrored(against, pen),
+    difference: distanceAt(relation, pen.scene),
+  };
+  return filledBy(FINDINGS.against, () => values)[pen.locale];
+}
+
+/** The two sides' distance, without its sign, in the unit of the stated side where one is. */
+export function distanceAt({ left, right }: Relation, scene: Scene): string {
+  const values: readonly [Value, Value] = [valueAt(left, scene), valueAt(right, scene)];
+  const a = likened(values[0], left, values[1], right);
+  const b = likened(values[1], right, values[0], left);
+  if (a.type !== 'quantity' || b.type !== 'quantity') return NONE;
+  const nowhere = { concept: null, message: { zh: '', en: '' } };
+  const gap = calculated(a, '-', b, () => nowhere);
+  return digits(changed(gap, magnitude));
 }

@@ -14,7 +14,7 @@ const shape = (least: number, most: number, zh: string, en: string): FunctionSha
   words: { zh, en },
 });
 
-/** Every function there is. What each means is said in `docs/guide` and in `src/facts/evaluation`. */
+/** Every function there is; `src/facts/evaluation/evaluate.ts` says what each one comes to. */
 export const FUNCTIONS: ReadonlyMap<string, FunctionShape> = new Map([
   ['sum', shape(1, 100, '合计（{all}）', 'sum of {all}')],
   ['min', shape(1, 100, '最小（{all}）', 'least of {all}')],
