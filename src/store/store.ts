@@ -46,7 +46,7 @@ import {
 /** Tells the time. */
 export type Clock = () => Date;
 
-const SIGNING_MILLISECONDS = 600_000;
+const SIGNING_MILLISECONDS = 3_600_000;
 
 const systemClock: Clock = () => new Date();
 
@@ -108,7 +108,7 @@ export interface Store {
 
   /** The proof of the change log; names the first broken link. */
   verify(): Promise<Verification>;
-  /** Signs the log as it stands; done by itself every ten minutes and at closing. */
+  /** Signs the log as it stands; done by itself every hour and at closing. */
   sign(clock?: Clock): Promise<void>;
 
   /** For the accounts library, which keeps its own tables in the same database. */

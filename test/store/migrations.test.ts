@@ -1,3 +1,5 @@
+import { getMigrations } from 'better-auth/db/migration';
+import { username } from 'better-auth/plugins/username';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/index.js';
 import { type Migration, migrate, migrations } from '../../src/store/migrations/index.js';
@@ -35,6 +37,20 @@ it('steps are numbered without gaps and only add', () => {
   for (const { sql } of migrations) {
     expect(sql).not.toMatch(/^\s*(drop|truncate|delete)\b|\b(rename|drop column|alter column)\b/im);
   }
+});
+
+it('gives the accounts library all it wants', async () => {
+  const { toBeCreated, toBeAdded, schemaProblems } = await getMigrations({
+    database: store.pool,
+    emailAndPassword: { enabled: true },
+    plugins: [username()],
+    rateLimit: { enabled: true, storage: 'database' },
+  });
+  expect({ toBeCreated, toBeAdded, schemaProblems }).toEqual({
+    toBeCreated: [],
+    toBeAdded: [],
+    schemaProblems: [],
+  });
 });
 
 describe('migrating', () => {

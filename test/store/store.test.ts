@@ -175,6 +175,13 @@ describe('the other commands', () => {
     expect(await store.rulings({ organisations: ['s1'] })).toEqual([ruling]);
   });
 
+  it('keeps a setting that is made once', async () => {
+    expect(await store.setting('name')).toBeUndefined();
+    expect(await store.settledSetting('name', () => 'first')).toBe('first');
+    expect(await store.settledSetting('name', () => 'second')).toBe('first');
+    expect(await store.setting('name')).toBe('first');
+  });
+
   it('keeps peer snapshots; the newest is in force', async () => {
     const values = new Map([['2023/综合/students', ['1', '2.50']]]);
     await store.takePeerSnapshot({ id: 'p1', values: new Map() }, 'admin');

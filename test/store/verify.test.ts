@@ -189,6 +189,22 @@ describe('tampering', () => {
     expect(outcome).toMatchObject({ sound: false, broken: expected });
   });
 
+  it('is found: a link that follows another one than the one before it', async () => {
+    const row = await store.kysely
+      .selectFrom('change_log')
+      .selectAll()
+      .where('organisation_id', '=', 's1')
+      .where('number', '=', '6')
+      .executeTakeFirstOrThrow();
+    const hash = hashOf({ ...entryOf(row), previous: 'f'.repeat(64) });
+    const outcome = await afterTampering(
+      `update change_log set previous = repeat('f', 64), hash = '${hash}'
+       where organisation_id = 's1' and number = 6`,
+    );
+    const broken = { organisation: 's1', number: 6, fault: 'order' };
+    expect(outcome).toMatchObject({ sound: false, broken });
+  });
+
   it('is found even where the hashes of a whole chain were made anew', async () => {
     const rows = await store.kysely
       .selectFrom('change_log')

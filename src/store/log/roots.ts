@@ -6,7 +6,7 @@ import {
   sign,
   verify,
 } from 'node:crypto';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import { countOf } from '../database/rows.js';
 import type { Tables } from '../database/tables.js';
 import { type Entry, GENESIS } from './entry.js';
@@ -57,17 +57,25 @@ export const publicKeyOf = (privateKeyPem: string): string =>
     .export({ format: 'der', type: 'spki' })
     .toString('base64');
 
+const rootOf = (row: Selectable<Tables['log_roots']>): Root => ({
+  sequence: countOf(row.sequence),
+  previous: row.previous,
+  root: row.root,
+  signedAt: row.signed_at,
+  publicKey: row.public_key,
+  signature: row.signature,
+});
+
+const roots = (database: Kysely<Tables>) => database.selectFrom('log_roots').selectAll();
+
 /** All roots, the first one first. */
 export async function selectRoots(database: Kysely<Tables>): Promise<Root[]> {
-  const rows = await database.selectFrom('log_roots').selectAll().orderBy('sequence').execute();
-  return rows.map((row) => ({
-    sequence: countOf(row.sequence),
-    previous: row.previous,
-    root: row.root,
-    signedAt: row.signed_at,
-    publicKey: row.public_key,
-    signature: row.signature,
-  }));
+  return (await roots(database).orderBy('sequence').execute()).map(rootOf);
+}
+
+async function lastRoot(database: Kysely<Tables>): Promise<Root | undefined> {
+  const row = await roots(database).orderBy('sequence', 'desc').limit(1).executeTakeFirst();
+  return row && rootOf(row);
 }
 
 /**
@@ -81,7 +89,7 @@ export function signLog(
 ): Promise<Root | undefined> {
   return database.transaction().execute(async (transaction) => {
     await sql`lock table log_roots in share row exclusive mode`.execute(transaction);
-    const last = (await selectRoots(transaction)).at(-1);
+    const last = await lastRoot(transaction);
     const since = last?.sequence ?? 0;
     const links = await lastLinks(transaction, since);
     if (links.length === 0) return last;
