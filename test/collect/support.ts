@@ -11,7 +11,7 @@ import {
   type Place,
 } from '../../src/facts/index.js';
 import { decimalOf, decimalText } from '../../src/quantity/index.js';
-import { editionOf, type Standard } from '../../src/standard/index.js';
+import { editionOf, isComputed, type Standard } from '../../src/standard/index.js';
 import { standardFiles } from '../../src/standard/load.js';
 import { readStandard } from '../../src/standard/read.js';
 
@@ -160,4 +160,23 @@ export function lines(plan: ImportPlan): string[] {
   );
   const faults = plan.faults.map((fault) => `!${fault.code} @${fault.cell}`);
   return [...facts, ...statements, ...faults];
+}
+
+/** A school that has filled in everything it is asked for: whatever each concept allows, absences too. */
+export function filledSchool(): Readonly<Record<string, Content>> {
+  const { edition } = placeIn(baseWith());
+  const rows = edition.tables.flatMap((table) => table.rows).filter((row) => !row.notApplicable);
+  return Object.fromEntries(
+    rows.flatMap((row, at): [string, Content][] => {
+      const concept = standard.concepts.get(row.concept);
+      if (concept === undefined || isComputed(concept)) return [];
+      if (at % 17 === 5) return [[concept.id, absent('not-applicable')]];
+      if (at % 17 === 9) return [[concept.id, absent('not-collected')]];
+      if (at % 17 === 13) return [];
+      const choice = concept.choices?.[at % concept.choices.length];
+      if (choice !== undefined) return [[concept.id, { type: 'text', text: choice }]];
+      const fraction = concept.decimals === 0 ? '' : `.${'40'.slice(0, concept.decimals)}`;
+      return [[concept.id, value(`${(at % 80) + 10}${fraction}`)]];
+    }),
+  );
 }

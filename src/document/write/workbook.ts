@@ -46,7 +46,7 @@ const HEIGHTS: Partial<Record<CellModel['look'], number>> = {
   title: 36,
   line: 22,
   heading: 24,
-  number: 20,
+  number: 18,
   note: 30,
 };
 
@@ -58,14 +58,14 @@ const heights = (sheet: SheetModel): Map<number, { height: number }> =>
     }),
   );
 
-/** A4 upright, as wide as the page, heading rows on every page, page numbers at the foot. */
+/** A4 upright, a table a page, heading rows repeated where a reader splits it, page numbers at the foot. */
 const printSetup = (sheet: SheetModel): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> => ({
   pageSetup: {
     paperSize: 'a4',
     orientation: 'portrait',
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: 1,
     horizontalCentered: true,
     margins: { top: 0.75, right: 0.6, bottom: 0.75, left: 0.6, header: 0.3, footer: 0.4 },
     ...(sheet.repeated === null
