@@ -1,0 +1,14 @@
+/** The median time in milliseconds of several runs, after one that warms up. */
+export function median(run: () => void, times: number): number {
+  run();
+  const taken = Array.from({ length: times }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return taken[Math.floor(times / 2)] ?? 0;
+}
+
+/** A number with three significant digits. */
+export const brief = (value: number): string =>
+  Number(value.toPrecision(3)).toLocaleString('en-US');
