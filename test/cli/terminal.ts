@@ -1,0 +1,29 @@
+import type { Console, ExitCode } from '../../src/cli/console.js';
+import { execute } from '../../src/cli/main.js';
+import { type Locale, sentence } from '../../src/messages/index.js';
+
+/** What a command wrote and how it ended. */
+export interface Outcome {
+  readonly code: ExitCode;
+  readonly answer: string;
+  readonly said: string;
+}
+
+/** Runs a command line in this process and catches all that it writes. */
+export async function typed(
+  arguments_: readonly string[],
+  locale: Locale = 'zh',
+  environment: Console['environment'] = {},
+): Promise<Outcome> {
+  const answers: string[] = [];
+  const said: string[] = [];
+  const code = await execute(arguments_, {
+    answer: (text) =>
+      answers.push(typeof text === 'string' ? text : new TextDecoder().decode(text)),
+    say: (message) => said.push(typeof message === 'string' ? message : sentence(message, locale)),
+    locale,
+    environment,
+    directory: process.cwd(),
+  });
+  return { code, answer: answers.join(''), said: said.join('\n') };
+}
