@@ -1,5 +1,5 @@
 import { type FactBase, membersOf, type Organisation, type Place } from '../facts/index.js';
-import { attributesAt, nameAt, placeOf } from '../facts/place.js';
+import { attributesAt, nameAt, placeOf } from './place.js';
 
 /** A member as a table or chart names it. */
 export interface Member {
@@ -18,7 +18,7 @@ export function membersAt(place: Place): readonly Member[] {
   return [...districts.map((id) => memberOf(placeOf(place, id))), ownSchools(place, schools)];
 }
 
-const memberOf = (place: Place): Member => ({ name: nameAt(place, 'zh'), place });
+const memberOf = (place: Place): Member => ({ name: nameAt(place), place });
 
 /** How a city's own schools are called together. */
 const OWN = '市直属';

@@ -1,6 +1,5 @@
 import type { Binding, ReportDocument } from '../document/model/index.js';
 import type { Place } from '../facts/index.js';
-import { attributesAt } from '../facts/place.js';
 import type { Locale } from '../messages/index.js';
 import { Refusal } from '../messages/index.js';
 import type { Chapter, Fault } from '../standard/index.js';
@@ -12,6 +11,7 @@ import { chapterOf, originsOf } from './chapters.js';
 import { contentsOf, coverOf, declarationOf, kindOf, titleOf } from './front.js';
 import { type GuardFinding, guardOf } from './guard.js';
 import { REFUSALS } from './messages.js';
+import { attributesAt } from './place.js';
 import type { Omission } from './setting.js';
 import { wordsOf } from './words.js';
 

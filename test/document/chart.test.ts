@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import type { Chart } from '../../src/document/model/index.js';
+import { drawingOf } from '../../src/document/write/chart.js';
+import { sampleChart } from './sample.js';
+
+const kinds: readonly Chart['kind'][] = ['line', 'bar', 'stacked', 'pie', 'radar'];
+const chart = (kind: Chart['kind']): Chart => ({
+  ...sampleChart,
+  kind,
+  categories: ['甲', '乙', '丙'],
+  series: sampleChart.series.map((series) => ({
+    ...series,
+    points: [30, 60, null].map((value) => ({ value, text: `${value}`, ref: null })),
+  })),
+});
+
+describe.each(kinds)('a %s chart', (kind) => {
+  test('is the same each time it is drawn', () => {
+    expect(drawingOf(chart(kind), 'a').svg).toBe(drawingOf(chart(kind), 'a').svg);
+  });
+
+  test('carries its letters as text, and nothing that runs, loads or listens', () => {
+    const { svg } = drawingOf(chart(kind), 'a');
+    expect(svg).toMatch(/<text[^>]*>甲/);
+    expect(svg).not.toMatch(/<script|<style|class=|ecmeta|href=|pointer-events/);
+  });
+
+  test('keeps what a school writes as text', () => {
+    const hostile = { ...chart(kind), categories: ['<script>', '"&', '丙'] };
+    expect(drawingOf(hostile, 'a').svg).not.toContain('<script');
+  });
+});
+
+describe('a chart with many categories', () => {
+  test('lies down and grows', () => {
+    const categories = Array.from({ length: 14 }, (_, at) => `第${at}区`);
+    const points = categories.map(() => ({ value: 1, text: '1', ref: null }));
+    const many: Chart = { ...sampleChart, categories, series: [{ name: '在校生', points }] };
+    expect(drawingOf(many, 'a').height).toBeGreaterThan(drawingOf(sampleChart, 'a').height);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf, textOf } from '../../src/document/model/index.js';
+import { reportOf } from '../../src/report/index.js';
+import { FACTS, NOW, placeIn } from './small.js';
+
+const report = (text: string, who?: string, facts?: typeof FACTS) =>
+  reportOf(placeIn(text, who, facts), 'zh', { now: NOW });
+
+/** The paragraphs of the first chapter as text. */
+function proseOf(text: string, who?: string, facts?: typeof FACTS): string {
+  const { document } = report(text, who, facts);
+  const chapter = document.root.content.find((part) => part.type === 'chapter');
+  if (chapter === undefined) return '';
+  return blocksOf(chapter)
+    .flatMap((block) => (block.type === 'paragraph' ? [textOf(block.content)] : []))
+    .join('\n');
+}
+
+describe('a quoted number', () => {
+  test.each([
+    ['{{ graduates }}', '642人'],
+    ['{{ graduates | 无单位 }}名', '642名'],
+    ['{{ graduates | 中文 }}', '六百四十二人'],
+    ['{{ funds }}', '40,800万元'],
+    ['{{ funds | 亿 }}', '4.08亿元'],
+    ['{{ funds | 亿 | 约 }}', '约4.08亿元'],
+    ['{{ score }}', '87.04%'],
+    ['{{ placed / graduates | % | 2位 }}', '95.33%'],
+    ['{{ placed / graduates | % }}', '95.3%'],
+    ['{{ graduates - last_year(graduates) | 增加/减少 }}', '增加52人'],
+    ['{{ last_year(graduates) - graduates | 增加/减少 }}', '减少52人'],
+    ['{{ graduates - graduates | 增加/减少 }}', '持平'],
+    ['{{ growth(graduates) | 增长/下降 }}', '增长8.8%'],
+    ['{{ score - last_year(score) | 百分点 | 提高/下降 }}', '提高0.94个百分点'],
+    ['{{ score - score | 百分点 | 提高/下降 }}', '基本持平'],
+    ['{{ funds / graduates | 元/生 | 0位 }}', '635,514元/生'],
+  ])('%s is written %s', (source, written) => {
+    expect(proseOf(source)).toBe(written);
+  });
+
+  test('says where it comes from, with the precision it has', () => {
+    const { bindings } = report('满意度为{{ score }}。');
+    expect(bindings[0]).toMatchObject({
+      ref: 'talent.p1.n1',
+      node: 'talent.p1',
+      concept: 'score',
+      formula: 'score',
+      value: '87.04',
+      decimals: 2,
+      unit: '%',
+      lo: { value: '87.035', open: false },
+      hi: { value: '87.045', open: false },
+      organisation: 's1',
+      organisationName: '示例第一职业学校',
+      cycle: 2023,
+    });
+  });
+
+  test('of a whole that is not all in says what it is at least', () => {
+    const some = FACTS.filter(([key]) => key !== 's2/2023/placed');
+    expect(proseOf('共{{ placed }}。', 'd', some)).toBe('共不少于612人。');
+  });
+});
+
+describe('a sentence', () => {
+  test('that quotes what has no value falls away, is noted, and takes no other along', () => {
+    const text = '共有{{ graduates }}。国外办学{{ abroad }}。满意度为{{ score }}。';
+    expect(proseOf(text)).toBe('共有642人。满意度为87.04%。');
+    expect(report(text).omissions).toEqual([
+      {
+        node: 'talent.p1',
+        what: 'sentence',
+        excerpt: '国外办学{{ abroad }}。',
+        missing: ['abroad'],
+      },
+    ]);
+  });
+
+  test('that mentions a table which is not there falls away with it', () => {
+    const text = `---
+tables:
+  abroad: { caption: 国外办学, across: years, show: [abroad] }
+---
+共有{{ graduates }}。详见{table abroad}。
+
+!table abroad`;
+    expect(proseOf(text)).toBe('共有642人。');
+    expect(report(text).omissions.map((each) => each.what)).toEqual(['table', 'sentence']);
+  });
+
+  test('changes with its figures, by conditions', () => {
+    const text =
+      '[多于五百。]{if: graduates > 500[人]}[不多。]{else}[，无关]{if: graduates < 500[人]}完。';
+    expect(proseOf(text)).toBe('多于五百。完。');
+    expect(proseOf(text, 's2')).toBe('不多。，无关完。');
+  });
+
+  test('takes the other way where the condition cannot be assessed', () => {
+    expect(proseOf('[有]{if: abroad > 0}[没有]{else}。')).toBe('没有。');
+  });
+
+  test('speaks of whose report it is', () => {
+    const text = '{year}{name}，{whole}、{schools}、{members}。';
+    expect(proseOf(text)).toBe('2023年示例第一职业学校，学校、学校、各专业。');
+    expect(proseOf(text, 'd')).toBe('2023年示例区，全区、全区中等职业学校、各校。');
+  });
+});

@@ -1,0 +1,153 @@
+import {
+  type Fact,
+  type FactBase,
+  factKey,
+  type Organisation,
+  type Place,
+} from '../../src/facts/index.js';
+import { decimalOf } from '../../src/quantity/index.js';
+import type { Concept, Edition, Standard } from '../../src/standard/index.js';
+
+/** A standard of a few concepts, an invented district with two schools, and a chapter of one's choice. */
+const concept = (
+  id: string,
+  zh: string,
+  unit: string,
+  rest: Partial<Concept> = {},
+): readonly [string, Concept] => [
+  id,
+  {
+    id,
+    name: { zh, en: id },
+    unit,
+    kind: 'count',
+    period: 'cohort',
+    rollup: { how: 'sum' },
+    decimals: 0,
+    aliases: [],
+    definition: { zh, en: id, basis: '测试', standing: 'unverified' },
+    breaks: [],
+    ...rest,
+  },
+];
+
+export const concepts = new Map([
+  concept('graduates', '毕业生人数', '人'),
+  concept('placed', '去向落实人数', '人'),
+  concept('funds', '专项拨款', '万元', { kind: 'amount', decimals: 2 }),
+  concept('score', '满意度', '%', {
+    kind: 'score',
+    decimals: 2,
+    rollup: { how: 'mean', weight: 'score.n' },
+  }),
+  concept('score.n', '满意度调查人次', '人次'),
+  concept('abroad', '国外办学数', '所'),
+]);
+
+export const CHAPTER = 'talent.md';
+
+export const edition = (text: string): Edition => ({
+  id: 'test',
+  name: { zh: '测试', en: 'test' },
+  level: 'secondary',
+  cycles: { from: 2022, to: 2023 },
+  tables: [
+    {
+      id: 'talent',
+      number: 1,
+      title: { zh: '计分卡', en: 'Scorecard' },
+      label: { zh: '计分卡', en: 'Scorecard' },
+      rows: [...concepts.keys()].map((id, at) => ({
+        concept: id,
+        no: at + 1,
+        depth: 0,
+        printedName: concepts.get(id)?.name.zh ?? id,
+        printedUnit: concepts.get(id)?.unit ?? '',
+        starred: at === 0,
+        required: true,
+        notApplicable: id === 'abroad',
+      })),
+    },
+  ],
+  breakdowns: [],
+  checks: [],
+  chapters: [{ number: 1, id: 'talent', title: { zh: '人才培养', en: 'Talent' }, file: CHAPTER }],
+  chapterTexts: { [CHAPTER]: text },
+  programmeGroups: [],
+  hash: 'test',
+});
+
+const organisation = (
+  id: string,
+  name: string,
+  level: 'district' | 'school',
+  place: string | null,
+): readonly [string, Organisation] => [
+  id,
+  {
+    id,
+    code: `X${id}`,
+    opened: 2000,
+    closed: null,
+    history: [
+      {
+        from: 2000,
+        attributes: {
+          name,
+          nameEn: name,
+          level,
+          place,
+          superior: place,
+          type: '综合',
+          ownership: 'public',
+          region: 'northeast',
+        },
+      },
+    ],
+  },
+];
+
+const fact = (who: string, cycle: number, id: string, text: string): readonly [string, Fact] => {
+  const value = decimalOf(text);
+  if (value === undefined) throw new RangeError(text);
+  const source = { kind: 'typed', by: 'test', at: '2024-01-01T00:00:00Z' } as const;
+  const key = { organisation: who, cycle, concept: id };
+  return [
+    factKey(who, cycle, id),
+    { ...key, content: { type: 'value', value }, source, version: 1 },
+  ];
+};
+
+export const FACTS = [
+  fact('s1', 2022, 'graduates', '590'),
+  fact('s1', 2022, 'placed', '560'),
+  fact('s1', 2022, 'score', '86.10'),
+  fact('s1', 2022, 'score.n', '400'),
+  fact('s1', 2023, 'graduates', '642'),
+  fact('s1', 2023, 'placed', '612'),
+  fact('s1', 2023, 'funds', '40800.00'),
+  fact('s1', 2023, 'score', '87.04'),
+  fact('s1', 2023, 'score.n', '410'),
+  fact('s2', 2023, 'graduates', '200'),
+  fact('s2', 2023, 'placed', '190'),
+];
+
+/** A place in the small world: `s1`, `s2`, or their district `d`. */
+export function placeIn(text: string, who = 's1', facts = FACTS): Place {
+  const own = edition(text);
+  const standard: Standard = { concepts, editions: [own] };
+  const base: FactBase = {
+    standard,
+    organisations: new Map([
+      organisation('d', '示例区', 'district', null),
+      organisation('s1', '示例第一职业学校', 'school', 'd'),
+      organisation('s2', '示例第二职业学校', 'school', 'd'),
+    ]),
+    facts: new Map(facts),
+    statements: [],
+    peers: { id: 'none', values: new Map() },
+  };
+  return { base, edition: own, organisation: who, cycle: 2023 };
+}
+
+export const NOW = new Date('2024-03-15T08:00:00Z');
