@@ -97,6 +97,7 @@ describe('typeFaults', () => {
     ['sum(parts(boys)) = boys', /No breakdown/],
     ['sum(parts(two)) = two', /parts\(two, 1\)/],
     ["organisation.colour = 'red'", /no attribute "colour"/],
+    ['growth(growth(students)) > 0', /another growth/],
     ['students > 5[头]', /no unit "头"/],
     ['if(students > 0, students > 1[人], money) > 0', /different kinds/],
   ])('refuses %s', (text, reason) => {
