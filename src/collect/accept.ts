@@ -17,7 +17,7 @@ interface Located {
   readonly cell: string;
 }
 
-/** A part can be named by its table, its sheet, its concept, or a cell such as `人才培养!D5`. */
+/** A part can be named by its table, its sheet, its concept, or a cell such as `计分卡!D5`. */
 const isNamed = (name: string, at: Located): boolean =>
   name === at.table ||
   name === at.sheet ||

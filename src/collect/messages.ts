@@ -256,8 +256,8 @@ export const ACCEPTANCE = {
       en: '“{name}” is no part of this workbook that can be accepted.',
     },
     next: {
-      zh: '可以点名的有：{names}，或某个单元格如“人才培养!D5”。',
-      en: 'You can name: {names}, or a cell such as 人才培养!D5.',
+      zh: '可以点名的有：{names}，或某个单元格如“计分卡!D5”。',
+      en: 'You can name: {names}, or a cell such as 计分卡!D5.',
     },
   },
   'faulty-cell': {

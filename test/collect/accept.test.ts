@@ -6,7 +6,7 @@ import { baseWith, HEADING, LABEL, sheetOf, sheetsOf, type Written } from './sup
 const planned = (...faulty: readonly Written[][]): ImportPlan =>
   planOf(
     sheetsOf([
-      sheetOf('人才培养', [LABEL, HEADING, ['1', '毕业生人数', '人', 258], ...faulty]),
+      sheetOf('计分卡', [LABEL, HEADING, ['1', '毕业生人数', '人', 258], ...faulty]),
       sheetOf('落实政策', [LABEL, HEADING, ['1', '全日制在校生人数', '人', 900]]),
     ]),
     baseWith(),
@@ -43,13 +43,13 @@ describe('all or nothing, unless the sound part is accepted by name', () => {
     ['both tables', ['talent', 'policy'], ['graduates', 'students']],
     ['a sheet', ['落实政策'], ['students']],
     ['a concept', ['students'], ['students']],
-    ['a cell', ['人才培养!D3'], ['graduates']],
+    ['a cell', ['计分卡!D3'], ['graduates']],
   ])('%s', (_, accept, expected) => {
     expect(concepts(FAULTY, ...accept)).toEqual(expected);
   });
 
   test('a faulty cell cannot be accepted, nor what the workbook does not hold', () => {
-    expect(refusal(FAULTY, '人才培养!D4').code).toBe('import.faulty-cell');
+    expect(refusal(FAULTY, '计分卡!D4').code).toBe('import.faulty-cell');
     expect(refusal(FAULTY, 'graduates.placed').code).toBe('import.faulty-cell');
     expect(refusal(FAULTY, 'service').code).toBe('import.unnameable');
   });

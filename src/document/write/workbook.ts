@@ -1,4 +1,4 @@
-import { type Cell, type DataValidation, type WriteSheet, writeXlsx } from 'hucre';
+import { type Cell, type DataValidation, type NamedRange, type WriteSheet, writeXlsx } from 'hucre';
 import { type Decimal, decimalText } from '../../quantity/index.js';
 import { cellAddress } from '../model/sheets.js';
 import type { CellContent, CellModel, SheetModel, WorkbookModel } from '../model/workbook.js';
@@ -59,7 +59,7 @@ const heights = (sheet: SheetModel): Map<number, { height: number }> =>
   );
 
 /** A4 upright, a table a page, heading rows repeated where a reader splits it, page numbers at the foot. */
-const printSetup = (sheet: SheetModel): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> => ({
+const PRINT_SETUP: Pick<WriteSheet, 'pageSetup' | 'headerFooter'> = {
   pageSetup: {
     paperSize: 'a4',
     orientation: 'portrait',
@@ -68,17 +68,32 @@ const printSetup = (sheet: SheetModel): Pick<WriteSheet, 'pageSetup' | 'headerFo
     fitToHeight: 1,
     horizontalCentered: true,
     margins: { top: 0.75, right: 0.6, bottom: 0.75, left: 0.6, header: 0.3, footer: 0.4 },
-    ...(sheet.repeated === null
-      ? {}
-      : { printTitlesRow: `$${sheet.repeated.from + 1}:$${sheet.repeated.to + 1}` }),
   },
   headerFooter: { oddFooter: '&C第 &P 页　共 &N 页' },
-});
+};
+
+/** The rows to repeat on every page. The library would leave the sheet's name unquoted, which not every name bears. */
+const printTitles = (sheet: SheetModel): NamedRange[] =>
+  sheet.repeated === null
+    ? []
+    : [
+        {
+          name: '_xlnm.Print_Titles',
+          range: `'${sheetName(sheet)}'!$${sheet.repeated.from + 1}:$${sheet.repeated.to + 1}`,
+          scope: sheetName(sheet),
+        },
+      ];
+
+const LONGEST_SHEET_NAME = 31;
+
+/** The name without the characters that spreadsheets forbid there, and no longer than they allow. */
+const sheetName = ({ name }: SheetModel): string =>
+  name.replace(/[[\]:*?/\\']/g, ' ').slice(0, LONGEST_SHEET_NAME);
 
 function librarySheet(sheet: SheetModel): WriteSheet {
   const cells = placed(sheet);
   return {
-    name: sheet.name,
+    name: sheetName(sheet),
     columns: sheet.widths.map((width) => ({ width })),
     rows: sheet.rows.map((row) => row.map((cell) => cellValue(cell.content))),
     cells: new Map(
@@ -96,7 +111,7 @@ function librarySheet(sheet: SheetModel): WriteSheet {
     ...(sheet.hidden
       ? { veryHidden: true }
       : {
-          ...printSetup(sheet),
+          ...PRINT_SETUP,
           view: { showGridLines: false },
           ...(sheet.repeated === null ? {} : { freezePane: { rows: sheet.repeated.to + 1 } }),
         }),
@@ -111,6 +126,7 @@ function librarySheet(sheet: SheetModel): WriteSheet {
 export function writeWorkbook(model: WorkbookModel, time: Date): Promise<Uint8Array> {
   return writeXlsx({
     sheets: model.sheets.map(librarySheet),
+    namedRanges: model.sheets.flatMap(printTitles),
     defaultFont: BODY_FONT,
     properties: {
       title: model.title,
