@@ -65,6 +65,10 @@ export const FINDINGS = {
     zh: '{left}，表中 {right}，差 {difference}',
     en: '{left}; stated {right}, off by {difference}',
   },
+  unequal: {
+    zh: '{left} ≠ {right}，差 {difference}',
+    en: '{left} ≠ {right}, off by {difference}',
+  },
   withinRounding: { zh: '（在舍入范围内）', en: ' (within rounding)' },
   blankTitle: { zh: '必填项未填', en: 'A required cell is blank' },
   blank: {

@@ -46,12 +46,15 @@ function decimalsFor(value: Rational): number {
   return 4;
 }
 
-/** The digits that stand for a quantity: its middle, or its only end; `—` where it has none. */
-export function valueDigits(of: Quantity): string {
+/**
+ * The digits that stand for a quantity: its middle, or its only end; `—` where it has none. Without
+ * `most`, as many decimals as a reader needs at its size.
+ */
+export function valueDigits(of: Quantity, most?: number): string {
   const { lo, hi } = of.interval;
   const end = lo ?? hi;
   if (end === null) return '—';
-  const decimals = decimalsFor(end);
+  const decimals = most ?? decimalsFor(end);
   const middle = shown(of, decimals);
   if (middle === undefined) return grouped(digitsOf(end));
   const text = plainText(middle);

@@ -327,7 +327,7 @@ describe('statements', () => {
       each.check.startsWith('statement'),
     );
     expect(found.map((each) => [each.check, each.severity, each.arithmetic.zh])).toEqual([
-      ['statement-computed', 'error', '77.9%，表中 80.0%，差 2.1184'],
+      ['statement-computed', 'error', '77.9%，表中 80.0%，差 2.1'],
       ['statement-figure', 'warning', '642 人，表中 641 人，差 1'],
       ['statement-restated', 'warning', '641 人 ≠ 642 人'],
     ]);

@@ -133,14 +133,14 @@ function called(call: Call, scene: Scene): Value {
     case 'implies':
       return implication(value(first), value(second));
     case 'between':
-      return both(
-        comparison(value(first), '>=', value(second)),
-        comparison(value(first), '<=', value(third)),
-      );
+      return within(value(first), value(second), value(third));
     default:
       return chosen(value(first), second, third, scene);
   }
 }
+
+const within = (value: Value, low: Value, high: Value): Value =>
+  both(comparison(value, '>=', low), comparison(value, '<=', high));
 
 function chosen(condition: Value, yes: Formula, no: Formula, scene: Scene): Value {
   if (condition.type !== 'truth') return condition;

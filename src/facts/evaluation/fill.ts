@@ -6,7 +6,7 @@ import { decisive, type Relation } from './decisive.js';
 import { valueAt } from './evaluate.js';
 import { distanceAt } from './line.js';
 import type { Scene } from './scene.js';
-import { digitsAt } from './substitute.js';
+import { digitsAt, NONE } from './substitute.js';
 import { readable } from './units.js';
 
 const places = new Map<string, Formula | undefined>();
@@ -33,6 +33,8 @@ export function filledAt(message: Message, formula: Formula, scene: Scene): Mess
   };
 }
 
+const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'difference']);
+
 function filledIn(
   locale: Locale,
   text: string,
@@ -41,7 +43,8 @@ function filledIn(
 ): string {
   return text.replace(/\{([^{}]+)\}/g, (place: string, name: string, at: number) => {
     if (name === 'organisation') return nameAt(scene.place, locale);
-    if (name === 'difference') return relation === undefined ? '—' : distanceAt(relation, scene);
+    if (SIDES.has(name) && relation === undefined) return NONE;
+    if (name === 'difference' && relation !== undefined) return distanceAt(relation, scene);
     const formula = name === 'left' || name === 'right' ? relation?.[name] : formulaNamed(name);
     if (formula === undefined) return place;
     return measured(formula, scene, locale, text.slice(at + place.length));

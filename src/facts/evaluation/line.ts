@@ -20,6 +20,8 @@ const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
   '>=': '<',
 };
 
+type Values = readonly [Value, Value];
+
 /** One side of a relation: what it is worth and, where it was calculated, from what. */
 interface Side {
   readonly worth: string;
@@ -35,7 +37,7 @@ export function lineOf(relation: Relation, scene: Scene): Message {
   const left = valueAt(relation.left, scene);
   const right = valueAt(relation.right, scene);
   const units = differ(symbolOf(left), symbolOf(right));
-  const values: [Value, Value] = [
+  const values: Values = [
     likened(left, relation.left, right, relation.right),
     likened(right, relation.right, left, relation.left),
   ];
@@ -59,8 +61,8 @@ function likened(value: Value, formula: Formula, other: Value, otherFormula: For
   return { ...value, quantity: inUnit(value.quantity, unit) };
 }
 
-function sideOf(formula: Formula, value: Value, pen: Pen): Side {
-  const text = formula.type === 'concept' ? digitsAt(formula, pen.scene) : digits(value);
+function sideOf(formula: Formula, value: Value, pen: Pen, most?: number): Side {
+  const text = formula.type === 'concept' ? digitsAt(formula, pen.scene) : digits(value, most);
   const worth = text + unitAfter(text, value, pen);
   if (isPlain(formula)) return { worth, working: undefined };
   const working = substituted(formula, pen);
@@ -72,13 +74,20 @@ function sideOf(formula: Formula, value: Value, pen: Pen): Side {
 const isRenamed = (formula: Formula): boolean =>
   formula.type === 'call' && formula.name === 'last_year' && formula.operands.every(isPlain);
 
-function lineBy(pen: Pen, relation: Relation, [left, right]: readonly [Value, Value]): string {
+/** Enough to tell apart two sides that look alike when rounded for reading. */
+const ALL_DECIMALS = 6;
+
+function sidesOf({ left, right, verdict }: Relation, values: Values, pen: Pen): [Side, Side] {
+  const [a, b] = [sideOf(left, values[0], pen), sideOf(right, values[1], pen)];
+  if (verdict !== 'never' || a.worth !== b.worth) return [a, b];
+  return [sideOf(left, values[0], pen, ALL_DECIMALS), sideOf(right, values[1], pen, ALL_DECIMALS)];
+}
+
+function lineBy(pen: Pen, relation: Relation, values: Values): string {
   const { operator, verdict } = relation;
-  const a = sideOf(relation.left, left, pen);
-  const b = sideOf(relation.right, right, pen);
-  const contradicted = operator === '=' && verdict === 'never';
-  if (contradicted && (a.working !== undefined || b.working !== undefined)) {
-    return againstLine(a.working === undefined ? [b, a] : [a, b], relation, pen);
+  const [a, b] = sidesOf(relation, values, pen);
+  if (operator === '=' && verdict === 'never' && values[0].type === 'quantity') {
+    return unequalLine(a, b, relation, pen);
   }
   const sign = signOf(verdict === 'never' ? OPPOSITE[operator] : operator, pen.locale);
   const within = verdict === 'sometimes' && a.worth !== b.worth;
@@ -92,22 +101,21 @@ const workedOut = ({ worth, working }: Side, { locale }: Pen): string =>
 const mirrored = ({ worth, working }: Side, { locale }: Pen): string =>
   working === undefined ? worth : `${worth} ${signOf('=', locale)} ${working}`;
 
-function againstLine(
-  [worked, against]: readonly [Side, Side],
-  relation: Relation,
-  pen: Pen,
-): string {
-  const values = {
-    left: workedOut(worked, pen),
-    right: mirrored(against, pen),
-    difference: distanceAt(relation, pen.scene),
-  };
+/** Two values that should be equal: what was calculated first, or both as they stand. */
+function unequalLine(a: Side, b: Side, relation: Relation, pen: Pen): string {
+  const difference = distanceAt(relation, pen.scene);
+  if (a.working === undefined && b.working === undefined) {
+    const values = { left: a.worth, right: b.worth, difference };
+    return filledBy(FINDINGS.unequal, () => values)[pen.locale];
+  }
+  const [worked, against] = a.working === undefined ? [b, a] : [a, b];
+  const values = { left: workedOut(worked, pen), right: mirrored(against, pen), difference };
   return filledBy(FINDINGS.against, () => values)[pen.locale];
 }
 
 /** The two sides' distance, without its sign, in the unit of the stated side where one is. */
 export function distanceAt({ left, right }: Relation, scene: Scene): string {
-  const values: readonly [Value, Value] = [valueAt(left, scene), valueAt(right, scene)];
+  const values: Values = [valueAt(left, scene), valueAt(right, scene)];
   const a = likened(values[0], left, values[1], right);
   const b = likened(values[1], right, values[0], left);
   if (a.type !== 'quantity' || b.type !== 'quantity') return NONE;

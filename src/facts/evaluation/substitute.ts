@@ -24,12 +24,12 @@ export const NONE = '—';
 /** What is counted is clear from its place in a line; a share keeps its sign. */
 const shareSign = ({ symbol }: Unit): string => (symbol === '%' || symbol === '‰' ? symbol : '');
 
-/** A value's digits, a share with its sign. */
-export function digits(value: Value): string {
+/** A value's digits, a share with its sign; with `most` decimals rather than what suits its size. */
+export function digits(value: Value, most?: number): string {
   if (value.type === 'text') return `“${value.text}”`;
   if (value.type !== 'quantity') return NONE;
   const quantity = readable(value.quantity);
-  return valueDigits(quantity) + shareSign(quantity.unit);
+  return valueDigits(quantity, most) + shareSign(quantity.unit);
 }
 
 /** A concept's digits as stated or rounded, a share with its sign. */

@@ -1,14 +1,14 @@
-import type { Locale, Message } from '../../messages/index.js';
-import { difference } from '../../quantity/index.js';
+import type { Message } from '../../messages/index.js';
+import { decimalOf, exactly, minus, rounded } from '../../quantity/index.js';
 import type { Concept, Severity } from '../../standard/index.js';
 import { unitFor } from '../content.js';
-import { changed, magnitude } from '../evaluation/arithmetic.js';
 import { contentEvidence } from '../evaluation/evidence.js';
 import { stepOf } from '../evaluation/explain.js';
-import { conceptName, filledBy } from '../evaluation/reasons.js';
-import { quantityValue } from '../evaluation/value.js';
+import { conceptName, filledBy, incomplete, reasonsOf } from '../evaluation/reasons.js';
+import type { Reason } from '../evaluation/value.js';
+import { reasonsInWords } from '../evaluation/words.js';
 import type { Statement } from '../fact.js';
-import type { Place } from '../figures.js';
+import type { Figure, Place } from '../figures.js';
 import type { Finding, Outcome } from '../finding.js';
 import { fingerprint } from '../fingerprint.js';
 import { FINDINGS } from '../messages.js';
@@ -16,10 +16,9 @@ import {
   type ComparedStatement,
   comparedStatements,
   restates,
-  statedQuantity,
   statementsAt,
 } from '../statements.js';
-import { grouped, plainText, valueDigits, withUnit } from '../wording.js';
+import { grouped, plainText, withUnit } from '../wording.js';
 
 const BASIS = '一数一源：同一数据在各处应一致';
 
@@ -44,51 +43,73 @@ interface Contradiction {
 const severityOf = ({ source }: Statement): Severity =>
   source.kind === 'published' ? 'warning' : 'error';
 
-function againstFigure({ statement, figure, outcome }: ComparedStatement, place: Place): Finding {
+function againstFigure(compared: ComparedStatement, place: Place): Finding {
+  const { statement, figure, outcome } = compared;
   const concept = conceptOf(statement, place);
-  const said = wordsOf(statement, concept);
-  const { content } = figure;
-  const text = content.type === 'quantity' ? grouped(content.text) : '—';
-  const unit = unitFor(concept);
-  const computed = withUnit(text, unit);
-  const template = figure.origin === 'computed' ? FINDINGS.computed : FINDINGS.rolledUp;
-  const values = (locale: Locale) => ({
-    concept: conceptName(concept.id, place, locale),
-    stated: said[locale],
-    figure: computed[locale],
-    place: sourceWords(statement)[locale],
-  });
-  const message =
-    outcome === 'fail'
-      ? filledBy(figure.origin === 'asserted' ? FINDINGS.restated : template, values)
-      : filledBy(outcome === 'pass' ? FINDINGS.agreed : FINDINGS.notAssessable, (locale) => ({
-          ...values(locale),
-          reasons: conceptName(concept.id, place, locale),
-        }));
-  const gap =
-    content.type === 'quantity'
-      ? changed(
-          quantityValue(difference(content.quantity, statedQuantity(statement, concept))),
-          magnitude,
-        )
-      : undefined;
-  const off = gap?.type === 'quantity' ? valueDigits(gap.quantity) : '—';
-  const arithmetic = filledBy(FINDINGS.against, (locale) => ({
-    left: computed[locale],
-    right: said[locale],
-    difference: off,
-  }));
   return statementFinding(statement, place, {
     check: figure.origin === 'computed' ? 'statement-computed' : 'statement-figure',
     severity: severityOf(statement),
     outcome,
-    message,
-    arithmetic:
-      outcome === 'fail'
-        ? arithmetic
-        : filledBy(EQUAL, (locale) => ({ left: computed[locale], right: said[locale] })),
+    message: messageAbout(compared, concept, place),
+    arithmetic: lineAbout(compared, concept),
     evidence: [plainText(statement.value), contentEvidence(figure)],
   });
+}
+
+/** The figure's digits with their unit. */
+const figureWords = ({ content }: Figure, concept: Concept): Message =>
+  withUnit(content.type === 'quantity' ? grouped(content.text) : '—', unitFor(concept));
+
+const CONTRADICTED: Readonly<Record<Figure['origin'], Message>> = {
+  asserted: FINDINGS.restated,
+  computed: FINDINGS.computed,
+  'rolled-up': FINDINGS.rolledUp,
+  missing: FINDINGS.notAssessable,
+};
+
+function messageAbout(
+  { statement, figure, outcome }: ComparedStatement,
+  concept: Concept,
+  place: Place,
+): Message {
+  const otherwise = outcome === 'pass' ? FINDINGS.agreed : FINDINGS.notAssessable;
+  const template = outcome === 'fail' ? CONTRADICTED[figure.origin] : otherwise;
+  const missing = reasonsInWords(missingFrom(figure, place));
+  const said = wordsOf(statement, concept);
+  const found = figureWords(figure, concept);
+  const where = sourceWords(statement);
+  return filledBy(template, (locale) => ({
+    concept: conceptName(concept.id, place, locale),
+    stated: said[locale],
+    figure: found[locale],
+    place: where[locale],
+    reasons: missing[locale],
+  }));
+}
+
+/** What a figure lacks: its own value, or that of some members. */
+const missingFrom = (figure: Figure, place: Place): readonly Reason[] =>
+  figure.content.type === 'absent' ? reasonsOf(figure, place) : [incomplete(figure, place)];
+
+function lineAbout({ statement, figure, outcome }: ComparedStatement, concept: Concept): Message {
+  const said = wordsOf(statement, concept);
+  const found = figureWords(figure, concept);
+  const difference = distance(statement, figure, concept);
+  return filledBy(outcome === 'fail' ? FINDINGS.against : EQUAL, (locale) => ({
+    left: found[locale],
+    right: said[locale],
+    difference,
+  }));
+}
+
+/** How far a statement lies from its figure, as exactly as both are shown. */
+function distance({ value }: Statement, { content }: Figure, concept: Concept): string {
+  if (content.type !== 'quantity') return '—';
+  const figure = decimalOf(content.text);
+  if (figure === undefined) return '—';
+  const decimals = Math.max(concept.decimals, value.decimals, figure.decimals);
+  const gap = rounded(minus(exactly(figure), exactly(value)), decimals);
+  return grouped(plainText({ ...gap, mantissa: gap.mantissa < 0n ? -gap.mantissa : gap.mantissa }));
 }
 
 const EQUAL: Message = { zh: '{left}，表述 {right}', en: '{left}; stated {right}' };

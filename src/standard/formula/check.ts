@@ -20,6 +20,7 @@ import {
   unitsFit,
   ZERO_LITERAL,
 } from './type.js';
+import { operandsOf } from './walk.js';
 
 /** What a formula is checked against. */
 export interface FormulaContext {
@@ -266,7 +267,9 @@ class Checker {
   #withUnit = (type: Known, unit: Unit): Known =>
     type === undefined ? undefined : quantityType(unit, type.times);
 
+  /** Growth of growth would be evaluated twice at every level, and nobody could read it. */
   #growth(operand: Formula, yearsBack: number): Known {
+    if (holdsCall(operand, 'growth')) return this.#fault(operand, FAULTS.nestedGrowth);
     return this.#withUnit(this.#quantity(operand, yearsBack), PERCENT);
   }
 
@@ -372,6 +375,10 @@ class Checker {
     return whole === undefined ? undefined : { ...whole, kind: 'set' };
   }
 }
+
+const holdsCall = (formula: Formula, name: string): boolean =>
+  (formula.type === 'call' && formula.name === name) ||
+  operandsOf(formula).some((each) => holdsCall(each, name));
 
 const isWorded = (concept: Concept): boolean =>
   concept.kind === 'text' || concept.kind === 'choice' || concept.kind === 'list';

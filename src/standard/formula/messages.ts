@@ -90,6 +90,10 @@ export const FAULTS = {
     zh: '这里应写一个从 1 开始的整数，说明用第几组其中项。',
     en: 'A whole number from 1 is needed here: which of the breakdowns is meant.',
   },
+  nestedGrowth: {
+    zh: 'growth(…) 里不能再用 growth(…)：请先算出一年的增长。',
+    en: 'growth(…) cannot hold another growth(…): compare one year at a time.',
+  },
   setOfSets: {
     zh: '{name}(…) 里不能再写一组数：请写一个指标。',
     en: '{name}(…) cannot hold another set: write one concept.',
