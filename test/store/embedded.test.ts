@@ -29,7 +29,7 @@ afterEach(async () => {
 afterAll(() => directory.remove());
 
 /** A data directory that the tests share, for making a cluster is what takes time. */
-const shared = join(directory.path, 'shared');
+const shared = join(directory.path, '数据, shared');
 
 async function open(dataDirectory: string, graceSeconds = 3): Promise<Store> {
   const store = await openTestStore({ dataDirectory, graceSeconds });

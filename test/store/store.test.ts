@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Content } from '../../src/facts/index.js';
 import type { Store } from '../../src/store/index.js';
 import { manyFacts, openTestStore, school, schools, temporaryDirectory, value } from './sample.js';
 
@@ -26,7 +28,7 @@ describe('an empty store', () => {
 
   it('is filled at once by a seed, which is logged like all else', async () => {
     const facts = manyFacts(34_000, 57);
-    const start = performance.now();
+    const start = process.cpuUsage();
     await store.seed({
       organisations: schools(57),
       cycles: [2021, 2022, 2023],
@@ -34,7 +36,9 @@ describe('an empty store', () => {
       statements: [],
       by: 'demo',
     });
-    expect(performance.now() - start).toBeLessThan(5000);
+    // The processor's time and not the clock's: other tests may be running beside this one.
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(5000);
     expect(await store.sequence()).toBe(34_000 + 57 + 3);
     expect(await store.organisations()).toHaveLength(57);
     const stored = await store.facts({ organisations: ['s1'], cycles: [2022] });
@@ -133,6 +137,63 @@ describe('writing facts', () => {
       [2, value(87040, 3), value(90), '补录一名学生'],
     ]);
   });
+});
+
+describe('many at once', () => {
+  it('are stored in few transactions, and a refused one does not disturb its neighbours', async () => {
+    const write = (index: number) =>
+      store.writeFacts({
+        organisation: index % 10 === 0 ? 'nobody' : 's3',
+        cycle: 2023,
+        edits: [{ concept: `crowd_${index}`, content: value(index), version: 0 }],
+        by: 'clerk',
+      });
+    const outcomes = await Promise.allSettled(Array.from({ length: 500 }, (_, at) => write(at)));
+    expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(50);
+    const facts = await store.facts({ organisations: ['s3'], cycles: [2023] });
+    expect(facts.filter(({ concept }) => concept.startsWith('crowd_'))).toHaveLength(450);
+  });
+
+  it('see each other within a transaction', async () => {
+    const write = (mantissa: number, version: number) =>
+      store.writeFacts({
+        organisation: 's3',
+        cycle: 2022,
+        edits: [{ concept: 'chain', content: value(mantissa), version }],
+        by: 'clerk',
+      });
+    const outcomes = await Promise.all([write(1, 0), write(2, 1), write(3, 2), write(4, 1)]);
+    expect(outcomes.map((outcome) => 'saved' in outcome)).toEqual([true, true, true, false]);
+    expect(await store.history('s3', 2022, 'chain')).toHaveLength(3);
+  });
+});
+
+const contents: fc.Arbitrary<Content> = fc.oneof(
+  fc.record({
+    type: fc.constant('value' as const),
+    value: fc.record({
+      mantissa: fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }),
+      decimals: fc.integer({ min: -12, max: 12 }),
+    }),
+  }),
+  fc.record({
+    type: fc.constant('text' as const),
+    text: fc.string({ unit: 'binary' }).filter((text) => !text.includes('\0')),
+  }),
+  fc.record({
+    type: fc.constant('absent' as const),
+    absence: fc.constantFrom('not-applicable' as const, 'not-collected' as const),
+  }),
+);
+
+it('gives back every content as it was given, and the log stays sound', async () => {
+  const given = fc.sample(contents, { numRuns: 1000, seed: 2023 });
+  const edits = given.map((content, index) => ({ concept: `any_${index}`, content, version: 0 }));
+  await store.writeFacts({ organisation: 's4', cycle: 2023, edits, by: 'clerk' });
+  const facts = await store.facts({ organisations: ['s4'], cycles: [2023] });
+  const byConcept = new Map(facts.map((fact) => [fact.concept, fact.content]));
+  expect(given.map((_, index) => byConcept.get(`any_${index}`))).toEqual(given);
+  expect(await store.verify()).toMatchObject({ sound: true });
 });
 
 describe('the other commands', () => {

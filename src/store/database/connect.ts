@@ -14,6 +14,9 @@ export interface Database {
 const CONNECTIONS = 16;
 const OLDEST = 150_000;
 
+/** A server that froze within a transaction must not hold up its neighbours for good. */
+const STALLED_MILLISECONDS = 30_000;
+
 /** Connects to the embedded PostgreSQL. */
 export const connectEmbedded = (connection: Connection): Promise<Database> =>
   connect({ ...connection }, String(connection.host));
@@ -27,7 +30,13 @@ export const connectExternal = (databaseUrl: string): Promise<Database> =>
  * as an event, which would end the process if nobody listened.
  */
 async function connect(config: pg.PoolConfig, name: string): Promise<Database> {
-  const pool = new pg.Pool({ ...config, max: CONNECTIONS, application_name: 'zhijing store' });
+  const pool = new pg.Pool({
+    ...config,
+    max: CONNECTIONS,
+    keepAlive: true,
+    idle_in_transaction_session_timeout: STALLED_MILLISECONDS,
+    application_name: 'zhijing store',
+  });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   try {

@@ -7,7 +7,7 @@ const PATIENCE_MILLISECONDS = 15_000;
 const RETRY_MILLISECONDS = 25;
 
 /** PostgreSQL's codes for a server that stops, starts or has crashed, and for broken connections. */
-const CODES = /^(57P0[1235]|08\w{3}|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/;
+const CODES = /^(57P0[1235]|25P03|08\w{3}|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/;
 
 /** What `pg` says without a code. */
 const WORDS = /Connection terminated|connection error|timeout exceeded when trying to connect/i;

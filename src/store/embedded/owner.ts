@@ -13,7 +13,7 @@ export interface Owner {
 /** Any number serves, as long as it stays the same. */
 const LOCK = 5170_2023;
 
-const RETRY_MILLISECONDS = 50;
+const RETRY_MILLISECONDS = 200;
 
 /**
  * Takes the data directory for this process. The lock is PostgreSQL's own and lives as long as one

@@ -25,8 +25,12 @@ export type Connection = Readonly<
   Pick<pg.ClientConfig, 'host' | 'port' | 'user' | 'database' | 'password'>
 >;
 
-/** More than one, for several processes may start it at once and all but one of them fail. */
-const STARTS = 3;
+/**
+ * A start may fail without fault: several processes start at once and all but one fail, or the processes
+ * of a killed PostgreSQL have not all noticed yet.
+ */
+const STARTS = 10;
+const RESTART_MILLISECONDS = 200;
 const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = constants;
 
 const START_SECONDS = 60;
@@ -79,6 +83,7 @@ export async function ensureStarted(home: Home, binaries: Binaries): Promise<voi
     const running = postmasterOf(home);
     if (hasEnded(child) && !(running !== undefined && isPostgres(running.pid))) {
       if (starts === STARTS) throw notStarted(home);
+      if (starts > 0) await pause(RESTART_MILLISECONDS);
       clearStalePid(home);
       child = await start(home, binaries);
       starts += 1;
@@ -131,7 +136,7 @@ const settings = (more: Readonly<Record<string, string>>): string[] =>
 /** A socket in a folder nobody else may enter; Windows, where Node knows no such socket, takes loopback. */
 async function listening(home: Home): Promise<Readonly<Record<string, string>>> {
   if (process.platform !== 'win32') {
-    return { listen_addresses: '', unix_socket_directories: home.sockets };
+    return { listen_addresses: '', unix_socket_directories: quoted(home.sockets) };
   }
   return {
     listen_addresses: '127.0.0.1',
@@ -139,6 +144,9 @@ async function listening(home: Home): Promise<Readonly<Record<string, string>>> 
     port: String(await freePort()),
   };
 }
+
+/** PostgreSQL reads a list here, where a comma would part it. */
+const quoted = (path: string): string => `"${path.replaceAll('"', '""')}"`;
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -12,6 +12,10 @@ export function canonical(value: unknown): string {
 }
 
 function canonicalObject(value: object): string {
-  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(',')}}`;
+  const members = value as Readonly<Record<string, unknown>>;
+  let text = '';
+  for (const key of Object.keys(members).sort()) {
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(members[key])}`;
+  }
+  return `{${text}}`;
 }
