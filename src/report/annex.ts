@@ -32,7 +32,7 @@ function tableBlocks(of: Table, place: Place, binder: Binder): readonly Block[] 
 const starNote = (id: string): Block => ({
   type: 'note',
   attrs: { id: `${id}.note` },
-  content: text('注：标 * 的指标取自全国中等职业学校管理信息系统。'),
+  content: text('注：指标名称后的 * 照录自印制的指标表。'),
 });
 
 function printed(of: Table, id: string, label: string, place: Place, binder: Binder): TableNode {

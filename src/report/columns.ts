@@ -31,11 +31,11 @@ export const right = (width: number): Column => ({ align: 'right', width });
 
 /** A table with one head row. */
 export const table = (
-  attrs: Omit<TableNode['attrs'], 'headRows'>,
+  attrs: Omit<TableNode['attrs'], 'headRows' | 'footRows'> & { readonly footRows?: number },
   caption: string,
   rows: readonly TableRowNode[],
 ): TableNode => ({
   type: 'table',
-  attrs: { ...attrs, headRows: 1 },
+  attrs: { footRows: 0, ...attrs, headRows: 1 },
   content: [{ type: 'caption', content: text(caption) }, ...rows],
 });

@@ -67,7 +67,12 @@ const byYears: Draw = (plan, shown, label, { place, binder }) => {
 const byMembers: Draw = (plan, shown, label, { place, binder, words }) => {
   const rows = [...membersAt(place), { name: words.whole, place }];
   return table(
-    { id: label.id, label: label.text, columns: [left(2), ...shown.map(() => right(2))] },
+    {
+      id: label.id,
+      label: label.text,
+      columns: [left(2), ...shown.map(() => right(2))],
+      footRows: 1,
+    },
     plan.caption,
     [
       headRow(['', ...shown.map((what) => withUnit(labelOf(what, place), unitOf(what, place)))]),

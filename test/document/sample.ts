@@ -33,6 +33,7 @@ export function tableOf(id: string, rows: number): TableNode {
       id,
       label: '表 1-1',
       headRows: 1,
+      footRows: 0,
       columns: [
         { align: 'left', width: 5 },
         { align: 'right', width: 2 },

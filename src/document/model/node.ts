@@ -103,13 +103,14 @@ export const columnSchema = z.strictObject({
   width: z.number().positive(),
 });
 
-/** A table: its caption above, one or more head rows first (`headRows`). */
+/** A table: its caption above, `headRows` first, at the end `footRows` that sum up the others. */
 export const tableSchema = z.strictObject({
   type: z.literal('table'),
   attrs: z.strictObject({
     ...identified,
     label: z.string(),
     headRows: z.int().min(0),
+    footRows: z.int().min(0).default(0),
     columns: many(columnSchema),
   }),
   content: z.tuple([captionSchema]).rest(tableRowSchema).readonly(),

@@ -50,11 +50,12 @@ function tableHtml(table: TableNode, bindings: Bindings): Markup {
   const [caption, ...rows] = table.content;
   const row = (each: TableRowNode): Markup =>
     html`<tr>${each.content.map((cell, at) => cellHtml(cell, table.attrs.columns[at], bindings))}</tr>\n`;
+  const body = rows.length - table.attrs.footRows;
   const name = `${table.attrs.label} ${textOf(caption.content)}`.trim();
   return html`<div class="scroll" id="${table.attrs.id}" tabindex="0" role="region" aria-label="${name}"><table>
 ${captionHtml(table, bindings)}
 <thead>${rows.slice(0, table.attrs.headRows).map(row)}</thead>
-<tbody>${rows.slice(table.attrs.headRows).map(row)}</tbody></table></div>`;
+<tbody>${rows.slice(table.attrs.headRows, body).map(row)}</tbody>${footHtml(rows.slice(body).map(row))}</table></div>`;
 }
 
 /** A table without a caption has its name in the heading above it. */
@@ -63,6 +64,9 @@ function captionHtml(table: TableNode, bindings: Bindings): Markup {
   if (content.length === 0) return html``;
   return html`<caption><span class="label">${table.attrs.label}</span>${inlineHtml(content, bindings)}</caption>`;
 }
+
+const footHtml = (rows: readonly Markup[]): Markup =>
+  rows.length === 0 ? html`` : html`\n<tfoot>${rows}</tfoot>`;
 
 function cellHtml(cell: TableCellNode, column: Column | undefined, bindings: Bindings): Markup {
   const look = [

@@ -43,7 +43,7 @@ figcaption,caption{font:14.5px/1.6 var(--sans);text-align:center;padding:8px 0}
 .scroll{overflow-x:auto;margin:30px 0}
 table{border-collapse:collapse;width:100%;font:14.5px/1.55 var(--sans);border-bottom:1.5px solid var(--ink)}
 thead{border-top:1.5px solid var(--ink);border-bottom:1px solid var(--ink)}
-th{font-weight:400;text-align:left}thead th{font-weight:500}
+th{font-weight:400;text-align:left}thead th,tfoot{font-weight:500}tfoot th{font-weight:500}tfoot{border-top:1px solid var(--ink)}tbody th{min-width:6em}p a{white-space:nowrap}
 th,td{padding:7px 9px;vertical-align:middle}
 tbody tr+tr{border-top:1px solid var(--rule-2)}
 .right{text-align:right}.center{text-align:center}

@@ -20,7 +20,7 @@ export const TYPST_TEMPLATE = `
 #set par(justify: true, leading: 0.92em, spacing: 0.92em, first-line-indent: (amount: 2em, all: true), linebreaks: "optimized")
 #set page(paper: "a4", margin: (top: 32mm, bottom: 28mm, x: 27mm), header-ascent: 9mm, footer-descent: 9mm)
 
-// Text of a node, its marks and numbers; figures never break from their unit.
+// Text of a node with its marks; a mention such as 表 1-1 stays on one line.
 #let marked(node) = {
   let body = node.text
   for mark in node.at("marks", default: ()) {
@@ -29,9 +29,8 @@ export const TYPST_TEMPLATE = `
   }
   body
 }
-#let piece(node) = if node.type == "text" { marked(node) } else { node.attrs.text }
+#let piece(node) = if node.type == "text" { marked(node) } else if node.type == "reference" { box(node.attrs.text) } else { node.attrs.text }
 #let inline(nodes) = nodes.map(piece).join()
-#let plain(nodes) = nodes.map(node => if node.type == "text" { node.text } else { node.attrs.text }).join()
 
 #let small(body) = text(font: sans, size: 8.5pt, fill: soft, body)
 
@@ -52,7 +51,7 @@ export const TYPST_TEMPLATE = `
     let it = rows.at(row).content.at(at)
     let body = inline(it.content)
     let depth = it.attrs.at("depth", default: 0)
-    if row < attrs.headRows { text(weight: 500, fill: ink, body) } else { pad(left: depth * 1.1em, body) }
+    if row < attrs.headRows or row > last - attrs.footRows { text(weight: 500, fill: ink, body) } else { pad(left: depth * 1.1em, body) }
   }
   let body(row) = range(columns.len()).map(at => cell(row, at))
   let continued = table.cell(colspan: columns.len(), stroke: none, inset: (x: 0pt, top: 0pt, bottom: 4pt), align: right, context {
@@ -74,7 +73,7 @@ export const TYPST_TEMPLATE = `
           align: (x, y) => (if columns.at(x).align == "right" { right } else if columns.at(x).align == "center" { center } else { left }) + horizon,
           inset: (x: 5pt, y: 4.6pt),
           stroke: (x, y) => (
-            top: if y == 1 { 0.9pt + ink } else if y == attrs.headRows + 1 { 0.5pt + ink } else if y > attrs.headRows + 1 { 0.3pt + rule },
+            top: if y == 1 { 0.9pt + ink } else if y == attrs.headRows + 1 or (attrs.footRows > 0 and y == last + 2 - attrs.footRows) { 0.5pt + ink } else if y > attrs.headRows + 1 { 0.3pt + rule },
             bottom: if y == last + 1 { 0.9pt + ink },
           ),
           table.header(repeat: true, continued, ..range(attrs.headRows).map(body).flatten()),
