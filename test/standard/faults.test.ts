@@ -34,6 +34,13 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
     at: `${CONCEPTS}:8:3`,
     says: /stands twice in one item/,
   },
+  'a reference instead of content': {
+    file: CONCEPTS,
+    old: '  aliases: [毕业人数]',
+    text: '  aliases: &list [毕业人数]\n  choices: *list',
+    at: `${CONCEPTS}:9:12`,
+    says: /write the content out/,
+  },
   'a missing key': {
     file: CONCEPTS,
     old: '  decimals: 2\n  definition: { zh: 比例, en: Share, basis: 表, standing: inferred }\n',
@@ -216,6 +223,13 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
     old: 'formula: placed_rate >= 50[%]',
     text: 'formula: 50[%] <= placed_rates',
     at: `${CHECKS}:3:21`,
+    says: /no concept "placed_rates"/,
+  },
+  'a formula over several lines with an unknown concept': {
+    file: CHECKS,
+    old: 'formula: placed_rate >= 50[%]',
+    text: 'formula: >-\n    placed_rate >= 50[%]\n    and placed_rates > 0',
+    at: `${CHECKS}:5:9`,
     says: /no concept "placed_rates"/,
   },
   'a formula of unlike units': {

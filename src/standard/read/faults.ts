@@ -33,6 +33,10 @@ export const FAULTS = {
     zh: '同一条目里一个键写了两次：请只留一个。',
     en: 'The same key stands twice in one item: keep one of them.',
   },
+  reference: {
+    zh: '这里用了 YAML 引用（*）：请把内容原样写出，便于人读。',
+    en: 'This refers to another place of the file (*): write the content out, for people to read.',
+  },
   emptyFile: {
     zh: '文件是空的：请写入内容，或删去文件。',
     en: 'The file is empty: write its content, or delete it.',

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Message } from '../../messages/index.js';
 import type { Fault } from '../standard.js';
 import { FAULTS, fault, type Position } from './faults.js';
@@ -15,7 +15,7 @@ export interface Source {
   readonly at: (path: Path) => Position;
   /** Where a key itself stands. */
   readonly atKey: (path: Path, key: string) => Position;
-  /** Where a character of a text stands: exact on one line, the beginning of the text otherwise. */
+  /** Where a character of a text stands; the beginning of the text where quoting hides that. */
   readonly within: (path: Path, offset: number) => Position;
 }
 
@@ -43,18 +43,21 @@ export function sourceOf(
   if (root === null || (isScalar(root) && root.value === null)) {
     return { faults: [fault(file, FIRST, FAULTS.emptyFile)] };
   }
+  const references: Fault[] = [];
+  visit(document, {
+    Alias: (_, node) => {
+      references.push(fault(file, position(node.range?.[0] ?? 0), FAULTS.reference));
+    },
+  });
+  if (references.length > 0) return { faults: references };
   const begin = (node: Node | undefined): Position => position(node?.range?.[0] ?? 0);
   return {
     source: {
       file,
-      data: document.toJS({ maxAliasCount: 0 }),
+      data: document.toJS(),
       at: (path) => begin(nearest(root, path)),
       atKey: (path, key) => begin(keyNode(nearest(root, path), key) ?? nearest(root, path)),
-      within: (path, offset) => {
-        const node = nearest(root, path);
-        const { line, column } = begin(node);
-        return { line, column: column + offsetInLine(text, node, offset) };
-      },
+      within: (path, offset) => position(placeWithin(text, nearest(root, path), offset)),
     },
   };
 }
@@ -82,11 +85,29 @@ function keyNode(node: Node, key: string): Node | undefined {
   return isNode(pair?.key) ? pair.key : undefined;
 }
 
-/** How far right of its node's first character a character of a one-line text stands. */
-function offsetInLine(text: string, node: Node, offset: number): number {
+/** Where in the file a character of a text stands that a node holds. */
+function placeWithin(text: string, node: Node, offset: number): number {
   const [start, end] = node.range ?? [0, 0];
+  if (!isScalar(node) || typeof node.value !== 'string') return start;
   const written = text.slice(start, end);
+  if (node.type === 'BLOCK_FOLDED')
+    return start + (placeInFolded(written, node.value, offset) ?? 0);
   const quote = /^['"]/.test(written) ? 1 : 0;
-  const literal = isScalar(node) && typeof node.value === 'string' ? node.value : '';
-  return written.slice(quote, quote + literal.length) === literal ? quote + offset : 0;
+  const isPlain = written.slice(quote, quote + node.value.length) === node.value;
+  return isPlain ? start + quote + offset : start;
+}
+
+/** In `>-` text every line end stands for one space; nothing where it is folded in another way. */
+function placeInFolded(written: string, value: string, offset: number): number | undefined {
+  const [, ...lines] = written.trimEnd().split('\n');
+  if (lines.map((line) => line.trim()).join(' ') !== value) return undefined;
+  let place = written.indexOf('\n') + 1;
+  let passed = 0;
+  for (const line of lines) {
+    const content = line.trim();
+    if (offset <= passed + content.length) return place + line.indexOf(content) + offset - passed;
+    passed += content.length + 1;
+    place += line.length + 1;
+  }
+  return undefined;
 }
