@@ -1,5 +1,6 @@
-/** The median time in milliseconds of several runs, after one that warms up. */
+/** The median time in milliseconds of several runs, after two that warm up. */
 export function median(run: () => void, times: number): number {
+  run();
   run();
   const taken = Array.from({ length: times }, () => {
     const start = performance.now();

@@ -44,8 +44,10 @@ export function decimalText(value: Decimal): string {
 }
 
 /** The exact number a decimal names. */
-export const exactly = (value: Decimal): Rational =>
-  times(rational(value.mantissa), powerOfTen(-value.decimals));
+export const exactly = ({ mantissa, decimals }: Decimal): Rational =>
+  decimals > 0
+    ? rational(mantissa, powerOfTen(decimals).numerator)
+    : { numerator: mantissa * powerOfTen(-decimals).numerator, denominator: 1n };
 
 /** Whether two decimals were stated alike, to the last digit. */
 export const sameDecimal = (a: Decimal, b: Decimal): boolean =>

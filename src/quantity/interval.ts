@@ -1,4 +1,4 @@
-import { type Decimal, exactly } from './decimal.js';
+import type { Decimal } from './decimal.js';
 import {
   minus,
   order,
@@ -58,10 +58,14 @@ export const atMost = (value: Rational, open = false): Interval => ({
 /**
  * The closed interval ± ½·10^−decimals around a stated value (XBRL Calculations 1.1, round to nearest).
  */
-export function aroundStated(value: Decimal): Interval {
-  const half = times(powerOfTen(-value.decimals), rational(1, 2));
-  const middle = exactly(value);
-  return between(minus(middle, half), plus(middle, half));
+export function aroundStated({ mantissa, decimals }: Decimal): Interval {
+  const twice = mantissa * 2n;
+  const [raised, parts] =
+    decimals > 0 ? [1n, powerOfTen(decimals).numerator] : [powerOfTen(-decimals).numerator, 1n];
+  return between(
+    rational((twice - 1n) * raised, 2n * parts),
+    rational((twice + 1n) * raised, 2n * parts),
+  );
 }
 
 /** Whether the interval holds one value only. */

@@ -58,11 +58,18 @@ export function order(a: Rational, b: Rational): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-/** 10 to a whole power, which may be negative. */
+/** 10 to a whole power, which may be negative. The powers in daily use are made once. */
 export const powerOfTen = (exponent: number): Rational =>
+  (exponent >= 0 ? RAISED : LOWERED)[Math.abs(exponent)] ?? madePower(exponent);
+
+const madePower = (exponent: number): Rational =>
   exponent >= 0
     ? { numerator: 10n ** BigInt(exponent), denominator: 1n }
     : { numerator: 1n, denominator: 10n ** BigInt(-exponent) };
+
+const DAILY = Array.from({ length: 25 }, (_, exponent) => exponent);
+const RAISED = DAILY.map((exponent) => madePower(exponent));
+const LOWERED = DAILY.map((exponent) => madePower(-exponent));
 
 /** A binary number beside it, right to some fifteen digits; for drawing, for JSON and for statistics. */
 export function approximation(value: Rational): number {

@@ -75,7 +75,7 @@ function statedBy(numeral: Numeral, suffix: Suffix | undefined): Stated {
   const scaled = numeral.value.decimals < 0 && numeral.inside === null && !numeral.lone;
   return {
     value: exactly(value),
-    interval: unhedged(value, suffix),
+    unhedged: () => unhedged(value, suffix),
     digit: numeral.lone ? ONE : powerOfTen(-value.decimals),
     round: powerOfTen(round),
     next: powerOfTen(scaled ? -value.decimals : round),
@@ -84,8 +84,8 @@ function statedBy(numeral: Numeral, suffix: Suffix | undefined): Stated {
 
 function withHalf(whole: Rational): Stated {
   const value = plus(whole, HALF);
-  const interval = between(minus(value, QUARTER), plus(value, QUARTER));
-  return { value, interval, digit: HALF, round: HALF, next: HALF };
+  const unhedged = () => between(minus(value, QUARTER), plus(value, QUARTER));
+  return { value, unhedged, digit: HALF, round: HALF, next: HALF };
 }
 
 /** A whole number, bare or of indivisible things, is exactly that many; all else ± half a last digit. */

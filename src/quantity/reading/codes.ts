@@ -53,16 +53,23 @@ const NAME_REACH = 10;
 /** What is digits and no quantity, at its first digit. */
 export function codeAt(text: string, at: number): Reading | undefined {
   const end = digitsEnd(text, at);
-  return (
-    phoneAt(text, at) ??
-    formedAt(text, at, VERSION) ??
-    headingAt(text, at) ??
-    formedAt(text, at, SUMMANDS) ??
-    formedAt(text, at, NUMBERED) ??
-    formedAt(text, at, DASHED) ??
-    mixedAt(text, at) ??
-    plainAt(text, at, end)
-  );
+  return phoneAt(text, at, end - at) ?? signedAt(text, at, end) ?? plainAt(text, at, end);
+}
+
+/** The sign behind the first digits tells which form of a code it can be at all. */
+function signedAt(text: string, at: number, end: number): Reading | undefined {
+  switch (text.charAt(end)) {
+    case '.':
+      return formedAt(text, at, VERSION) ?? headingAt(text, at) ?? mixedAt(text, at);
+    case '+':
+      return formedAt(text, at, SUMMANDS);
+    case '号':
+      return formedAt(text, at, NUMBERED);
+    case '-':
+      return formedAt(text, at, DASHED);
+    default:
+      return isLetter(text.charCodeAt(end)) ? mixedAt(text, at) : undefined;
+  }
 }
 
 function formedAt(text: string, at: number, form: RegExp): Reading | undefined {
@@ -70,9 +77,8 @@ function formedAt(text: string, at: number, form: RegExp): Reading | undefined {
   return match === null ? undefined : code(at, at + match[0].length);
 }
 
-function phoneAt(text: string, at: number): Reading | undefined {
-  const length = digitsEnd(text, at) - at;
-  if (length < 3 || length > 11) return undefined;
+function phoneAt(text: string, at: number, length: number): Reading | undefined {
+  if (length < 3 || length > 11 || !'0148'.includes(text.charAt(at))) return undefined;
   for (const form of PHONES) {
     const phone = formedAt(text, at, form);
     if (phone !== undefined && suffixAt(text, phone.end) === undefined) return phone;
@@ -104,8 +110,7 @@ function plainAt(text: string, at: number, end: number): Reading | undefined {
   if (length > LONGEST_NUMBER) return code(at, end);
   const decimal = text.charAt(end) === '.' && isDigit(text.charCodeAt(end + 1));
   if (text.charCodeAt(at) === 0x30 && length > 1 && !decimal) return code(at, end);
-  if (NAMED.test(text.slice(Math.max(0, at - NAME_REACH), at)))
-    return formedAt(text, at, CODE_DIGITS);
+  if (isNamedCode(text, at)) return formedAt(text, at, CODE_DIGITS);
   if (length < 6 || decimal || ',，'.includes(text.charAt(end) || ' ')) return undefined;
   const long = matchAt(LONG, text, at);
   const stop = at + (long?.[0].length ?? length);
@@ -114,6 +119,14 @@ function plainAt(text: string, at: number, end: number): Reading | undefined {
   const closed = text.charAt(at - 1) === '(' && text.charAt(stop) === ')';
   const named = length === 6 && (closed || isHan(text.charCodeAt(behindGap(text, stop))));
   return named || length >= 10 || stop > end ? code(at, stop) : undefined;
+}
+
+/** 专业代码610201, 电话: 88888888. The last character of the name is looked at first. */
+function isNamedCode(text: string, at: number): boolean {
+  let last = at - 1;
+  while (last > at - 4 && '是为: ('.includes(text.charAt(last) || '无')) last -= 1;
+  if (!'码号编话真线QN'.includes(text.charAt(last) || '无')) return false;
+  return NAMED.test(text.slice(Math.max(0, at - NAME_REACH), at));
 }
 
 const CODE_DIGITS = /\d+(?:-\d+)*[Xx]?/y;

@@ -1,6 +1,6 @@
 import { between } from '../interval.js';
 import { rational } from '../rational.js';
-import { isDigit, isHan, isSpace, matchAt } from './characters.js';
+import { digitsEnd, isDigit, isHan, isSpace, matchAt } from './characters.js';
 import { nameless, type Reading } from './mention.js';
 import { suffixAt } from './suffix.js';
 import { digitValue } from './words.js';
@@ -31,6 +31,8 @@ const YEARS: readonly RegExp[] = [
   ),
 ];
 
+const PLAIN_YEARS = YEARS.slice(-1);
+
 const WORD_YEARS = [
   sticky(`(${WORD_YEAR})年?${TO}(${WORD_YEAR})(?:学年度?|年度?)`),
   sticky(`(${WORD_YEAR})(?:年(?:${WORD_MONTH}月(?:${WORD_DAY}[日号])?)?|学年|年度|届|级)`),
@@ -59,16 +61,28 @@ const dated = (start: number, end: number, first: string, last: string): Reading
 /** The date whose first digit stands at `at`; its value is the year, its interval the years it names. */
 export function dateAt(text: string, at: number): Reading | undefined {
   const year = isYearAt(text, at) ? yearAt(text, at) : undefined;
-  return year ?? clockAt(text, at) ?? dayAt(text, at);
+  if (year !== undefined) return year;
+  const end = digitsEnd(text, at);
+  if (end - at > 2) return undefined;
+  const sign = text.charAt(end) || '无';
+  if (sign === ':') return clockAt(text, at);
+  return '月-—~至到世年'.includes(sign) ? dayAt(text, at) : undefined;
 }
 
 const isYearAt = (text: string, at: number): boolean => {
-  const century = text.slice(at, at + 2);
-  return (century === '19' || century === '20') && !isDigit(text.charCodeAt(at + 4));
+  return (
+    (text.startsWith('20', at) || text.startsWith('19', at)) && !isDigit(text.charCodeAt(at + 4))
+  );
 };
 
+/** What a year may be followed by at all, and what by when it stands for itself (2023年, 2023届). */
+const BEHIND_YEAR = '年-—~至到/. 学届级版\n\t';
+const GOES_ON = /年[\d\s—~至到-]/y;
+
 function yearAt(text: string, at: number): Reading | undefined {
-  for (const form of YEARS) {
+  const isPlain = text.charAt(at + 4) === '年' && matchAt(GOES_ON, text, at + 4) === null;
+  const forms = isPlain ? PLAIN_YEARS : YEARS;
+  for (const form of BEHIND_YEAR.includes(text.charAt(at + 4) || '无') ? forms : []) {
     const match = matchAt(form, text, at);
     const [whole = '', first = '', last = first] = match ?? [];
     if (match !== null && last >= first && !isDigit(text.charCodeAt(at + whole.length))) {

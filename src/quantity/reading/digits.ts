@@ -24,6 +24,9 @@ const MOST_GROUPS = 6;
 export function digitsAt(text: string, at: number): Digits | undefined {
   const first = digitsEnd(text, at);
   if (first === at || first - at > LONGEST_NUMBER) return undefined;
+  if (!MAY_GO_ON.includes(text.charAt(first) || '无')) {
+    return { end: first, digits: text.slice(at, first), decimals: 0 };
+  }
   const whole = brokenEnd(text, at, groupsEnd(text, at, first));
   const end = decimalsEnd(text, at, whole);
   const digits = text.slice(at, end).replace(/[^\d.]/g, '');
@@ -35,6 +38,9 @@ export function digitsAt(text: string, at: number): Digits | undefined {
     decimals: dot < 0 ? 0 : digits.length - dot - 1,
   };
 }
+
+/** Only these can carry a number on beyond its first run of digits. */
+const MAY_GO_ON = ',，. \t\r\n';
 
 const COMMA = 0x2c;
 const FULL_COMMA = 0xff0c;

@@ -59,6 +59,7 @@ export function halfAt(
   at: number,
   opening: Opening,
 ): Reading | undefined {
+  if (!'半一'.includes(text.charAt(at) || ' ')) return undefined;
   const half = matchAt(HALF_OF, text, at);
   if (half === null || matchAt(NOT_HALF, text, at) !== null) return undefined;
   const word = half[0];
@@ -72,8 +73,8 @@ export function halfAt(
 /** ± half a part: two thirds stand for all that is nearer to them than to one third or the whole. */
 function around(value: Rational, part: Rational, round: Rational): Stated {
   const half = rational(part.numerator, part.denominator * 2n);
-  const interval = between(minus(value, half), plus(value, half));
-  return { value, interval, digit: part, round, next: round };
+  const unhedged = () => between(minus(value, half), plus(value, half));
+  return { value, unhedged, digit: part, round, next: round };
 }
 
 function finished(
@@ -86,18 +87,14 @@ function finished(
   { start, hedge }: Opening,
 ): Reading {
   const behind = hedgeAfter(finders, text, at);
-  const hedges = [hedge, behind].filter((each) => each !== undefined);
   return {
     start,
     end: at + (behind?.word.length ?? 0),
     kind,
     value: stated.value,
-    interval: hedged(
-      stated,
-      hedges.map((each) => each.meaning),
-    ),
+    interval: hedged(stated, hedge, behind),
     unit,
-    hedge: hedges[0]?.word ?? null,
+    hedge: (hedge ?? behind)?.word ?? null,
   };
 }
 
@@ -109,7 +106,7 @@ export function doubledAt(text: string, at: number): Reading | undefined {
   if (doubled === null) return undefined;
   const times = numeralAt(doubled[1] ?? '一', 0)?.value.mantissa ?? 1n;
   const value = rational(2n ** times);
-  const { interval } = around(value, rational(1), rational(1));
+  const interval = around(value, rational(1), rational(1)).unhedged();
   const end = at + doubled[0].length;
   return { start: at, end, kind: 'multiple', value, interval, unit: '倍', hedge: null };
 }

@@ -6,8 +6,8 @@ import { type WordFinder, wordFinder } from './word-index.js';
 /** What a value says of its own precision; hedges are measured by it. */
 export interface Stated {
   readonly value: Rational;
-  /** What the value says unhedged. */
-  readonly interval: Interval;
+  /** What the value says unhedged; reckoned only where no hedge stands. */
+  readonly unhedged: () => Interval;
   /** One of its last stated digit: 0.1 for 96.5, 1000 for 1.2万. */
   readonly digit: Rational;
   /** One of its last digit that is not a trailing zero: 100 for 500. */
@@ -86,8 +86,10 @@ const INTERVALS: Readonly<Record<HedgeMeaning, (stated: Stated) => Interval>> = 
 };
 
 /** What a value under its hedges leaves possible. Two hedges bind together where they agree at all. */
-export function hedged(stated: Stated, meanings: readonly HedgeMeaning[]): Interval {
-  const [first, second] = meanings.map((meaning) => INTERVALS[meaning](stated));
-  if (first === undefined) return stated.interval;
-  return second === undefined ? first : (meetOf(first, second) ?? first);
+export function hedged(stated: Stated, before?: Hedge, behind?: Hedge): Interval {
+  const outer = before ?? behind;
+  if (outer === undefined) return stated.unhedged();
+  const interval = INTERVALS[outer.meaning](stated);
+  if (before === undefined || behind === undefined) return interval;
+  return meetOf(interval, INTERVALS[behind.meaning](stated)) ?? interval;
 }

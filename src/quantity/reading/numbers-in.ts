@@ -34,9 +34,13 @@ export function numbersIn(
   const body = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
   const offset = codePointOffsets(body);
   return scannerFor(hedges)(folded(body)).map((reading) => ({
-    ...reading,
     text: body.slice(reading.start, reading.end),
     start: offset(reading.start),
     end: offset(reading.end),
+    kind: reading.kind,
+    value: reading.value,
+    interval: reading.interval,
+    unit: reading.unit,
+    hedge: reading.hedge,
   }));
 }

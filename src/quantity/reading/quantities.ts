@@ -37,18 +37,14 @@ const signEnd = (text: string, at: number): number =>
   at + (matchAt(SIGN, text, at)?.[0].length ?? 0);
 
 function single(amount: Amount, { start, hedge }: Opening): Reading {
-  const hedges = [hedge, amount.hedge].filter((each) => each !== undefined);
   return {
     start,
     end: amount.end,
     kind: amount.kind,
     value: amount.stated.value,
-    interval: hedged(
-      amount.stated,
-      hedges.map((each) => each.meaning),
-    ),
+    interval: hedged(amount.stated, hedge, amount.hedge),
     unit: amount.unit,
-    hedge: hedges[0]?.word ?? null,
+    hedge: (hedge ?? amount.hedge)?.word ?? null,
   };
 }
 

@@ -16,6 +16,8 @@ import type { Opening } from './quantities.js';
 import { suffixAt } from './suffix.js';
 import { digitValue } from './words.js';
 
+/** One look that tells a ratio from the many numbers that are none. */
+const BEGINNING = /(?:[\d.,]{1,24}|[一二三四五六七八九]) ?[:比]/y;
 const CONNECTOR = /[-—~]|至|到/y;
 
 /** A ratio, or a range of two: 15:1至17:1. */
@@ -25,6 +27,7 @@ export function ratioAt(
   at: number,
   opening: Opening,
 ): Reading | undefined {
+  if (matchAt(BEGINNING, text, at) === null) return undefined;
   const low = singleAt(finders, text, at, opening);
   const connector = low === undefined ? null : matchAt(CONNECTOR, text, low.end);
   if (low === undefined || connector === null) return low;
@@ -60,22 +63,18 @@ function singleAt(
   const [above, below] = [exactly(decimalOf(first)), exactly(decimalOf(second))];
   if (below.numerator === 0n) return undefined;
   const behind = hedgeAfter(finders, text, last.end);
-  const hedges = [hedge, behind].filter((each) => each !== undefined);
   const value = over(above, below);
   const interval = unhedged(first, second);
   const digit = interval.hi === null ? value : times(minus(interval.hi, value), rational(2));
-  const stated = { value, interval, digit, round: digit, next: digit };
+  const stated = { value, unhedged: () => interval, digit, round: digit, next: digit };
   return {
     start,
     end: last.end + (behind?.word.length ?? 0),
     kind: 'ratio',
     value,
-    interval: hedged(
-      stated,
-      hedges.map((each) => each.meaning),
-    ),
+    interval: hedged(stated, hedge, behind),
     unit: ':',
-    hedge: hedges[0]?.word ?? null,
+    hedge: (hedge ?? behind)?.word ?? null,
   };
 }
 

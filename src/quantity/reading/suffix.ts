@@ -42,7 +42,7 @@ export function suffixAt(text: string, at: number): Suffix | undefined {
   const character = text.charAt(place);
   if (character === '%') return suffix(place + 1, 'percent', '%');
   if (character === '‰') return suffix(place + 1, 'percent', '%', -1);
-  const points = matchAt(POINTS, text, place);
+  const points = character === '个' || character === '百' ? matchAt(POINTS, text, place) : null;
   if (points !== null) return suffix(place + points[0].length, 'percentage-point', '百分点');
   return tenthsAt(text, at) ?? timesAt(text, at) ?? measuredAt(text, place);
 }
@@ -69,17 +69,25 @@ function timesAt(text: string, at: number): Suffix | undefined {
 const HALVED = new Set(['年', '月', '天', '小时', '学期', '周', '学年', '岁', '亩', '米', '公里']);
 
 function measuredAt(text: string, at: number): Suffix | undefined {
+  return (text.charAt(at) === '个' ? brokenAt(text, at) : undefined) ?? wholeAt(text, at);
+}
+
+/** A unit with a half or a hedge inside: 个半月, 个多月. */
+function brokenAt(text: string, at: number): Suffix | undefined {
   const half = matchAt(HALF, text, at);
   if (half !== null) {
     return { ...suffix(at + half[0].length, 'number', half[0].slice(2)), half: true };
   }
   const over = matchAt(OVER, text, at);
-  if (over !== null) {
-    const [word, inside = null, unit = null] = over;
-    return { ...suffix(at + word.length, 'number', unit), inside };
-  }
+  if (over === null) return undefined;
+  const [word, inside = null, unit = null] = over;
+  return { ...suffix(at + word.length, 'number', unit), inside };
+}
+
+function wholeAt(text: string, at: number): Suffix | undefined {
   const unit = unitAt(text, at);
   if (unit === undefined) return undefined;
   const behind = HALVED.has(unit.symbol) && matchAt(BEHIND_HALF, text, unit.end) !== null;
-  return { ...suffix(unit.end + (behind ? 1 : 0), 'number', unit.symbol), half: behind };
+  const whole = suffix(unit.end, 'number', unit.symbol);
+  return behind ? { ...whole, end: unit.end + 1, half: true } : whole;
 }

@@ -101,12 +101,13 @@ const WORDS: readonly UnitWord[] = [
 const find = wordFinder(WORDS);
 
 /** The unit word at `at`; Latin ones end where their letters end. */
-export const unitWordAt = (text: string, at: number): UnitWord | undefined =>
-  find(text, at, (entry) => {
-    const end = at + entry.word.length;
-    if (isLetter(entry.word.charCodeAt(0)) && isLetter(text.charCodeAt(end))) return false;
-    return !entry.unless.some((word) => text.startsWith(word, at));
-  });
+export const unitWordAt = (text: string, at: number): UnitWord | undefined => find(text, at, fits);
+
+function fits({ word, unless }: UnitWord, text: string, at: number): boolean {
+  if (isLetter(word.charCodeAt(0)) && isLetter(text.charCodeAt(at + word.length))) return false;
+  for (const other of unless) if (text.startsWith(other, at)) return false;
+  return true;
+}
 
 /** Whether what stands at `at` shows that a number ends there: a unit, a scale word or a percent sign. */
 export const followsWell = (text: string, at: number): boolean =>

@@ -7,7 +7,7 @@ export interface Worded {
 export type WordFinder<Entry> = (
   text: string,
   at: number,
-  fits?: (entry: Entry) => boolean,
+  fits?: (entry: Entry, text: string, at: number) => boolean,
 ) => Entry | undefined;
 
 /** A finder over a word list. It looks only at the words that begin with the character in question. */
@@ -18,8 +18,13 @@ export function wordFinder<Entry extends Worded>(entries: readonly Entry[]): Wor
     const first = entry.word.charCodeAt(0);
     byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
   }
-  return (text, at, fits = () => true) =>
-    byFirst
-      .get(text.charCodeAt(at))
-      ?.find((entry) => text.startsWith(entry.word, at) && fits(entry));
+  return (text, at, fits) => {
+    const entries = byFirst.get(text.charCodeAt(at));
+    if (entries === undefined) return undefined;
+    for (const entry of entries) {
+      const stands = entry.word.length === 1 || text.startsWith(entry.word, at);
+      if (stands && (fits === undefined || fits(entry, text, at))) return entry;
+    }
+    return undefined;
+  };
 }

@@ -105,8 +105,11 @@ const plain = (end: number, mantissa: bigint, span: number): Words => ({
 });
 
 /** How many zeros a whole number ends in. */
-export const trailingZeros = (digits: string): number =>
-  /^0*$/.test(digits) ? 0 : digits.length - digits.replace(/0+$/, '').length;
+export function trailingZeros(digits: string): number {
+  let last = digits.length - 1;
+  while (last >= 0 && digits.charCodeAt(last) === 0x30) last -= 1;
+  return last < 0 ? 0 : digits.length - 1 - last;
+}
 
 const isNeighbour = (digits: string): boolean => {
   const low = digits.charCodeAt(0);
