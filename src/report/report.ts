@@ -2,7 +2,7 @@ import type { Binding, ReportDocument } from '../document/model/index.js';
 import type { Place } from '../facts/index.js';
 import type { Locale } from '../messages/index.js';
 import { Refusal } from '../messages/index.js';
-import type { Chapter, Fault } from '../standard/index.js';
+import type { Chapter, Edition, Fault } from '../standard/index.js';
 import { annexOf } from './annex.js';
 import { Binder } from './binder.js';
 import type { ChapterText } from './chapter/chapter.js';
@@ -31,10 +31,14 @@ export interface ReportOptions {
   readonly now: Date;
 }
 
+/** A chapter file read, and the numbers in it that nothing vouches for: both the same for every place. */
 interface Read {
   readonly outline: Chapter;
   readonly text: ChapterText;
+  readonly guard: readonly GuardFinding[];
 }
+
+const readings = new WeakMap<Edition, readonly Read[]>();
 
 /**
  * The annual report of a place: cover, declaration, contents, the chapters of its edition with every
@@ -77,19 +81,28 @@ export function reportOf(place: Place, _locale: Locale, { now }: ReportOptions):
   };
   return {
     document,
-    guard: chapters.flatMap(({ outline, text }) => guardOf(outline, text)),
+    guard: chapters.flatMap((each) => each.guard),
     bindings: Object.values(document.bindings),
     omissions,
   };
 }
 
-/** The chapter files of an edition, read; all faults of all files at once where there are any. */
-function chaptersOf({ base, edition }: Place): readonly Read[] {
+/** The chapters of an edition, read once. An edition is never changed. */
+function chaptersOf(place: Place): readonly Read[] {
+  const chapters = readings.get(place.edition) ?? readChapters(place);
+  readings.set(place.edition, chapters);
+  return chapters;
+}
+
+/** Throws with all faults of all files at once where there are any. */
+function readChapters({ base, edition }: Place): readonly Read[] {
   const vocabulary = { concepts: base.standard.concepts, breakdowns: edition.breakdowns };
   const faults: Fault[] = [];
   const chapters = edition.chapters.flatMap((outline): readonly Read[] => {
     const read = parseChapter(outline.file, edition.chapterTexts[outline.file] ?? '', vocabulary);
-    if ('chapter' in read) return [{ outline, text: read.chapter }];
+    if ('chapter' in read) {
+      return [{ outline, text: read.chapter, guard: guardOf(outline, read.chapter) }];
+    }
     faults.push(...read.faults);
     return [];
   });

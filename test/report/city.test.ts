@@ -10,7 +10,7 @@ import {
 } from '../../src/document/model/index.js';
 import { type FactBase, factKey, figuresOf, type Place } from '../../src/facts/index.js';
 import { decimalOf, exactly, holds, numbersIn } from '../../src/quantity/index.js';
-import { type Report, reportOf } from '../../src/report/index.js';
+import { chapterFaults, type Report, reportOf } from '../../src/report/index.js';
 import { editionOf } from '../../src/standard/index.js';
 import { bundledStandard } from '../../src/standard/load.js';
 import { NOW } from './small.js';
@@ -97,6 +97,10 @@ describe.each(kinds)('the report of %s', (_, organisation, cycle, chapters) => {
   test('is the same for the same figures and time', () => {
     expect(JSON.stringify(report(organisation, cycle))).toBe(JSON.stringify(made));
   });
+});
+
+test('the chapter files of the bundled standard have no faults', () => {
+  expect(chapterFaults(base.standard)).toEqual([]);
 });
 
 describe('the report of the city', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refuseUnquoted, reportOf } from '../../src/report/index.js';
+import { chapterFaults, refuseUnquoted, reportOf } from '../../src/report/index.js';
 import { NOW, placeIn } from './small.js';
 
 const report = (text: string) => reportOf(placeIn(text), 'zh', { now: NOW });
@@ -46,6 +46,16 @@ tables:
 
   test('keeps a number from reaching across a quoted one', () => {
     expect(found('共有{{ graduates }}3人。').map((each) => each.split(' ')[1])).toEqual(['3人']);
+  });
+
+  test('speaks up in a lint of the standard, under the edition that holds the file', () => {
+    const { base } = placeIn('共有642人，{{ graduates }}。');
+    expect(chapterFaults(base.standard)).toMatchObject([
+      { file: 'test/chapters/talent.md', line: 1, column: 3 },
+    ]);
+    expect(chapterFaults(placeIn('{{ nothing }}').base.standard)).toMatchObject([
+      { file: 'test/chapters/talent.md', line: 1, column: 4 },
+    ]);
   });
 
   test('fails the build with the place and what to do', () => {
