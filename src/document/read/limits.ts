@@ -11,6 +11,12 @@ export const LIMITS = {
   cells: 200_000,
   mergedBlocks: 2_000,
   textCharacters: 4_000,
+  /** Of all cells together: one long text may be shared by many cells. */
+  allCharacters: 5_000_000,
+  /** What the reading process may answer. */
+  answerBytes: 64 * 1024 * 1024,
+  /** Reading processes at a time; further files wait for their turn. */
+  processes: 2,
   milliseconds: 20_000,
   memoryMegabytes: 512,
 } as const;

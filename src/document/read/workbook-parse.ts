@@ -27,6 +27,16 @@ function readAs(bytes: Uint8Array, fileName: string): Pick<Sheets, 'format' | 's
 const cellCount = (sheets: readonly Sheet[]): number =>
   sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
 
+const characterCount = (sheets: readonly Sheet[]): number =>
+  sheets.reduce(
+    (sum, sheet) =>
+      sheet.cells.reduce(
+        (all, { content }) => all + (content.type === 'text' ? content.text.length : 0),
+        sum,
+      ),
+    0,
+  );
+
 /**
  * The sheets of a workbook in this very process. Only for files that are trusted, for tests and for the
  * reading process itself: everybody else calls `readWorkbook`, which bounds time and memory.
@@ -35,7 +45,7 @@ const cellCount = (sheets: readonly Sheet[]): number =>
 export function parseWorkbook(bytes: Uint8Array, fileName: string): Sheets {
   if (bytes.byteLength > LIMITS.fileBytes) throw tooLarge(bytes.byteLength, fileName);
   const { format, sheets } = readAs(bytes, fileName);
-  if (cellCount(sheets) > LIMITS.cells) {
+  if (cellCount(sheets) > LIMITS.cells || characterCount(sheets) > LIMITS.allCharacters) {
     throw refused('too-many-cells', { file: fileName, limit: LIMITS.cells });
   }
   if (cellCount(sheets) === 0) throw refused('empty', { file: fileName });

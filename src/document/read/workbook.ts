@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { type Sheets, sheetsSchema } from '../model/sheets.js';
 import { LIMITS } from './limits.js';
 import { isRefusalCode, refused, tooLarge } from './refused.js';
+import { turns } from './turns.js';
 
 /** Where and how the reading process runs. */
 export interface ReadingProcess {
@@ -47,6 +48,8 @@ const loaderFor = (entry: string): string[] =>
     ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
     : [];
 
+const inTurn = turns(LIMITS.processes);
+
 type Ending = { readonly text: string } | { readonly ended: 'too-slow' | 'too-heavy' };
 
 function run(bytes: Uint8Array, fileName: string, how: ReadingProcess): Promise<Ending> {
@@ -62,7 +65,12 @@ function run(bytes: Uint8Array, fileName: string, how: ReadingProcess): Promise<
       late = true;
       child.kill('SIGKILL');
     }, how.milliseconds);
-    child.stdout.on('data', (chunk: Buffer) => answer.push(chunk));
+    let answered = 0;
+    child.stdout.on('data', (chunk: Buffer) => {
+      answered += chunk.byteLength;
+      if (answered <= LIMITS.answerBytes) answer.push(chunk);
+      else child.kill('SIGKILL');
+    });
     child.once('error', reject);
     child.once('close', (code) => {
       clearTimeout(clock);
@@ -87,7 +95,7 @@ export async function readWorkbook(
   how: ReadingProcess = defaultProcess(),
 ): Promise<Sheets> {
   if (bytes.byteLength > LIMITS.fileBytes) throw tooLarge(bytes.byteLength, fileName);
-  const ending = await run(bytes, fileName, how);
+  const ending = await inTurn(() => run(bytes, fileName, how));
   if ('ended' in ending) {
     throw refused(ending.ended, { file: fileName, seconds: Math.round(how.milliseconds / 1000) });
   }

@@ -5,6 +5,7 @@ import { writeXlsx } from 'hucre';
 import { describe, expect, test } from 'vitest';
 import { LIMITS, readWorkbook } from '../../../src/document/read/index.js';
 import { WORKBOOK_REFUSALS } from '../../../src/document/read/messages.js';
+import { turns } from '../../../src/document/read/turns.js';
 import { parseWorkbook } from '../../../src/document/read/workbook-parse.js';
 import { refusalOf, workbookBytes } from './support.js';
 
@@ -109,6 +110,12 @@ const CASES: readonly [string, string, () => Uint8Array | Promise<Uint8Array>, s
     'entities',
   ],
   ['too large a file', '表.csv', () => new Uint8Array(LIMITS.fileBytes + 1).fill(49), 'too-large'],
+  [
+    'one long text in many cells',
+    '表.csv',
+    () => text(`${'长'.repeat(3_900)},\n`.repeat(1_500)),
+    'too-many-cells',
+  ],
   ['too many cells', '表.csv', () => text('1,1,1,1\n'.repeat(60_000)), 'too-many-cells'],
 ];
 
@@ -146,6 +153,24 @@ describe('whatever is no workbook is refused in one sentence', () => {
       expect(what.en).toContain('{file}');
     }
   });
+});
+
+test('files wait for their turn, and a failing one gives up its place', async () => {
+  const inTurn = turns(2);
+  let running = 0;
+  let most = 0;
+  const task = (fails: boolean) => async (): Promise<void> => {
+    running += 1;
+    most = Math.max(most, running);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    running -= 1;
+    if (fails) throw new Error('failed');
+  };
+  const ends = await Promise.allSettled(
+    [true, false, true, false, false].map((each) => inTurn(task(each))),
+  );
+  expect(ends.filter((end) => end.status === 'fulfilled')).toHaveLength(3);
+  expect(most).toBe(2);
 });
 
 describe('the reading process is bounded', () => {
