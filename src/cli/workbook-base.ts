@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { basename, dirname } from 'node:path';
 import { type ImportPlan, planOf } from '../collect/index.js';
 import { readWorkbook } from '../document/read/index.js';
@@ -11,6 +12,7 @@ import {
 } from '../facts/index.js';
 import type { Standard } from '../standard/index.js';
 import { bytesOf } from './files.js';
+import { inParallel } from './in-parallel.js';
 import { registerIn } from './register.js';
 
 /** What workbooks say, as evaluation sees it, and the plan of each. */
@@ -33,8 +35,9 @@ export async function workbookBase(
     for (const each of (await registerIn(folder))?.organisations ?? [])
       organisations.set(each.id, each);
   }
-  const plans: ImportPlan[] = [];
-  for (const file of files) plans.push(await planned(file, standard, organisations, cycle));
+  const plans = await inParallel(files, availableParallelism(), (file) =>
+    planned(file, standard, organisations, cycle),
+  );
   const facts = plans.flatMap(factsOf);
   return {
     plans,

@@ -6,7 +6,7 @@ import { writeWorkbook } from '../../src/document/write/workbook.js';
 import { type Content, contentToWire } from '../../src/facts/index.js';
 import { decimal } from '../../src/quantity/index.js';
 import { type Concept, isComputed } from '../../src/standard/index.js';
-import { absent, baseWith, placeIn, standard } from './support.js';
+import { absent, baseWith, placeIn, standard, value } from './support.js';
 
 const TIME = new Date('2024-03-01T08:00:00.000Z');
 const { edition } = placeIn(baseWith());
@@ -96,6 +96,18 @@ describe('what is exported and imported again is the same', () => {
       { numRuns: 15 },
     );
   });
+});
+
+test('a workbook of an earlier edition comes back under that edition', async () => {
+  const earlier = baseWith({ s01: { graduates: value('240'), students: value('880') } }, 2022);
+  const place = placeIn(earlier, 's01', 2022);
+  expect(place.edition.id).toBe('secondary-2022');
+  const plan = planOf(
+    parseWorkbook(await writeWorkbook(workbookOf(place), TIME), '表.xlsx'),
+    earlier,
+  );
+  expect(plan).toMatchObject({ organisation: 's01', cycle: 2022, changes: [], faults: [] });
+  expect(plan.facts.map((fact) => fact.concept).sort()).toEqual(['graduates', 'students']);
 });
 
 test('equal tables and time give equal bytes', async () => {

@@ -265,6 +265,23 @@ describe('a check’s finding', () => {
     );
   });
 
+  it('explains a chain term by term', () => {
+    const { derivation } = only(
+      'sectors.first + sectors.second + sectors.third = sectors',
+      SECTORS,
+    );
+    expect(outline(derivation, 'zh')).toBe(
+      [
+        '面向第一产业 ＋ 面向第二产业 ＋ 面向第三产业 ＝ 三次产业就业人数：不成立',
+        '  面向第一产业 ＋ 面向第二产业 ＋ 面向第三产业：272 人',
+        '    面向第一产业：0 人',
+        '    面向第二产业：94 人',
+        '    面向第三产业：178 人',
+        '  三次产业就业人数：281 人',
+      ].join('\n'),
+    );
+  });
+
   it('runs only at its levels', () => {
     const checks = [check('graduates > 5[人]', { levels: ['school'] })];
     const values = { graduates: '1' };

@@ -134,7 +134,7 @@ describe('tampering', () => {
     ],
     [
       'a whole organisation taken out with its rows',
-      { organisation: null, number: null, fault: 'link-missing' },
+      { organisation: null, number: null, fault: 'chain-missing' },
       [
         "delete from facts where organisation_id = 's3'",
         "delete from change_log where organisation_id = 's3'",
@@ -150,7 +150,7 @@ describe('tampering', () => {
     ],
     [
       'a fact added to its table',
-      { organisation: 's2', number: null, fault: 'table-differs' },
+      { organisation: 's2', number: null, fault: 'table-unlogged' },
       [
         `insert into facts select organisation_id, 2022, concept, mantissa, decimals, text, absence,
          source, version from facts where organisation_id = 's2' and concept = 'students'`,

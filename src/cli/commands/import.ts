@@ -1,12 +1,14 @@
+import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import { sentence } from '../../messages/index.js';
+import { Refusal, sentence } from '../../messages/index.js';
 import type { SettingChoices } from '../../server/settings.js';
 import type { importAnswerSchema } from '../../server/shapes.js';
 import { type Connection, withConnection } from '../connection.js';
 import { type Console, type ExitCode, json } from '../console.js';
 import { contentText } from '../content-text.js';
 import { bytesOf, workbooksAt } from '../files.js';
+import { inParallel } from '../in-parallel.js';
 import { cliSentences } from '../messages.js';
 import { registerIn } from '../register.js';
 
@@ -31,11 +33,11 @@ export const importFiles = (
   withConnection<ExitCode>(settings, console, async (connection) => {
     const files = await workbooksAt(paths);
     await registerBeside(paths, connection, console);
-    const answers: Answer[] = [];
-    for (const file of files) {
-      const answer = await imported(file, options, connection);
-      answers.push(answer);
-      if (options.format === 'text') sayAnswer(answer, options, console);
+    const answers = await inParallel(files, availableParallelism(), (file) =>
+      imported(file, options, connection),
+    );
+    if (options.format === 'text') {
+      for (const answer of answers) sayAnswer(answer, options, console);
     }
     if (options.format === 'json') console.answer(json(answers));
     return answers.some((answer) => answer.faults.length > 0 && !answer.stored) ? 2 : 0;
@@ -65,20 +67,25 @@ async function imported(
   { dryRun, accept = '' }: ImportOptions,
   { request }: Connection,
 ): Promise<Answer> {
-  const body = await bytesOf(path);
+  const body = new Uint8Array(await bytesOf(path));
   const ask = async (isDry: boolean): Promise<Answer> => {
     const query = new URLSearchParams({ file: basename(path), dryRun: String(isDry), accept });
-    const answer = await request(`/api/import?${query}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/octet-stream' },
-      body: new Uint8Array(body),
-    });
+    const headers = { 'Content-Type': 'application/octet-stream' };
+    const answer = await request(`/api/import?${query}`, { method: 'POST', headers, body });
     return (await answer.json()) as Answer;
   };
-  const plan = await ask(true);
-  const isHeldBack = plan.faults.length > 0 && accept === '';
-  return dryRun || isHeldBack ? plan : ask(false);
+  if (dryRun) return ask(true);
+  try {
+    return await ask(false);
+  } catch (error) {
+    const isHeldBack = error instanceof Refusal && HELD_BACK.includes(error.code);
+    if (isHeldBack) return ask(true);
+    throw error;
+  }
 }
+
+/** Refusals of a file whose cells have faults; a dry run lists them. */
+const HELD_BACK: readonly string[] = ['import.faulty', 'import.unplaced'];
 
 function sayAnswer(answer: Answer, { dryRun }: ImportOptions, console: Console): void {
   const { file, changes, faults, stored } = answer;
