@@ -93,7 +93,7 @@ const isEdge = (text: string, at: number): boolean =>
   at < 0 || at >= text.length || isSpace(text.charCodeAt(at));
 
 /** What stands before 一 where it counts. */
-const COUNTING = '有共仅只设增成获含少多至达为招聘建的各满计发到、';
+const COUNTING = '有共仅只设增成获含少多至达为招聘建的各满计发到负、';
 const ARTICLE = /[作成视列称认]为|[具富]有/y;
 function counts(text: string, at: number, unit: string | null): boolean {
   if (matchAt(ARTICLE, text, at - 2) !== null) return false;
