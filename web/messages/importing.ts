@@ -7,7 +7,7 @@ export const importWords = {
   },
   choose: { zh: '选择文件', en: 'Choose a file' },
   drop: { zh: '或把文件拖到这里', en: 'or drop it here' },
-  reading: { zh: '正在读“{file}”……', en: 'Reading “{file}”…' },
+  reading: { zh: '正在读“{file}”……', en: 'Reading "{file}"…' },
   changes: { zh: '将改动 {count} 处', en: '{count} changes' },
   noChanges: { zh: '与现有的数完全相同，没有改动。', en: 'Nothing differs from what is stored.' },
   statements: {

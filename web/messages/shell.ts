@@ -18,7 +18,7 @@ export const shellWords = {
   reviewer: { zh: '审核员', en: 'Reviewer' },
   writer: { zh: '执笔人', en: 'Writer' },
   administrator: { zh: '管理员', en: 'Administrator' },
-  ownSchools: { zh: '市直属', en: 'City’s own schools' },
+  ownSchools: { zh: '市直属', en: "City's own schools" },
   errorsLeft: { zh: '有 {count} 处错误', en: '{count} errors' },
   nothingWrong: { zh: '没有错误', en: 'no errors' },
   unfinished: { zh: '未填完', en: 'unfinished' },
@@ -32,6 +32,6 @@ export const shellWords = {
   searchSchools: { zh: '查找学校', en: 'Find a school' },
   noSuchSchool: {
     zh: '没有名称含“{text}”的单位。',
-    en: 'No organisation’s name contains “{text}”.',
+    en: 'No organisation\'s name contains "{text}".',
   },
 } as const;

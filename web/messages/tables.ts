@@ -32,9 +32,9 @@ export const tableWords = {
   },
   computedWhy: {
     zh: '本行由“{numerator}”÷“{denominator}”算出，不能直接填；要改请改这两行。',
-    en: 'This row is “{numerator}” ÷ “{denominator}” and cannot be typed; change those two rows instead.',
+    en: 'This row is "{numerator}" ÷ "{denominator}" and cannot be typed; change those two rows instead.',
   },
-  goTo: { zh: '去改“{row}”', en: 'Change “{row}”' },
+  goTo: { zh: '去改“{row}”', en: 'Change "{row}"' },
   makeBlank: { zh: '清空', en: 'Clear' },
   makeNotApplicable: { zh: '不填报', en: 'Not reported' },
   makeNotCollected: { zh: '未采集', en: 'Not collected' },
@@ -42,12 +42,12 @@ export const tableWords = {
   readOnly: { zh: '只读', en: 'read only' },
   rolledUp: {
     zh: '由所属学校的填报汇总而成；点任何一个数可以一直查到学校的单元格。',
-    en: 'Added up from the schools; follow any number down to a school’s cell.',
+    en: "Added up from the schools; follow any number down to a school's cell.",
   },
-  notANumber: { zh: '“{text}”不是一个数。', en: '“{text}” is not a number.' },
+  notANumber: { zh: '“{text}”不是一个数。', en: '"{text}" is not a number.' },
   otherUnit: {
     zh: '这一行的单位是“{unit}”。',
-    en: 'The unit of this row is “{unit}”.',
+    en: 'The unit of this row is "{unit}".',
   },
   notSaved: { zh: '未保存', en: 'not saved' },
   notes: { zh: '批注', en: 'Notes' },

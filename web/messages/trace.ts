@@ -22,7 +22,7 @@ export const traceWords = {
   typed: { zh: '{by} 于 {at} 填写', en: 'typed by {by}, {at}' },
   imported: {
     zh: '取自 {file} 的“{sheet}”表 {cell} 单元格，{by} 于 {at} 导入',
-    en: 'from cell {cell} of sheet “{sheet}” in {file}, imported by {by}, {at}',
+    en: 'from cell {cell} of sheet "{sheet}" in {file}, imported by {by}, {at}',
   },
   open: { zh: '打开填报', en: 'Open the table' },
   expand: { zh: '展开 {name}', en: 'Expand {name}' },

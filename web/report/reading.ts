@@ -12,13 +12,16 @@ export interface Heading {
 export function headingsOf(report: Document): readonly Heading[] {
   const found = [...report.querySelectorAll<HTMLElement>('h1, h2, h3')];
   return found.flatMap((element, index) => {
-    const text = element.textContent?.trim() ?? '';
+    const text = spaced(element.textContent?.trim() ?? '');
     if (text === '') return [];
     if (element.id === '') element.id = `heading-${index + 1}`;
     const level = Number(element.tagName.slice(1)) as 1 | 2 | 3;
     return [{ id: element.id, level, text }];
   });
 }
+
+/** The number of a heading and its title, which only the stylesheet keeps apart. */
+const spaced = (text: string): string => text.replace(/^(\d+(?:\.\d+)*)(?=[^\d.\s])/, '$1\u2002');
 
 const NUMBER = '[data-concept]';
 

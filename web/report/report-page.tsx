@@ -6,6 +6,7 @@ import { placePath } from '../answers/queries.js';
 import { useLanguage } from '../language/language.js';
 import { reportWords } from '../messages/report.js';
 import { Failed } from '../parts/states.js';
+import { OrganisationSelect } from '../shell/organisation-select.js';
 import type { WebPlace } from '../shell/place.js';
 import { type Heading, headingsOf, markFollowable, problemIn, quotedNumber } from './reading.js';
 
@@ -44,6 +45,7 @@ function Report({ place }: { readonly place: WebPlace }) {
   return (
     <div className="report">
       <Outline
+        place={place}
         headings={page.state === 'open' ? page.headings : []}
         onOpen={({ id }) => frame.current?.contentDocument?.getElementById(id)?.scrollIntoView()}
       />
@@ -100,14 +102,16 @@ function listen(inside: Document, place: WebPlace, follow: (trace: string) => vo
 }
 
 interface OutlineProperties {
+  readonly place: WebPlace;
   readonly headings: readonly Heading[];
   readonly onOpen: (heading: Heading) => void;
 }
 
-function Outline({ headings, onOpen }: OutlineProperties) {
+function Outline({ place, headings, onOpen }: OutlineProperties) {
   const { say } = useLanguage();
   return (
     <nav className="report-outline" aria-label={say(reportWords.outline)}>
+      <OrganisationSelect place={place} />
       <ul>
         {headings.map((heading) => (
           <li key={heading.id} className={`level-${heading.level}`}>

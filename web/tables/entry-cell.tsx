@@ -1,3 +1,4 @@
+import './entry.css';
 import {
   type ClipboardEvent,
   type FocusEvent,

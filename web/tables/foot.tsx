@@ -1,3 +1,4 @@
+import './foot.css';
 import type { ReactNode } from 'react';
 import { type FindingAnswer, placePath } from '../answers/queries.js';
 import { useLanguage } from '../language/language.js';
@@ -19,11 +20,13 @@ export function ReadFoot({
 }) {
   const { say } = useLanguage();
   return (
-    <Foot>
-      <span>{say(rolledUp ? tableWords.rolledUp : tableWords.readOnly)}</span>
-      <Left findings={findings} />
-      <Exports place={place} />
-    </Foot>
+    <div className="foot-stack">
+      <Foot>
+        <span>{say(rolledUp ? tableWords.rolledUp : tableWords.readOnly)}</span>
+        <Left findings={findings} />
+        <Exports place={place} />
+      </Foot>
+    </div>
   );
 }
 

@@ -13,6 +13,8 @@ import { SheetTable } from './sheet-table.js';
 
 /** From here on there is room for a margin beside the sheet. */
 const MARGIN_FROM = 1280;
+/** Narrower than this a sheet shows only names, units and this year's values; see tables.css. */
+const PHONE_BELOW = 701;
 /** More notes than this in one table are a list, not a margin. */
 const MOST_NOTES = 24;
 
@@ -30,7 +32,9 @@ export function NotedSheet({ findings, spots, ...table }: NotedSheetProperties) 
   );
   const shown = useMemo(() => placed.slice(0, MOST_NOTES), [placed]);
   const sheet = useRef<HTMLDivElement>(null);
-  const columns = table.sheet.columns.length + 4 + (table.after === undefined ? 0 : 1);
+  const roomy = useWide(PHONE_BELOW);
+  const values = table.sheet.columns.length;
+  const columns = roomy ? values + 4 + (table.after === undefined ? 0 : 1) : values + 2;
   const beneath = (row: { readonly row: { readonly concept: ConceptId } }) => {
     const line = table.sheet.rows.findIndex((each) => each.row.concept === row.row.concept);
     const notes = shown.filter((each) => each.line === line);

@@ -81,7 +81,7 @@ export const levelOf = (answer: TablesAnswer): string =>
 /** A figure that is only to be read: last year's. */
 export function Plain({ figure }: { readonly figure: Figure | undefined }) {
   const { say } = useLanguage();
-  if (figure === undefined) return null;
+  if (figure === undefined) return <>—</>;
   if (figure.text !== null) return <>{grouped(figure.text)}</>;
   return figure.absence === null || figure.absence === 'blank' ? (
     <span className="blank" />

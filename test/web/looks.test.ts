@@ -1,0 +1,44 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { visitors } from './visitor.js';
+
+const { visit } = visitors();
+
+const PAGES = [
+  { name: 'sign-in', path: '/sign-in' },
+  { name: 'a school’s tables', as: 'school2', path: '/tables/s01/2023?table=satisfaction' },
+  { name: 'the city’s tables', as: 'city', path: '/tables/210100/2023?table=policy' },
+  { name: 'a trace', as: 'city', path: '/tables/210100/2023?trace=210100/2023/graduates' },
+  { name: 'findings', as: 'city', path: '/findings/210100/2023' },
+  { name: 'the report', as: 'city', path: '/report/210100/2023' },
+] as const;
+
+const WIDTHS = [1440, 390, 360] as const;
+
+for (const { name, path, ...who } of PAGES) {
+  test.each(WIDTHS)(
+    `${name} at %i pixels: axe finds nothing serious, nothing hangs over the edge`,
+    async (width) => {
+      const { page, context } = await visit({ ...who, path, width });
+      await page.waitForLoadState('networkidle');
+      expect(await overhang(page)).toBeLessThanOrEqual(0);
+      expect(await faultsIn(page)).toEqual([]);
+      await context.close();
+    },
+  );
+}
+
+/** How many pixels the page is wider than its window. */
+const overhang = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+async function faultsIn(page: Page): Promise<readonly string[]> {
+  // The report in the frame is a document of its own, with tests of its own.
+  const result = await new AxeBuilder({ page }).exclude('iframe').analyze();
+  return result.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.slice(0, 3).map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+    );
+}
