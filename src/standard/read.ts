@@ -32,15 +32,18 @@ export function readStandard(files: ReadonlyMap<string, string>): StandardReadin
   if (layout.concepts.length === 0 && faults.length === 0) {
     report(fault('concepts', { line: 1, column: 1 }, FAULTS.noConcepts));
   }
-  conceptFaults(register, report);
   const parts = layout.editions.map((each) => editionPartsOf(each, report));
   const editions = resolvedEditions(parts, report);
-  const tablesAreWhole = !faults.some((each) => /\/tables\//.test(each.file));
-  for (const edition of editions) {
-    editionFaults(edition, register, tablesAreWhole, report);
-    checkFaults(edition, register, tablesAreWhole, report);
-  }
   overlapFaults(editions, report);
+  // Beside concepts that could not be read at all, everything else would seem unknown.
+  if (!layout.faults.some((each) => each.file.startsWith('concepts/'))) {
+    const tablesAreWhole = !faults.some((each) => /\/tables\//.test(each.file));
+    conceptFaults(register, report);
+    for (const edition of editions) {
+      editionFaults(edition, register, tablesAreWhole, report);
+      checkFaults(edition, register, tablesAreWhole, report);
+    }
+  }
   if (faults.length > 0) return { faults: inOrder(faults) };
   return { standard: standardOf(editions, register) };
 }

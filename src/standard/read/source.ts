@@ -1,4 +1,12 @@
-import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import type { Message } from '../../messages/index.js';
 import type { Fault } from '../standard.js';
 import { FAULTS, fault, type Position } from './faults.js';
@@ -21,20 +29,17 @@ export interface Source {
 
 const FIRST: Position = { line: 1, column: 1 };
 
-/** A YAML file read, or everything that is wrong with its form. */
+/** A YAML file read, or what is wrong with its form. */
 export function sourceOf(
   file: string,
-  text: string,
+  bytes: string,
 ): { readonly source: Source } | { readonly faults: readonly Fault[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const position = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return line === 0 ? FIRST : { line, column: col };
-  };
+  const text = bytes.replace(/^\uFEFF/, '');
+  const position = positionsIn(text);
+  const document = parseDocument(text, { prettyErrors: false });
   if (document.errors.length > 0) {
     return {
-      faults: document.errors.map((error) =>
+      faults: telling(document.errors).map((error) =>
         fault(file, position(error.pos[0]), yamlMessage(error.code), { code: error.code }),
       ),
     };
@@ -59,6 +64,22 @@ export function sourceOf(
       atKey: (path, key) => begin(keyNode(nearest(root, path), key) ?? nearest(root, path)),
       within: (path, offset) => position(placeWithin(text, nearest(root, path), offset)),
     },
+  };
+}
+
+/** After the first slip of the pen a parser stumbles on; keys written twice are found for themselves. */
+function telling(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
+  const twice = errors.filter((error) => error.code === 'DUPLICATE_KEY');
+  const slip = errors.find((error) => error.code !== 'DUPLICATE_KEY');
+  return slip === undefined ? twice : [slip];
+}
+
+/** Lines and columns of a text by offset. (The parser's own counter misses lines after an error.) */
+function positionsIn(text: string): (offset: number) => Position {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];
+  return (offset) => {
+    const line = starts.findLastIndex((start) => start <= offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };
 }
 
