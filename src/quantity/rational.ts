@@ -6,10 +6,24 @@ export interface Rational {
 
 /** In a loop: a recursive one runs out of stack on numbers of some ten thousand digits. */
 function gcd(a: bigint, b: bigint): bigint {
+  if (a <= SAFE && b <= SAFE) return BigInt(smallGcd(Number(a), Number(b)));
   let [greater, smaller] = [a, b];
   while (smaller !== 0n) [greater, smaller] = [smaller, greater % smaller];
   return greater;
 }
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** The same in plain numbers: most denominators are small, and bigints are made anew at every step. */
+function smallGcd(a: number, b: number): number {
+  let [greater, smaller] = [a, b];
+  while (smaller !== 0) {
+    const rest = greater % smaller;
+    greater = smaller;
+    smaller = rest;
+  }
+  return greater;
+}
+
 const magnitude = (value: bigint): bigint => (value < 0n ? -value : value);
 
 /** numerator ÷ denominator in lowest terms. A denominator of zero is a programmer's mistake and throws. */
@@ -18,8 +32,9 @@ export function rational(numerator: bigint | number, denominator: bigint | numbe
   const bottom = BigInt(denominator);
   if (bottom === 0n) throw new RangeError('rational: denominator is zero');
   if (bottom === 1n) return { numerator: top, denominator: 1n };
-  const sign = bottom < 0n ? -1n : 1n;
-  const divisor = gcd(magnitude(top), magnitude(bottom)) * sign;
+  const common = gcd(magnitude(top), magnitude(bottom));
+  if (common === 1n && bottom > 0n) return { numerator: top, denominator: bottom };
+  const divisor = bottom < 0n ? -common : common;
   return { numerator: top / divisor, denominator: bottom / divisor };
 }
 
