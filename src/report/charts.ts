@@ -5,7 +5,7 @@ import type { Binder } from './binder.js';
 import { ABSENT, hasValue, unitOf } from './cells.js';
 import type { ChartPlan, Shown } from './chapter/chapter.js';
 import { text } from './columns.js';
-import { membersAt } from './members.js';
+import { kindOfMembers, membersAt } from './members.js';
 import { attributesAt, earlier } from './place.js';
 import { labelOf, reckon } from './reckon.js';
 import type { Label, Setting } from './setting.js';
@@ -84,7 +84,7 @@ function overYears(shown: readonly Shown[], place: Place): Data {
 function overMembers(shown: readonly Shown[], place: Place): Data {
   const members = membersAt(place);
   return {
-    across: '单位',
+    across: kindOfMembers(place),
     categories: members.map((member) => member.name),
     series: shown.map((what) => ({
       name: labelOf(what, place),

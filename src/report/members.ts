@@ -7,6 +7,10 @@ export interface Member {
   readonly place: Place;
 }
 
+/** What the members of an organisation are: the head of their column. */
+export const kindOfMembers = (place: Place): string =>
+  attributesAt(place)?.level === 'city' ? '区县' : '学校';
+
 /** Those beneath an organisation whose figures a report sets side by side; none for a school. */
 export function membersAt(place: Place): readonly Member[] {
   const level = attributesAt(place)?.level;

@@ -2,7 +2,7 @@ import type { Block, TableNode } from '../document/model/index.js';
 import { hasValue, unitOf, valueCell } from './cells.js';
 import type { Shown, TablePlan } from './chapter/chapter.js';
 import { cell, center, headRow, left, right, row, table, text } from './columns.js';
-import { membersAt } from './members.js';
+import { kindOfMembers, membersAt } from './members.js';
 import { attributesAt, earlier } from './place.js';
 import { labelOf } from './reckon.js';
 import type { Setting } from './setting.js';
@@ -75,7 +75,10 @@ const byMembers: Draw = (plan, shown, label, { place, binder, words }) => {
     },
     plan.caption,
     [
-      headRow(['', ...shown.map((what) => withUnit(labelOf(what, place), unitOf(what, place)))]),
+      headRow([
+        kindOfMembers(place),
+        ...shown.map((what) => withUnit(labelOf(what, place), unitOf(what, place))),
+      ]),
       ...rows.map((member) =>
         row([
           cell(text(member.name), 'row'),
