@@ -23,7 +23,7 @@ export interface Seed {
 
 /** Fills a store that holds no facts yet, in one transaction; every value is in the log as any other. */
 export function seed(input: Seed, now: Date): Command<{ readonly facts: number }> {
-  const { organisations, cycles, facts, statements, by } = admitted(seedInput, input) as Seed;
+  const { organisations, cycles, facts, statements, by } = admitted(seedInput, input);
   const actor = { by, at: now.toISOString() };
   return {
     needs: {

@@ -1,9 +1,17 @@
 import type { z } from 'zod';
-import type { Source, Statement } from '../../facts/index.js';
-import { decimalText, sameDecimal } from '../../quantity/index.js';
+import type { Cycle, OrganisationId, Source, Statement } from '../../facts/index.js';
+import { type Decimal, decimalText, sameDecimal } from '../../quantity/index.js';
+import type { ConceptId } from '../../standard/index.js';
 import { seal } from '../log/seal.js';
 import type { Change, Command, World } from './command.js';
-import { assertOnce, assertPlace, type Conflict, decideEdits, type Saved } from './decide.js';
+import {
+  assertOnce,
+  assertPlace,
+  type Conflict,
+  decideEdits,
+  type Edit,
+  type Saved,
+} from './decide.js';
 import { admitted, storeImportInput } from './edge.js';
 
 /**
@@ -11,7 +19,27 @@ import { admitted, storeImportInput } from './edge.js';
  * those that facts and statements come from: what an earlier import stated there and this file no longer
  * states is withdrawn.
  */
-export type StoreImport = z.input<typeof storeImportInput>;
+export interface StoreImport {
+  readonly organisation: OrganisationId;
+  readonly cycle: Cycle;
+  readonly facts: readonly (Edit & CellPlace)[];
+  readonly statements: readonly ({
+    readonly concept: ConceptId;
+    readonly value: Decimal;
+  } & CellPlace)[];
+  readonly sheets?: readonly string[] | undefined;
+  readonly file: string;
+  /** Of the file's bytes, in hexadecimal digits. */
+  readonly sha256: string;
+  /** The account. */
+  readonly by: string;
+  readonly reason?: string | undefined;
+}
+
+interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
 
 export type StoreImportResult =
   | {

@@ -1,11 +1,25 @@
-import type { z } from 'zod';
+import type { Cycle, OrganisationId } from '../../facts/index.js';
 import { seal } from '../log/seal.js';
 import type { Command } from './command.js';
-import { assertOnce, assertPlace, type Conflict, decideEdits, type Saved } from './decide.js';
+import {
+  assertOnce,
+  assertPlace,
+  type Conflict,
+  decideEdits,
+  type Edit,
+  type Saved,
+} from './decide.js';
 import { admitted, writeFactsInput } from './edge.js';
 
 /** Edits of one organisation's figures in one cycle, all or none. */
-export type WriteFacts = z.input<typeof writeFactsInput>;
+export interface WriteFacts {
+  readonly organisation: OrganisationId;
+  readonly cycle: Cycle;
+  readonly edits: readonly Edit[];
+  /** The account. */
+  readonly by: string;
+  readonly reason?: string | undefined;
+}
 
 export type WriteFactsResult =
   | { readonly at: string; readonly saved: readonly Saved[] }

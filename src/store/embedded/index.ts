@@ -38,8 +38,7 @@ export async function startEmbedded(
     connection: connectionOf(home),
     pid: () => postmasterOf(home)?.pid,
     stop: async () => {
-      await owner.release();
-      await stop(home);
+      await owner.release(() => stop(home));
       watchdog.dismiss();
     },
   };

@@ -7,7 +7,8 @@ import { connectionOf } from './postmaster.js';
 
 /** This process's ownership of a data directory. */
 export interface Owner {
-  release(): Promise<void>;
+  /** Gives the directory up once `finish` is done; until then nobody else can take it. */
+  release(finish: () => Promise<void>): Promise<void>;
 }
 
 /** Any number serves, as long as it stays the same. */
@@ -45,8 +46,9 @@ export async function claim(home: Home, revive: () => Promise<void>): Promise<Ow
   }
 
   return {
-    release: async () => {
+    release: async (finish) => {
       released = true;
+      await finish();
       await held.end().catch(() => undefined);
     },
   };

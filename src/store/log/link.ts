@@ -4,8 +4,10 @@ import { type Entry, GENESIS, hashOf } from './entry.js';
 export type Fault =
   | 'payload-altered'
   | 'link-missing'
+  | 'chain-missing'
   | 'order'
   | 'table-differs'
+  | 'table-unlogged'
   | 'text-altered'
   | 'root-differs'
   | 'root-unsigned';

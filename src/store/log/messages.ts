@@ -11,6 +11,10 @@ export const faultMessages: Readonly<Record<Fault, Message>> = {
     zh: '机构 {organisation} 的变更记录缺第 {number} 条。',
     en: 'Entry {number} in the log of {organisation} is missing.',
   },
+  'chain-missing': {
+    zh: '变更记录少了 {row} 条，连所属机构也已查不到。',
+    en: '{row} entries of the log are missing, with all trace of whose they were.',
+  },
   order: {
     zh: '机构 {organisation} 的变更记录第 {number} 条没有接在前一条之后。',
     en: 'Entry {number} in the log of {organisation} does not follow the one before it.',
@@ -18,6 +22,10 @@ export const faultMessages: Readonly<Record<Fault, Message>> = {
   'table-differs': {
     zh: '机构 {organisation} 的数据（{row}）与变更记录第 {number} 条不符。',
     en: 'What is stored of {organisation} ({row}) is not what entry {number} of its log says.',
+  },
+  'table-unlogged': {
+    zh: '机构 {organisation} 的数据（{row}）在变更记录中没有依据。',
+    en: 'What is stored of {organisation} ({row}) stands in no entry of the log.',
   },
   'text-altered': {
     zh: '机构 {organisation} 的说明文字被改动，与其校验值 {row} 不符。',

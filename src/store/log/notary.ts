@@ -28,6 +28,7 @@ export function notaryOf(dataDirectory: string, database: Kysely<Tables>): Notar
   mkdirSync(dataDirectory, { recursive: true });
   const key = keyIn(join(dataDirectory, 'signing-key.pem'));
   const place = join(dataDirectory, 'log-root.json');
+  const remember = (anchor: Anchor) => replace(place, JSON.stringify(anchor));
   return {
     publicKey: publicKeyOf(key),
     anchor: () => {
@@ -36,7 +37,7 @@ export function notaryOf(dataDirectory: string, database: Kysely<Tables>): Notar
     },
     sign: async (at) => {
       const root = await signLog(database, key, at.toISOString());
-      if (root !== undefined) replace(place, { sequence: root.sequence, root: root.root });
+      if (root !== undefined) remember({ sequence: root.sequence, root: root.root });
     },
   };
 }
@@ -46,12 +47,13 @@ function keyIn(file: string): string {
   if (found !== undefined) return found;
   const { privateKey } = generateKeyPairSync('ed25519');
   const text = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
-  writeFileSync(file, text, { mode: 0o600, flag: 'wx', flush: true });
+  replace(file, text);
   return text;
 }
 
-function replace(file: string, anchor: Anchor): void {
-  writeFileSync(`${file}.new`, JSON.stringify(anchor), { mode: 0o600, flush: true });
+/** Either the old text stands or the new one, whatever happens meanwhile. */
+function replace(file: string, text: string): void {
+  writeFileSync(`${file}.new`, text, { mode: 0o600, flush: true });
   renameSync(`${file}.new`, file);
 }
 

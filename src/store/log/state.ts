@@ -61,11 +61,17 @@ export function rowText(payload: Payload, organisation: string): string | undefi
   }
 }
 
+/** A row that differs, and the entry it should follow from; null where there is none. */
+export interface Difference {
+  readonly row: string;
+  readonly number: number | null;
+}
+
 /** The first row that differs between what should stand and what does, or nothing. */
 export function firstDifference(
   should: State,
   does: ReadonlyMap<string, string>,
-): { readonly row: string; readonly number: number | null } | undefined {
+): Difference | undefined {
   for (const [row, { text, number }] of should) if (does.get(row) !== text) return { row, number };
   for (const row of does.keys()) if (!should.has(row)) return { row, number: null };
   return undefined;

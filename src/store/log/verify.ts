@@ -10,7 +10,7 @@ import { faultMessages } from './messages.js';
 import type { Anchor } from './notary.js';
 import { addToRoot, beginRoot, isSigned, type Root, selectRoots } from './roots.js';
 import { digestOf } from './seal.js';
-import { firstDifference, follow, rowName, rowText, type State } from './state.js';
+import { type Difference, firstDifference, follow, rowName, rowText, type State } from './state.js';
 import { appointmentRows, rowsOf } from './tables.js';
 
 /** Where the proof fails first. */
@@ -54,9 +54,12 @@ function broken(
   number: number | null,
   row = '',
 ): Broken {
-  const values = { organisation: organisation ?? '', number: number ?? '—', row };
+  const values = { organisation: organisation ?? '—', number: number ?? '—', row };
   return new Broken({ organisation, number, fault, what: filled(faultMessages[fault], values) });
 }
+
+const brokenRow = (organisation: string | null, { row, number }: Difference): Broken =>
+  broken(number === null ? 'table-unlogged' : 'table-differs', organisation, number, row);
 
 /**
  * Proves the change log: every link of every chain, that none is missing, that the tables hold what the
@@ -101,11 +104,12 @@ async function walk(database: Kysely<Tables>, anchor: Anchor | undefined): Promi
     await assertHead(database, organisation, last);
     await assertTexts(database, organisation);
     const difference = firstDifference(state, await rowsOf(database, organisation));
-    if (difference) throw broken('table-differs', organisation, difference.number, difference.row);
+    if (difference) throw brokenRow(organisation, difference);
   }
   const difference = firstDifference(appointments, await appointmentRows(database));
-  if (difference) throw broken('table-differs', null, difference.number, difference.row);
-  if (entries !== (await selectSequence(database))) throw broken('link-missing', null, null);
+  if (difference) throw brokenRow(null, difference);
+  const missing = (await selectSequence(database)) - entries;
+  if (missing !== 0) throw broken('chain-missing', null, null, String(missing));
   proof.conclude(anchor);
   return {
     sound: true,
