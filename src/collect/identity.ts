@@ -89,25 +89,31 @@ function inFileName(organisations: Organisations, fileName: string): Organisatio
   return matches.sort((a, b) => b.length - a.length)[0]?.of;
 }
 
-const YEAR = /(20\d\d)\s*(?:年度|年|届)/g;
-const YEAR_LABEL = /年度\s*:?\s*(20\d\d)/;
+/** What names a reporting year, the surest first; `2024年3月` is a date and names none. */
+const YEARS = [
+  /年度\s*:?\s*(20\d\d)/g,
+  /(20\d\d)\s*年度/g,
+  /(20\d\d)\s*(?:届|年(?!\s*\d{1,2}\s*月))/g,
+];
 
-/** The year a line names: after 年度, or the only year in it; years side by side head columns. */
-function yearIn(text: string): Cycle | undefined {
-  const labelled = YEAR_LABEL.exec(text);
-  if (labelled !== null) return Number(labelled[1]);
-  const years = new Set([...text.matchAll(YEAR)].map((match) => Number(match[1])));
+/** The only year that a line names in one way; years side by side head columns. */
+function yearIn(text: string, pattern: RegExp): Cycle | undefined {
+  const years = new Set([...text.matchAll(pattern)].map((match) => Number(match[1])));
   return years.size === 1 ? [...years][0] : undefined;
 }
 
 function cycleIn(sheets: Sheets): Cycle | undefined {
-  for (const sheet of sheets.sheets.filter((each) => !each.hidden)) {
-    for (const row of textsAbove(sheet)) {
-      const labelled = yearIn(row.join(' '));
-      if (labelled !== undefined) return labelled;
+  const above = sheets.sheets
+    .filter((sheet) => !sheet.hidden)
+    .flatMap((sheet) => textsAbove(sheet).map((row) => row.join(' ')));
+  const lines = [...above, sheets.fileName.normalize('NFKC')];
+  for (const pattern of YEARS) {
+    for (const line of lines) {
+      const year = yearIn(line, pattern);
+      if (year !== undefined) return year;
     }
   }
-  return yearIn(sheets.fileName.normalize('NFKC'));
+  return undefined;
 }
 
 interface Found {
