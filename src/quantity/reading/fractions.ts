@@ -19,6 +19,7 @@ export function partsAt(
   at: number,
   opening: Opening,
 ): Reading | undefined {
+  if (!text.slice(at + 1, at + 4).includes('分')) return undefined;
   const parts = matchAt(OF_PARTS, text, at);
   if (parts === null) return undefined;
   const place = at + parts[0].length;

@@ -140,16 +140,23 @@ const isSureMinus = (text: string, at: number): boolean =>
   at === 0 || isSpace(text.charCodeAt(at - 1)) || SURE_BEFORE_MINUS.includes(text.charAt(at - 1));
 
 function atWord(finders: HedgeFinders, text: string, at: number): Step {
+  return orNext(namedAt(text, at) ?? hedgedAt(finders, text, at) ?? looseAt(text, at), at);
+}
+
+/** What the first character can begin, before any hedge is thought of. */
+function namedAt(text: string, at: number): Reading | undefined {
   const first = text.charAt(at);
-  const reading =
-    (first === '第' ? rankedAt(text, at) : undefined) ??
-    labelAt(text, at) ??
-    leadingAt(text, at) ??
-    periodAt(text, at) ??
-    hedgedAt(finders, text, at) ??
-    vagueAt(text, at) ??
-    doubledAt(text, at);
-  return orNext(reading, at);
+  if (first === '第') return rankedAt(text, at);
+  if ('图表附案专式'.includes(first)) return labelAt(text, at);
+  const leading = '前排位名居列'.includes(first) ? leadingAt(text, at) : undefined;
+  return leading ?? ('最过未今近前'.includes(first) ? periodAt(text, at) : undefined);
+}
+
+/** Vague numbers and 翻番, where no hedge was found. */
+function looseAt(text: string, at: number): Reading | undefined {
+  const first = text.charAt(at);
+  if (first === '翻') return doubledAt(text, at);
+  return '好几数上成若'.includes(first) ? vagueAt(text, at) : undefined;
 }
 
 /** The quantity behind the hedge at `at`; a date behind it is none. */
