@@ -6,17 +6,18 @@
 export function fingerprint(texts: readonly string[]): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
-  const mix = (code: number): void => {
-    high = Math.imul(high ^ code, 0x9e3779b1);
-    low = Math.imul(low ^ code, 0x5f356495);
-  };
   for (const text of texts) {
-    for (let index = 0; index < text.length; index += 1) mix(text.charCodeAt(index));
-    // A separator that no text holds: ['ab', 'c'] is not ['a', 'bc'].
-    mix(0x10000);
+    // One step beyond the end mixes in a separator that no text holds: ['ab', 'c'] is not ['a', 'bc'].
+    for (let index = 0; index <= text.length; index += 1) {
+      const code = index < text.length ? text.charCodeAt(index) : SEPARATOR;
+      high = Math.imul(high ^ code, 0x9e3779b1);
+      low = Math.imul(low ^ code, 0x5f356495);
+    }
   }
   return hexadecimal(finished(low, high)) + hexadecimal(finished(high, low));
 }
+
+const SEPARATOR = 0x10000;
 
 function finished(lane: number, other: number): number {
   const mixed = Math.imul(lane ^ (lane >>> 16), 0x85ebca6b);

@@ -41,9 +41,28 @@ function stepsBeneath(formula: Formula, scene: Scene): readonly Step[] {
 
 /** Literals explain themselves. */
 const operandSteps = (formula: Formula, scene: Scene): readonly Step[] =>
-  operandsOf(formula)
+  termsOf(formula)
     .filter((each) => each.type !== 'number' && each.type !== 'text')
     .map((each) => stepOf(each, scene));
+
+/** The operands of a formula; a chain such as a + b − c has three and not two. */
+function termsOf(formula: Formula): readonly Formula[] {
+  const terms: Formula[] = [];
+  let [left, ...others] = operandsOf(formula);
+  while (left !== undefined && isChained(formula, left)) {
+    terms.unshift(...others);
+    [left, ...others] = operandsOf(left);
+  }
+  return left === undefined ? terms : [left, ...others, ...terms];
+}
+
+const ADDITIVE: ReadonlySet<string> = new Set(['+', '-']);
+
+function isChained(formula: Formula, left: Formula): boolean {
+  if (formula.type === 'logic') return left.type === 'logic' && left.operator === formula.operator;
+  if (formula.type !== 'arithmetic' || left.type !== 'arithmetic') return false;
+  return ADDITIVE.has(formula.operator) === ADDITIVE.has(left.operator);
+}
 
 function aYearBefore(formula: Formula, scene: Scene): Step {
   const step = stepOf(formula, yearBefore(scene));
