@@ -5,33 +5,50 @@ import { childrenOf } from './mutants.js';
 
 /**
  * Whether `<` and `<=` (or `>` and `>=`) say the same of every value a comparison can meet, so that no
- * example can tell them apart. Proof: one side is a literal that is a whole number, the other the least or
- * greatest of concepts whose values are stated with d ≥ 0 decimals and not counted. Such a value stands for
- * an interval whose ends are odd multiples of 5·10^−(d+1). A whole number n equal to such an end would
- * give n·10^(d+1) = 5·odd, but the left side is even. So ends never meet the literal, and only where they
- * meet do the two comparisons differ. `min` and `max` of such intervals have such ends.
+ * example can tell them apart. They differ only where an end of one side meets the other. Here one side is
+ * a whole number n, the other the least or greatest of values that are stated, not counted, in n's unit.
+ * A value stated with d decimals stands for an interval whose ends are odd multiples of 5·10^−(d+1).
+ * For d ≥ 0 such an end is an odd number over 2·10^d and so not whole. For d < 0, with k = −d, n would be
+ * odd · 5·10^(k−1) = odd · 2^(k−1) · 5^k: only where n holds 2 exactly k−1 times and 5 at least k times.
  */
 function strictnessCannotMatter(
-  comparison: Formula & { type: 'comparison' },
+  { left, right }: Formula & { type: 'comparison' },
   concepts: ReadonlyMap<ConceptId, Concept>,
 ): boolean {
-  const { left, right } = comparison;
+  const [number, values] = left.type === 'number' ? [left, right] : [right, left];
   return (
-    (isWhole(right) && isRounded(left, concepts)) || (isWhole(left) && isRounded(right, concepts))
+    number.type === 'number' &&
+    /^\d+$/.test(number.text) &&
+    !canBeEnd(Number(number.text)) &&
+    isRounded(values, number.unit, concepts)
   );
 }
 
-const isWhole = (formula: Formula): boolean =>
-  formula.type === 'number' && /^\d+$/.test(formula.text);
+/** Whether a whole number is an odd multiple of 2^(k−1) · 5^k for some k from 1. */
+function canBeEnd(number: number): boolean {
+  if (number === 0) return false;
+  let odd = number;
+  let fives = 5;
+  while (odd % 2 === 0) {
+    odd /= 2;
+    fives *= 5;
+  }
+  return odd % fives === 0;
+}
 
-function isRounded(formula: Formula, concepts: ReadonlyMap<ConceptId, Concept>): boolean {
+function isRounded(
+  formula: Formula,
+  symbol: string,
+  concepts: ReadonlyMap<ConceptId, Concept>,
+): boolean {
   if (formula.type === 'call' && (formula.name === 'min' || formula.name === 'max')) {
-    return operandsOf(formula).every((each) => isRounded(each, concepts));
+    return operandsOf(formula).every((each) => isRounded(each, symbol, concepts));
   }
   if (formula.type !== 'concept') return false;
   const concept = concepts.get(formula.concept);
-  const unit = unitOf(concept?.unit ?? '');
-  return concept?.rollup.how !== 'ratio' && unit !== undefined && !unit.indivisible;
+  if (concept === undefined || concept.unit !== symbol || concept.rollup.how === 'ratio')
+    return false;
+  return unitOf(symbol)?.indivisible === false;
 }
 
 const STRICT: Readonly<Record<string, '<' | '<=' | '>' | '>='>> = {
