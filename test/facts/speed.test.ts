@@ -33,12 +33,13 @@ const placeIn = (base: FactBase, organisation: string): Place => ({
   cycle: 2023,
 });
 
-/** The quickest of several runs, in milliseconds: what the code takes when nothing else runs. */
-function quickest(run: () => unknown): number {
-  const times = Array.from({ length: 7 }, () => {
-    const start = performance.now();
+/** The least processor time of several runs, in milliseconds: other work on the machine does not count. */
+function quickest(runs: number, run: () => unknown): number {
+  const times = Array.from({ length: runs }, () => {
+    const before = process.cpuUsage();
     run();
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
   });
   return Math.min(...times);
 }
@@ -51,7 +52,7 @@ describe('the demonstration city', () => {
   it('has every check of a school explained within milliseconds', () => {
     const school = placeIn(freshBase(), 's05');
     findingsOf(school, 'all');
-    expect(quickest(() => findingsOf(school, 'all'))).toBeLessThan(40);
+    expect(quickest(60, () => findingsOf(school, 'all'))).toBeLessThan(40);
   });
 
   it('has all its figures and findings within a second', () => {
@@ -61,6 +62,6 @@ describe('the demonstration city', () => {
       for (const school of schoolsUnder(base, cityId, 2023)) findingsOf(placeIn(base, school));
       findingsOf(placeIn(base, cityId));
     };
-    expect(quickest(whole)).toBeLessThan(3000);
+    expect(quickest(4, whole)).toBeLessThan(3000);
   });
 });
