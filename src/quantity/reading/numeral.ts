@@ -1,7 +1,8 @@
 import type { Decimal } from '../decimal.js';
 import { behindGap, digitsEnd, isDigit } from './characters.js';
 import { type Digits, digitsAt } from './digits.js';
-import { formalWordsAt, trailingZeros, type Words, wordsAt } from './words.js';
+import { formalWordsAt } from './formal-words.js';
+import { trailingZeros, type Words, wordsAt } from './words.js';
 
 /** A number as it stands there, scale words worked in, before any unit. */
 export interface Numeral extends Words {

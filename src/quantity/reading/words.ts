@@ -37,7 +37,8 @@ export const isNumeral = (character: string): boolean =>
   character in SCALES ||
   (character !== '' && TENS.includes(character));
 
-const LONGEST = 32;
+/** More characters than any number has; a longer run is no number. */
+export const LONGEST_NUMERAL = 32;
 
 /** Where the run of Chinese numerals from `at` ends. */
 export function numeralsEnd(text: string, at: number): number {
@@ -72,7 +73,7 @@ function loneAt(text: string, at: number): Words | undefined {
 function sequenceAt(text: string, at: number): Words | undefined {
   let end = at;
   let digits = '';
-  while (end < at + LONGEST) {
+  while (end < at + LONGEST_NUMERAL) {
     const digit = digitValue(text.charAt(end));
     if (digit === undefined) break;
     digits += digit;
@@ -142,7 +143,8 @@ function placedAt(text: string, at: number): Words | undefined {
     span: 0,
   };
   let end = at;
-  while (end < at + LONGEST && take(state, text.charAt(end), text.charAt(end + 1))) end += 1;
+  while (end < at + LONGEST_NUMERAL && take(state, text.charAt(end), text.charAt(end + 1)))
+    end += 1;
   if (end === at) return undefined;
   if (text.charAt(end) === '点') {
     const decimals = fractionAt(text, end + 1);
@@ -287,28 +289,4 @@ function withFraction(state: Placed, fraction: Fraction, text: string): Words {
     span: 0,
     lone: false,
   };
-}
-
-const FORMAL = '壹贰叁肆伍陆柒捌玖拾佰仟萬億';
-const COMMON = '一二三四五六七八九十百千万亿';
-
-/**
- * The number in the numerals of cheques (壹佰贰拾叁万) at `at`. They are read only as a run with a place
- * in it: by themselves 伍, 陆 and 拾 are ordinary characters (队伍, 大陆).
- */
-export function formalWordsAt(text: string, at: number): Words | undefined {
-  let end = at;
-  let common = '';
-  while (end < at + LONGEST) {
-    const character = text.charAt(end);
-    const place = character === '' ? -1 : FORMAL.indexOf(character);
-    if (place < 0 && !'零万亿'.includes(character || ' ')) break;
-    common += place < 0 ? character : COMMON.charAt(place);
-    end += 1;
-  }
-  if (common.length < 2 || !/[拾佰仟萬億万亿]/.test(text.slice(at, end))) return undefined;
-  const words = wordsAt(common, 0);
-  return words === undefined || words.end !== common.length || words.lone
-    ? undefined
-    : { ...words, end };
 }
