@@ -1,8 +1,7 @@
 import type { Inline, Mark } from '../document/model/index.js';
-import { evaluate } from '../facts/index.js';
-import type { Formula } from '../standard/formula/index.js';
 import type { Piece } from './chapter/chapter.js';
 import { sentencesOf } from './chapter/sentences.js';
+import { holdsAt } from './condition.js';
 import { reckon } from './reckon.js';
 import type { Setting } from './setting.js';
 import { inWords } from './written.js';
@@ -82,7 +81,7 @@ function writePiece(piece: Piece, node: string, setting: Setting): readonly Inli
 function writePassage(piece: Passage, node: string, setting: Setting): readonly Inline[] {
   const { role } = piece;
   if (role.type === 'if' || role.type === 'else') {
-    const shown = holds(role.condition, setting) === (role.type === 'if');
+    const shown = holdsAt(role.condition, setting.place) === (role.type === 'if');
     return shown ? writeSentences(piece.content, node, setting, 'passage') : [];
   }
   const mark: Mark =
@@ -90,12 +89,6 @@ function writePassage(piece: Passage, node: string, setting: Setting): readonly 
       ? { type: 'strong' }
       : { type: 'noClaim', attrs: { reason: role.reason } };
   return writeSentence(piece.content, node, setting).map((inline) => withMark(inline, mark));
-}
-
-/** Whether the condition of a passage holds for certain; what cannot be assessed does not hold. */
-function holds(condition: Formula, { place }: Setting): boolean {
-  const { value } = evaluate(condition, place);
-  return value.type === 'truth' && value.verdict === 'always';
 }
 
 const plain = (text: string): readonly Inline[] => (text === '' ? [] : [{ type: 'text', text }]);

@@ -70,7 +70,7 @@ const byMembers: Draw = (plan, shown, label, { place, binder, words }) => {
     {
       id: label.id,
       label: label.text,
-      columns: [left(2), ...shown.map(() => right(2))],
+      columns: [left(widthOf(rows.map(({ name }) => name))), ...shown.map(() => right(2))],
       footRows: 1,
     },
     plan.caption,
@@ -89,5 +89,9 @@ const byMembers: Draw = (plan, shown, label, { place, binder, words }) => {
   );
 };
 
-export const withUnit = (label: string, unit: string): string =>
+/** Names of schools stay on one line where they can; those of districts need no more than a number. */
+const widthOf = (names: readonly string[]): number =>
+  2 * Math.max(1, Math.min(2, Math.max(...names.map((name) => name.length)) / 8));
+
+const withUnit = (label: string, unit: string): string =>
   unit === '' || unit === ':' ? label : `${label}（${unit}）`;

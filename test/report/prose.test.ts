@@ -99,6 +99,19 @@ tables:
     expect(proseOf('[有]{if: abroad > 0}[没有]{else}。')).toBe('没有。');
   });
 
+  test.each([
+    ['score > last_year(score)', '是'],
+    ['score = score', '是'],
+    ['not score = score', '否'],
+    ['score - last_year(score) > 0 and placed > 0', '是'],
+    ['abroad > 0 or placed > 0', '是'],
+    ['not abroad > 0', '否'],
+    ['funds - funds > 0', '否'],
+    ['funds - funds = 0', '是'],
+  ])('agrees with the values it prints where rounding leaves %s open', (condition, said) => {
+    expect(proseOf(`[是]{if: ${condition}}[否]{else}。`)).toBe(`${said}。`);
+  });
+
   test('speaks of whose report it is', () => {
     const text = '{year}{name}，{whole}、{schools}、{members}。';
     expect(proseOf(text)).toBe('2023年示例第一职业学校，学校、学校、各专业。');
