@@ -42,39 +42,52 @@ export function resolvedEditions(
 ): readonly ResolvedEdition[] {
   const headed = new Map(all.filter(isHeaded).map((parts) => [parts.folder, parts]));
   const folders = new Set(all.map((parts) => parts.folder));
-  const done = new Map<string, ResolvedEdition | undefined>();
-  const resolve = (parts: Headed, way: readonly string[]): ResolvedEdition | undefined => {
-    if (done.has(parts.folder)) return done.get(parts.folder);
-    const path = [...way, parts.folder];
-    const edition = resolved(parts, baseOf(parts, path));
-    done.set(parts.folder, edition);
-    return edition;
-  };
-  const baseOf = (parts: Headed, path: readonly string[]): ResolvedEdition | null | undefined => {
-    const id = parts.head.value.extends;
-    if (id === undefined) return null;
-    if (path.includes(id)) {
-      const circle = [...path.slice(path.indexOf(id)), id].join(' → ');
-      report(faultIn(parts.head, ['extends'], FAULTS.extendsCycle, { path: circle }));
-      return undefined;
+  const done = new Map<string, ResolvedEdition>();
+  for (const parts of basesFirst(headed)) {
+    const { head, folder } = parts;
+    const id = head.value.extends;
+    const base = done.get(id ?? '');
+    if (id === undefined) {
+      onlyWithExtends(head, report);
+      done.set(folder, alone(parts));
+    } else if (base !== undefined) {
+      done.set(folder, extended(parts, base, report));
+    } else {
+      withoutBase(head, lineOf(parts, headed), folders, report);
     }
-    const base = headed.get(id);
-    if (base !== undefined) return resolve(base, path);
-    if (!folders.has(id)) report(faultIn(parts.head, ['extends'], FAULTS.unknownEdition, { id }));
-    return undefined;
-  };
-  const resolved = (
-    parts: Headed,
-    base: ResolvedEdition | null | undefined,
-  ): ResolvedEdition | undefined => {
-    if (base === undefined) return undefined;
-    if (base === null) {
-      onlyWithExtends(parts.head, report);
-      return alone(parts);
-    }
-    return extended(parts, base, report);
-  };
-  return [...headed.values()].flatMap((parts) => resolve(parts, []) ?? []);
+  }
+  return [...done.values()];
+}
+
+/** Editions in an order in which each comes after the one it extends. */
+const basesFirst = (headed: ReadonlyMap<string, Headed>): readonly Headed[] =>
+  [...headed.values()].toSorted((a, b) => lineOf(a, headed).length - lineOf(b, headed).length);
+
+/** The folders from an edition to the one it rests on at last; in a circle the first one comes again. */
+function lineOf(parts: Headed, headed: ReadonlyMap<string, Headed>): readonly string[] {
+  const line = [parts.folder];
+  let next = parts.head.value.extends;
+  while (next !== undefined) {
+    const known = line.includes(next);
+    line.push(next);
+    next = known ? undefined : headed.get(next)?.head.value.extends;
+  }
+  return line;
+}
+
+/** Why an edition has nothing to extend; a base that is itself faulty has been reported there. */
+function withoutBase(
+  head: Item<EditionFile>,
+  line: readonly string[],
+  folders: ReadonlySet<string>,
+  report: Report,
+): void {
+  const [own = '', id = ''] = line;
+  if (line.indexOf(own) < line.lastIndexOf(own)) {
+    report(faultIn(head, ['extends'], FAULTS.extendsCycle, { path: line.join(' → ') }));
+  } else if (!folders.has(id)) {
+    report(faultIn(head, ['extends'], FAULTS.unknownEdition, { id }));
+  }
 }
 
 function onlyWithExtends(head: Item<EditionFile>, report: Report): void {
