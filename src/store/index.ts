@@ -1,8 +1,8 @@
+export { factAfter, statementAfter } from './commands/after.js';
 export type { Appointment } from './commands/command.js';
 export type { Conflict, Edit, Saved } from './commands/decide.js';
 export type { Seed } from './commands/seed.js';
 export type { StoreImport, StoreImportResult } from './commands/store-import.js';
-export { factAfter } from './commands/world.js';
 export type { WriteFacts, WriteFactsResult } from './commands/write-facts.js';
 export { type Placement, placements } from './database/placement.js';
 export type { Role, Tables } from './database/tables.js';

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import { type Fact, factKey, type Statement } from '../../facts/index.js';
 import type { Tables } from '../database/tables.js';
+import { factAfter, statementAfter } from './after.js';
 import type { Change } from './command.js';
-import { factAfter, statementAfter } from './world.js';
 
 const CHUNK = 5000;
 

@@ -5,7 +5,8 @@ import type { Tables } from '../database/tables.js';
 import { storeRefusal } from '../messages.js';
 import type { Change, Command, Decision } from './command.js';
 import { flush } from './flush.js';
-import { type LoadedWorld, loadWorld } from './world.js';
+import { loadWorld } from './load.js';
+import type { LoadedWorld } from './world.js';
 
 /** Carries out commands, those that wait together in one transaction. */
 export interface Writer {

@@ -14,6 +14,9 @@ export interface Owner {
 /** Any number serves, as long as it stays the same. */
 const LOCK = 5170_2023;
 
+/** PostgreSQL may need a moment to notice that an owner was killed. */
+const ATTEMPTS = 4;
+
 const RETRY_MILLISECONDS = 200;
 
 /**
@@ -59,11 +62,14 @@ async function lock(home: Home): Promise<pg.Client> {
   const client = new pg.Client({ ...connectionOf(home), application_name: name });
   client.on('error', () => undefined);
   await client.connect();
-  const { rows } = await client.query<{ taken: boolean }>(
-    'select pg_try_advisory_lock($1) as taken',
-    [LOCK],
-  );
-  if (rows[0]?.taken) return client;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if (attempt > 0) await pause(RETRY_MILLISECONDS);
+    const { rows } = await client.query<{ taken: boolean }>(
+      'select pg_try_advisory_lock($1) as taken',
+      [LOCK],
+    );
+    if (rows[0]?.taken) return client;
+  }
   const owner = await nameOfOwner(client);
   await client.end();
   throw storeRefusal('store.owned', { directory: home.dataDirectory, owner });
