@@ -1,4 +1,4 @@
-import type { Message } from '../messages/index.js';
+import type { Message, RefusalText } from '../messages/index.js';
 
 const unit = (symbol: string, zh: string, en: string): [string, Message] => [symbol, { zh, en }];
 
@@ -40,14 +40,12 @@ export const MISSING = {
     en: 'no values of {concept} from comparable schools',
   },
   noChildren: { zh: '没有下级单位', en: 'there are no members' },
-  unknown: { zh: '没有指标“{concept}”', en: 'there is no concept “{concept}”' },
   broken: {
     zh: '{concept}自 {cycle} 年度起与以前不可比：{why}',
     en: '{concept} is not comparable with years before {cycle}: {why}',
   },
   lastYear: { zh: '上年{reason}', en: 'last year, {reason}' },
   undecided: { zh: '现有精度下不能判定', en: 'cannot be decided at this precision' },
-  member: { zh: '{member}：{reason}', en: '{member}: {reason}' },
 } as const satisfies Record<string, Message>;
 
 /** What a relation came to. */
@@ -82,9 +80,6 @@ export const FINDINGS = {
     en: '{missing} of {of} schools have not filled in everything: {names}.',
   },
   coverageLine: { zh: '已填 {filled}／应填 {required}', en: '{filled} of {required} cells filled' },
-  filledIn: { zh: '所属单位均已填全。', en: 'All members have filled in everything.' },
-  notDue: { zh: '此项不必填写。', en: 'Nothing is due here.' },
-  filled: { zh: '{concept}已填。', en: '{concept} is filled in.' },
   statementTitle: { zh: '表述与数据不符', en: 'A statement differs from the data' },
   computed: {
     zh: '{concept}填作 {stated}，由计算依据得 {figure}：请核对分子、分母或更正所填比例。',
@@ -142,3 +137,9 @@ export const ATTRIBUTE_WORDS: ReadonlyMap<string, Message> = new Map([
   ['place', { zh: '属地', en: 'place' }],
   ['superior', { zh: '隶属', en: 'superior' }],
 ]);
+
+/** A quoted formula that cannot be evaluated. */
+export const REFUSED_FORMULA: RefusalText = {
+  what: { zh: '公式“{text}”有误：{fault}', en: 'The formula “{text}” is wrong: {fault}' },
+  next: { zh: '请改正公式后再试。', en: 'Correct the formula and try again.' },
+};

@@ -1,4 +1,4 @@
-import { Refusal, type RefusalText } from '../../messages/index.js';
+import { Refusal } from '../../messages/index.js';
 import {
   type Formula,
   type FormulaFault,
@@ -7,10 +7,12 @@ import {
   typeFaults,
 } from '../../standard/formula/index.js';
 import { memberScenes, partsOf, valueAt } from '../evaluation/evaluate.js';
+import { filledBy } from '../evaluation/reasons.js';
 import { type Scene, yearBefore } from '../evaluation/scene.js';
 import { readable } from '../evaluation/units.js';
 import { expressionOf } from '../evaluation/words.js';
 import type { Place } from '../figures.js';
+import { REFUSED_FORMULA } from '../messages.js';
 import { nameAt } from '../place.js';
 import type { TraceNode } from '../trace.js';
 import { rangeText, valueDigits } from '../wording.js';
@@ -62,19 +64,12 @@ function readFormula(text: string, place: Place): Formula {
   return parsed.formula;
 }
 
-const REFUSED: RefusalText = {
-  what: { zh: '公式“{text}”有误：{fault}', en: 'The formula “{text}” is wrong: {fault}' },
-  next: { zh: '请改正公式后再试。', en: 'Correct the formula and try again.' },
-};
-
 function refusal(text: string, faults: readonly FormulaFault[]): Refusal {
-  const fault = (locale: 'zh' | 'en'): string =>
-    faults.map((each) => each.message[locale]).join(locale === 'zh' ? '；' : '; ');
-  const what = {
-    zh: REFUSED.what.zh.replace('{fault}', () => fault('zh')),
-    en: REFUSED.what.en.replace('{fault}', () => fault('en')),
-  };
-  return new Refusal('bad-input', 'facts.formula', { ...REFUSED, what }, { text }, faults);
+  const what = filledBy(REFUSED_FORMULA.what, (locale) => ({
+    text,
+    fault: faults.map((each) => each.message[locale]).join(locale === 'zh' ? '；' : '; '),
+  }));
+  return new Refusal('bad-input', 'facts.formula', { ...REFUSED_FORMULA, what }, {}, faults);
 }
 
 function tracesBeneath(formula: Formula, scene: Scene): readonly TraceNode[] {
