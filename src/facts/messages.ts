@@ -32,7 +32,7 @@ export const MISSING = {
   'not-collected': { zh: '{concept}未采集', en: '{concept} is not collected' },
   incomplete: {
     zh: '{concept}尚缺 {missing} 个单位（{have}/{of}）',
-    en: '{concept} lacks {missing} members ({have} of {of})',
+    en: '{concept} is missing from {missing} of {of} members',
   },
   division: { zh: '除数“{divisor}”可能为零', en: 'the divisor “{divisor}” may be zero' },
   noPeers: {

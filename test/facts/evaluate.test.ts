@@ -167,10 +167,10 @@ describe('evaluate', () => {
     expect(brief('a > 2[人]', place(two, 'city'))).toBe('always');
     expect(brief('a = 2[人]', place(two, 'city'))).toBe('never');
     expect(brief('a = 5[人]', place(two, 'city'))).toBe(
-      'not-assessable: a lacks 1 members (2 of 3)',
+      'not-assessable: a is missing from 1 of 3 members',
     );
     expect(brief('rate > 1[%]', place({ ...two, 'rate@0@s': '5.0' }, 'city'))).toMatch(
-      /^not-assessable: rate lacks/,
+      /^not-assessable: rate is missing from/,
     );
     expect(brief('sum(children(a)) = a', place({ a: '1' }))).toBe(
       'not-applicable: there are no members',
