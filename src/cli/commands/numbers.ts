@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { Refusal } from '../../messages/index.js';
-import { mentionToJson, numbersIn } from '../../quantity/index.js';
+import { numbersAsJson, numbersAsText } from '../../quantity/index.js';
 import { type Console, type ExitCode, json } from '../console.js';
 import { bytesOf } from '../files.js';
 import { cliRefusals } from '../messages.js';
@@ -11,26 +11,8 @@ export async function numbers(
   options: { readonly format: string },
   console: Console,
 ): Promise<ExitCode> {
-  const mentions = numbersIn(
-    textOf(file === '-' ? await buffer(process.stdin) : await bytesOf(file), file),
-  ).map(mentionToJson);
-  if (options.format === 'json') {
-    console.answer(json(mentions));
-    return 0;
-  }
-  for (const { text, start, end, kind, value, lo, hi, loOpen, hiOpen, unit, hedge } of mentions) {
-    const range = `${loOpen ? '(' : '['}${lo ?? '−∞'}, ${hi ?? '∞'}${hiOpen ? ')' : ']'}`;
-    const shown = [
-      `${start}–${end}`,
-      text.replace(/\s+/g, ' '),
-      kind,
-      value ?? '—',
-      unit ?? '',
-      range,
-      hedge ?? '',
-    ];
-    console.answer(`${shown.join('\t')}\n`);
-  }
+  const text = textOf(file === '-' ? await buffer(process.stdin) : await bytesOf(file), file);
+  console.answer(options.format === 'json' ? json(numbersAsJson(text)) : numbersAsText(text));
   return 0;
 }
 

@@ -1,6 +1,8 @@
 import { sentence } from '../../messages/index.js';
+import { chapterFaults } from '../../report/index.js';
+import type { Fault } from '../../standard/index.js';
 import { standardFiles } from '../../standard/load.js';
-import { lintStandard as faultsIn } from '../../standard/read.js';
+import { readStandard } from '../../standard/read.js';
 import { type Console, type ExitCode, json } from '../console.js';
 import { cliSentences } from '../messages.js';
 
@@ -10,7 +12,7 @@ export async function lintStandard(
   options: { readonly format: string },
   console: Console,
 ): Promise<ExitCode> {
-  const faults = faultsIn(await standardFiles(directory));
+  const faults = faultsOf(await standardFiles(directory));
   if (options.format === 'json') console.answer(json(faults));
   else {
     for (const { file, line, column, message } of faults) {
@@ -23,4 +25,10 @@ export async function lintStandard(
       : sentence(cliSentences.faults, console.locale, { count: faults.length }),
   );
   return faults.length === 0 ? 0 : 1;
+}
+
+/** Chapters quote concepts, so they can only be read once the concepts are sound. */
+function faultsOf(files: ReadonlyMap<string, string>): readonly Fault[] {
+  const reading = readStandard(files);
+  return 'standard' in reading ? chapterFaults(reading.standard) : reading.faults;
 }
