@@ -26,8 +26,8 @@ export interface Snapshot {
 export interface FiguresCache {
   /** The newest snapshot; one cheap query tells whether it is the last one. */
   current(): Promise<Snapshot>;
-  /** Every check's finding for one organisation, failed or not; only recomputed when its figures changed. */
-  findings(snapshot: Snapshot, organisation: OrganisationId, cycle: Cycle): readonly Finding[];
+  /** The failed checks of one organisation; only computed again when its figures changed. */
+  failures(snapshot: Snapshot, organisation: OrganisationId, cycle: Cycle): readonly Finding[];
 }
 
 /** A cache over a store. Nothing in it is needed by another process: each keeps its own and asks the log. */
@@ -59,7 +59,7 @@ export function figuresCache(store: Store, standard: Standard): FiguresCache {
       });
       return waiting;
     },
-    findings: (snapshot, organisation, cycle) => {
+    failures: (snapshot, organisation, cycle) => {
       const key = `${organisation}/${cycle}`;
       const revision = revisionOf(snapshot, organisation, cycle);
       const before = kept.get(key);
@@ -68,7 +68,7 @@ export function figuresCache(store: Store, standard: Standard): FiguresCache {
       const findings =
         edition === undefined
           ? []
-          : findingsOf({ base: snapshot.base, edition, organisation, cycle }, 'all');
+          : findingsOf({ base: snapshot.base, edition, organisation, cycle }, 'failures');
       kept.set(key, { revision, findings });
       return findings;
     },

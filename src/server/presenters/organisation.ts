@@ -57,8 +57,7 @@ function node(
   attributes: OrganisationAttributes,
 ): Omit<Node, 'parent'> {
   const open = house.figures
-    .findings(snapshot, id, cycle)
-    .filter((finding) => finding.outcome === 'fail')
+    .failures(snapshot, id, cycle)
     .map((finding) => presentedFinding(finding, snapshot))
     .filter((finding) => !isSettled(finding));
   const count = (severity: string) => open.filter((each) => each.severity === severity).length;

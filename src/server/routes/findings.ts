@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { schoolsUnder } from '../../facts/index.js';
+import { findingsOf, schoolsUnder } from '../../facts/index.js';
 import { Refusal } from '../../messages/index.js';
 import { type Admission, admitted } from '../gates.js';
 import type { House } from '../house.js';
@@ -44,8 +44,11 @@ export const findingRoutes = (house: House) =>
       const organisations =
         below === 'true' ? organisationsBelow(admission) : [admission.place.organisation];
       const findings = organisations
-        .flatMap((id) => house.figures.findings(admission.snapshot, id, admission.place.cycle))
-        .filter((finding) => outcome === 'all' || finding.outcome === 'fail')
+        .flatMap((organisation) =>
+          outcome === 'all'
+            ? findingsOf({ ...admission.place, organisation }, 'all')
+            : house.figures.failures(admission.snapshot, organisation, admission.place.cycle),
+        )
         .map((finding) => presentedFinding(finding, admission.snapshot));
       return context.json({ findings }, 200);
     })
@@ -75,12 +78,10 @@ function refuseUnknown(
   request: z.infer<typeof rulingRequestSchema>,
 ): void {
   const isThere = house.figures
-    .findings(snapshot, place.organisation, place.cycle)
+    .failures(snapshot, place.organisation, place.cycle)
     .some(
-      ({ outcome, fingerprint }) =>
-        outcome === 'fail' &&
-        fingerprint.identity === request.identity &&
-        fingerprint.evidence === request.evidence,
+      ({ fingerprint }) =>
+        fingerprint.identity === request.identity && fingerprint.evidence === request.evidence,
     );
   if (!isThere) {
     throw new Refusal('not-found', 'server.explain-what', serverMessages.explainWhat);

@@ -64,8 +64,7 @@ function presentedTables(
     figures: [...figuresOf(place).values()].map(presentedFigure),
     lastYear: lastYearOf(house, place),
     findings: house.figures
-      .findings(snapshot, organisation, cycle)
-      .filter((finding) => finding.outcome === 'fail')
+      .failures(snapshot, organisation, cycle)
       .map((finding) => presentedFinding(finding, snapshot)),
   };
 }
