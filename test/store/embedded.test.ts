@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -19,6 +20,8 @@ import { openTestStore, temporaryDirectory } from './sample.js';
 import { startWriter } from './writers.js';
 
 const directory = temporaryDirectory();
+// Root’s PostgreSQL must be able to pass through to the data directories below.
+chmodSync(directory.path, 0o711);
 let opened: Store[] = [];
 
 afterEach(async () => {

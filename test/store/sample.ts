@@ -1,13 +1,12 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content, Fact, Organisation } from '../../src/facts/index.js';
 import { decimal } from '../../src/quantity/index.js';
 import { openStore, type Store, type StoreOptions } from '../../src/store/index.js';
 
-/** A data directory of its own that is gone afterwards; passable, so that root keeps its data inside. */
+/** A data directory of its own that is gone afterwards. */
 export function temporaryDirectory(): { path: string; remove: () => void } {
   const path = mkdtempSync(join('/tmp', 'zhijing-test-'));
-  chmodSync(path, 0o711);
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 

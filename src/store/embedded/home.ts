@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { chownSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { storeRefusal } from '../messages.js';
@@ -34,9 +42,8 @@ const ELSEWHERE = '/var/lib/zhijing';
 
 /** Makes and describes the folders of the data directory. Throws a Refusal where that cannot be done. */
 export function homeOf(dataDirectory: string): Home {
-  const root = process.getuid?.() === 0;
-  mkdirSync(dataDirectory, { recursive: true, mode: root ? 0o711 : 0o700 });
   const absolute = resolve(dataDirectory);
+  makeDataDirectory(absolute);
   const pointed = pointedTo(absolute);
   const directory = pointed?.directory ?? placeFor(absolute);
   const cluster = join(directory, 'cluster');
@@ -56,6 +63,16 @@ export function homeOf(dataDirectory: string): Home {
     account,
     elsewhere: dirname(directory) !== absolute,
   };
+}
+
+/**
+ * Root lets others pass through the directory, not look into it, for PostgreSQL is one of them. One that
+ * was made beforehand is opened so only while it is empty and root's own.
+ */
+function makeDataDirectory(directory: string): void {
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const ours = process.getuid?.() === 0 && statSync(directory).uid === 0;
+  if (ours && readdirSync(directory).length === 0) chmodSync(directory, 0o711);
 }
 
 /** Notes that the cluster is whole where it lies outside the data directory. */
