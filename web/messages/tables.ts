@@ -72,6 +72,7 @@ export const tableWords = {
     zh: '还有 {errors} 处错误、{warnings} 处提醒',
     en: '{errors} errors and {warnings} to verify left',
   },
+  onlyWarnings: { zh: '没有错误，还有 {warnings} 处提醒', en: 'No errors, {warnings} to verify' },
   noErrors: { zh: '没有错误', en: 'No errors' },
   changes: { zh: '本次改动 {count} 处', en: '{count} changes this session' },
   import: { zh: '导入 Excel', en: 'Import Excel' },

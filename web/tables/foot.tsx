@@ -39,11 +39,11 @@ export function Foot({ children }: { readonly children: ReactNode }) {
 export function Left({ findings }: { readonly findings: readonly FindingAnswer[] }) {
   const { say } = useLanguage();
   const { error, warning } = counted(findings);
+  const words =
+    error > 0 ? tableWords.errorsLeft : warning > 0 ? tableWords.onlyWarnings : tableWords.noErrors;
   return (
     <span className={error > 0 ? 'foot-errors' : ''}>
-      {error + warning === 0
-        ? say(tableWords.noErrors)
-        : say(tableWords.errorsLeft, { errors: error, warnings: warning })}
+      {say(words, { errors: error, warnings: warning })}
     </span>
   );
 }

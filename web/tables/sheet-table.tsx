@@ -2,6 +2,7 @@ import { Fragment, type ReactNode, type Ref } from 'react';
 import type { Concept } from '../../src/standard/index.js';
 import { useLanguage } from '../language/language.js';
 import { tableWords } from '../messages/tables.js';
+import { unitWords } from '../messages/units.js';
 import type { Position } from './grid.js';
 import { rowName, type Sheet, type SheetRow } from './sheet.js';
 
@@ -95,6 +96,7 @@ interface LineProperties extends SheetTableProperties {
 }
 
 function Line({ row, line, lastYear, cell, after, marks }: LineProperties) {
+  const { say } = useLanguage();
   const { flag, sought } = marks(row);
   const classes = [flag === undefined ? '' : `flag-${flag}`, sought === true ? 'sought' : ''];
   return (
@@ -103,7 +105,7 @@ function Line({ row, line, lastYear, cell, after, marks }: LineProperties) {
       <th scope="row" className={`d${row.row.depth}`}>
         <Name row={row} />
       </th>
-      <td className="u">{row.row.printedUnit}</td>
+      <td className="u">{say(unitWords(row.row.printedUnit))}</td>
       <td className="n last">{lastYear(row.concept)}</td>
       {row.cells.map((concept, column) => (
         <td
@@ -129,8 +131,7 @@ function Name({ row }: { readonly row: SheetRow }) {
       {name}
       {row.row.starred && (
         <span className="star" title={say(tableWords.starred)}>
-          {' '}
-          ＊
+          {'\u00a0'}＊
         </span>
       )}
     </>

@@ -9,7 +9,7 @@ export type Column = 'value' | 'n' | 'method';
 export interface SheetRow {
   readonly row: Row;
   readonly concept: Concept;
-  /** Printed once for all rows that share it. */
+  /** Printed once for all rows that share it; the sheet of parts is not printed and has none. */
   readonly number: number | null;
   /** Whether it is the first of its 其中. */
   readonly opensParts: boolean;
@@ -53,7 +53,9 @@ function sheetOf(
   return {
     table,
     columns,
-    rows: rows.flatMap((row, index) => lineOf(row, rows[index - 1], columns, concepts)),
+    rows: rows
+      .flatMap((row, index) => lineOf(row, rows[index - 1], columns, concepts))
+      .map((line) => (table.id === 'parts' ? { ...line, number: null } : line)),
   };
 }
 

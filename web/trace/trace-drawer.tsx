@@ -12,6 +12,7 @@ import { traceWords } from '../messages/trace.js';
 import { Dialog } from '../parts/dialog.js';
 import { Failed, Loading } from '../parts/states.js';
 import { largestFirst } from './largest-first.js';
+import { useNodeNames } from './node-names.js';
 import { OpenTable, Provenance, Statements } from './provenance.js';
 
 interface TraceDrawerProperties {
@@ -38,12 +39,13 @@ export function TraceDrawer({ address, onClose }: TraceDrawerProperties) {
 
 function Traced({ node }: { readonly node: TraceAnswer }) {
   const { say } = useLanguage();
+  const nameOf = useNodeNames();
   return (
     <div className="trace">
       <header className="trace-top">
         <h3>{say(node.label)}</h3>
         <p className="quiet">
-          {node.organisationName} · {say(traceWords.cycleOf, { cycle: node.cycle })}
+          {nameOf(node)} · {say(traceWords.cycleOf, { cycle: node.cycle })}
         </p>
         <p className="trace-number">
           <Value node={node} />
@@ -107,7 +109,7 @@ function Branch({ node, parent }: BranchProperties) {
   const { say } = useLanguage();
   const [open, setOpen] = useState(false);
   const list = useId();
-  const name = branchName(node, parent, say);
+  const name = branchName(node, parent, useNodeNames(), say);
   const inner = node.children.length > 0;
   const toggle = () => setOpen(!open);
   return (
@@ -150,10 +152,11 @@ function Branch({ node, parent }: BranchProperties) {
 function branchName(
   node: TraceAnswer,
   parent: TraceAnswer,
+  nameOf: (node: TraceAnswer) => string,
   say: ReturnType<typeof useLanguage>['say'],
 ): string {
   const parts = [
-    node.organisation === parent.organisation ? '' : node.organisationName,
+    node.organisationName === parent.organisationName ? '' : nameOf(node),
     node.concept === parent.concept ? '' : say(node.label),
     node.cycle === parent.cycle ? '' : say(traceWords.cycleOf, { cycle: node.cycle }),
   ].filter((part) => part !== '');
@@ -172,6 +175,9 @@ function Value({ node }: { readonly node: TraceAnswer }) {
   );
 }
 
+/** Operations whose name says all that their formula would. */
+const PLAIN = new Set(['sum', 'max', 'median', 'list', 'mean-per-school']);
+
 function Explanation({ node }: { readonly node: TraceAnswer }) {
   const { say } = useLanguage();
   const { coverage, formula, range } = node;
@@ -187,7 +193,9 @@ function Explanation({ node }: { readonly node: TraceAnswer }) {
             : ''}
         </p>
       )}
-      {formula !== null && <p className="arithmetic">{say(formula)}</p>}
+      {formula !== null && !PLAIN.has(node.operation) && (
+        <p className="arithmetic">{say(formula)}</p>
+      )}
       {range !== null && node.value !== null && range !== node.value && (
         <p className="quiet">{say(traceWords.range, { range })}</p>
       )}

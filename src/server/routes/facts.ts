@@ -45,7 +45,7 @@ export const factRoutes = (house: House) =>
     const outcome = await house.store.writeFacts(
       {
         ...year,
-        by: admission.account.id,
+        by: admission.account.username,
         edits: edits.map((edit) => ({ ...edit, content: contentFromWire(edit.content) })),
       },
       house.clock,
