@@ -59,6 +59,8 @@ export interface Accounts {
   handle(request: Request): Promise<Response>;
   /** The account a request's session belongs to, or nothing. */
   accountOf(headers: Headers): Promise<Account | undefined>;
+  /** The name of an account, or nothing where there is none of that number. */
+  nameOf(account: string): Promise<string | undefined>;
   /** Makes an account with a role at an organisation; one that exists already is left as it is. */
   create(account: NewAccount, by: string): Promise<void>;
 }
@@ -76,6 +78,7 @@ export function openAccounts(
   publicUrl: string | undefined,
 ): Accounts {
   const auth = authentication(store, secret, publicUrl);
+  const names = new Map<string, string | undefined>([[OPERATOR.id, OPERATOR.name]]);
   return {
     handle: (request) => auth.handler(request),
     accountOf: async (headers) => {
@@ -91,6 +94,13 @@ export function openAccounts(
             role: standing.role,
             organisation: standing.organisation,
           };
+    },
+    nameOf: async (account) => {
+      if (!names.has(account)) {
+        const context = await auth.$context;
+        names.set(account, (await context.internalAdapter.findUserById(account))?.name);
+      }
+      return names.get(account);
     },
     create: async (account, by) => {
       const context = await auth.$context;

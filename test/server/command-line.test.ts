@@ -15,10 +15,12 @@ let data: string;
 let city: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'zhijing-line-'));
-  data = join(folder, 'data');
+  data = await mkdtemp(join(tmpdir(), 'zhijing-line-data-'));
   city = join(folder, 'city');
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  for (const each of [folder, data]) await rm(each, { recursive: true, force: true });
+});
 
 const TIME = { SOURCE_DATE_EPOCH: '1700000000' };
 const on = (...arguments_: string[]) => typed(['--data', data, ...arguments_], 'zh', TIME);

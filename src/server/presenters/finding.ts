@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Finding, Ruling } from '../../facts/index.js';
+import type { NameOfAccount } from '../account-names.js';
 import { nameOf, type Snapshot } from '../figures-cache.js';
 import type { findingSchema } from '../shapes.js';
 
@@ -7,6 +8,7 @@ import type { findingSchema } from '../shapes.js';
 export function presentedFinding(
   finding: Finding,
   snapshot: Snapshot,
+  nameOfAccount: NameOfAccount,
 ): z.infer<typeof findingSchema> {
   const ruling = rulingOn(finding, snapshot.rulings);
   const { check, organisation, cycle, category, severity, outcome } = finding;
@@ -30,7 +32,7 @@ export function presentedFinding(
         : {
             kind: ruling.kind,
             reason: ruling.reason,
-            by: ruling.by,
+            by: nameOfAccount(ruling.by),
             at: ruling.at,
             stale: ruling.evidence !== finding.fingerprint.evidence,
           },
@@ -51,5 +53,7 @@ function rulingOn(finding: Finding, rulings: readonly Ruling[]): Ruling | undefi
 }
 
 /** Whether somebody with the right to has put a finding to rest for the values it still has. */
-export const isSettled = (finding: z.infer<typeof findingSchema>): boolean =>
-  finding.ruling !== null && finding.ruling.kind === 'waived' && !finding.ruling.stale;
+export function isSettled(finding: Finding, rulings: readonly Ruling[]): boolean {
+  const ruling = rulingOn(finding, rulings);
+  return ruling?.kind === 'waived' && ruling.evidence === finding.fingerprint.evidence;
+}

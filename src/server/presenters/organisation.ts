@@ -13,7 +13,7 @@ import type { Snapshot } from '../figures-cache.js';
 import type { House } from '../house.js';
 import { permits } from '../policy.js';
 import type { organisationNodeSchema } from '../shapes.js';
-import { isSettled, presentedFinding } from './finding.js';
+import { isSettled } from './finding.js';
 
 type Node = z.infer<typeof organisationNodeSchema>;
 
@@ -58,8 +58,7 @@ function node(
 ): Omit<Node, 'parent'> {
   const open = house.figures
     .failures(snapshot, id, cycle)
-    .map((finding) => presentedFinding(finding, snapshot))
-    .filter((finding) => !isSettled(finding));
+    .filter((finding) => !isSettled(finding, snapshot.rulings));
   const count = (severity: string) => open.filter((each) => each.severity === severity).length;
   return {
     id,

@@ -1,8 +1,9 @@
 import { statementToWire, type TraceNode } from '../../facts/index.js';
+import { type NameOfAccount, namedSource } from '../account-names.js';
 import type { TraceAnswer } from '../shapes.js';
 
 /** A trace as it leaves the server: the same tree, its facts reduced to where they came from. */
-export const presentedTrace = (node: TraceNode): TraceAnswer => ({
+export const presentedTrace = (node: TraceNode, nameOf: NameOfAccount): TraceAnswer => ({
   concept: node.concept,
   label: node.label,
   organisation: node.organisation,
@@ -14,10 +15,16 @@ export const presentedTrace = (node: TraceNode): TraceAnswer => ({
   operation: node.operation,
   formula: node.formula,
   coverage: node.coverage,
-  source: node.fact?.source ?? null,
+  source: node.fact === null ? null : namedSource(node.fact.source, nameOf),
   statements: node.statements.map(({ statement, agrees }) => ({
-    statement: statementToWire(statement),
+    statement: { ...statementToWire(statement), source: namedSource(statement.source, nameOf) },
     agrees,
   })),
-  children: node.children.map(presentedTrace),
+  children: node.children.map((child) => presentedTrace(child, nameOf)),
 });
+
+/** The accounts that a trace refers to. */
+export const accountsIn = (node: TraceNode): readonly string[] => [
+  ...(node.fact === null ? [] : [node.fact.source.by]),
+  ...node.children.flatMap(accountsIn),
+];

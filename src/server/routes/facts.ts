@@ -9,6 +9,7 @@ import {
 } from '../../facts/index.js';
 import { Refusal } from '../../messages/index.js';
 import type { Conflict } from '../../store/index.js';
+import { accountNames, namedSource } from '../account-names.js';
 import { type Admission, admitted, refuseRolledUp } from '../gates.js';
 import type { House } from '../house.js';
 import { serverMessages } from '../messages.js';
@@ -50,7 +51,7 @@ export const factRoutes = (house: House) =>
       },
       house.clock,
     );
-    if ('conflicts' in outcome) throw lostRace(outcome.conflicts);
+    if ('conflicts' in outcome) throw await lostRace(house, outcome.conflicts);
     return context.json({ at: outcome.at, saved: [...outcome.saved] }, 200);
   });
 
@@ -74,11 +75,15 @@ function refuseImpossible(edits: Edits, { place }: Admission): void {
   }
 }
 
-function lostRace(lost: readonly Conflict[]): Refusal {
+async function lostRace(house: House, lost: readonly Conflict[]): Promise<Refusal> {
+  const nameOf = await accountNames(
+    house,
+    lost.map(({ theirs }) => theirs.source.by),
+  );
   const conflicts = lost.map(({ concept, yours, theirs }) => ({
     concept,
     yours: contentToWire(yours),
-    theirs: factToWire(theirs),
+    theirs: { ...factToWire(theirs), source: namedSource(theirs.source, nameOf) },
   }));
   return new Refusal('conflict', 'server.conflict', serverMessages.conflict, {}, { conflicts });
 }

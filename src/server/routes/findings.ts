@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { findingsOf, schoolsUnder } from '../../facts/index.js';
 import { Refusal } from '../../messages/index.js';
+import { accountNames } from '../account-names.js';
 import { type Admission, admitted } from '../gates.js';
 import type { House } from '../house.js';
 import { serverMessages } from '../messages.js';
@@ -43,13 +44,17 @@ export const findingRoutes = (house: House) =>
       const { outcome, below } = context.req.valid('query');
       const organisations =
         below === 'true' ? organisationsBelow(admission) : [admission.place.organisation];
+      const nameOfAccount = await accountNames(
+        house,
+        admission.snapshot.rulings.map((ruling) => ruling.by),
+      );
       const findings = organisations
         .flatMap((organisation) =>
           outcome === 'all'
             ? findingsOf({ ...admission.place, organisation }, 'all')
             : house.figures.failures(admission.snapshot, organisation, admission.place.cycle),
         )
-        .map((finding) => presentedFinding(finding, admission.snapshot));
+        .map((finding) => presentedFinding(finding, admission.snapshot, nameOfAccount));
       return context.json({ findings }, 200);
     })
     .openapi(rule, async (context) => {

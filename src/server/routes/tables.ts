@@ -8,6 +8,7 @@ import {
   statementToWire,
 } from '../../facts/index.js';
 import { editionOf } from '../../standard/index.js';
+import { accountNames, type NameOfAccount, namedSource } from '../account-names.js';
 import { type Admission, admitted } from '../gates.js';
 import type { House } from '../house.js';
 import { permits } from '../policy.js';
@@ -33,7 +34,8 @@ const tables = createRoute({
 export const tableRoutes = (house: House) =>
   router().openapi(tables, async (context) => {
     const admission = await admitted(context, house, 'read', context.req.valid('param'));
-    return context.json(presentedTables(house, admission), 200);
+    const nameOf = await accountNames(house, accountsAt(admission));
+    return context.json(presentedTables(house, admission, nameOf), 200);
   });
 
 /** Years whose facts a browser needs: this one and the two that a check may look back to. */
@@ -42,6 +44,7 @@ const LOOK_BACK = 2;
 function presentedTables(
   house: House,
   { account, snapshot, place }: Admission,
+  nameOfAccount: NameOfAccount,
 ): z.infer<typeof tablesAnswerSchema> {
   const { base, organisation, cycle } = place;
   const record = base.organisations.get(organisation);
@@ -56,28 +59,39 @@ function presentedTables(
     cycle,
     edition: place.edition.id,
     mayEdit: isSchool && permits(account, 'edit', organisation, cycle, base),
-    facts: isSchool ? ownFacts(place) : [],
+    facts: isSchool
+      ? ownFacts(place).map((fact) => ({
+          ...factToWire(fact),
+          source: namedSource(fact.source, nameOfAccount),
+        }))
+      : [],
     statements: base.statements
       .filter((each) => each.organisation === organisation && each.cycle === cycle)
-      .map(statementToWire),
+      .map((statement) => ({
+        ...statementToWire(statement),
+        source: namedSource(statement.source, nameOfAccount),
+      })),
     peers: peersOf(place, attributes.type),
     figures: [...figuresOf(place).values()].map(presentedFigure),
     lastYear: lastYearOf(house, place),
     findings: house.figures
       .failures(snapshot, organisation, cycle)
-      .map((finding) => presentedFinding(finding, snapshot)),
+      .map((finding) => presentedFinding(finding, snapshot, nameOfAccount)),
   };
 }
 
 const ownFacts = ({ base, organisation, cycle }: Place) =>
-  [...base.facts.values()]
-    .filter(
-      (fact) =>
-        fact.organisation === organisation &&
-        fact.cycle <= cycle &&
-        fact.cycle >= cycle - LOOK_BACK,
-    )
-    .map(factToWire);
+  [...base.facts.values()].filter(
+    (fact) =>
+      fact.organisation === organisation && fact.cycle <= cycle && fact.cycle >= cycle - LOOK_BACK,
+  );
+
+/** The accounts that an organisation's own figures and rulings refer to. */
+const accountsAt = ({ place, snapshot }: Admission): readonly string[] => [
+  ...ownFacts(place).map((fact) => fact.source.by),
+  ...place.base.statements.flatMap(({ source }) => ('by' in source ? [source.by] : [])),
+  ...snapshot.rulings.map((ruling) => ruling.by),
+];
 
 function lastYearOf(house: House, place: Place) {
   const cycle = place.cycle - 1;

@@ -7,10 +7,11 @@ import {
   localisedSchema,
   type Standard,
 } from '../../standard/index.js';
+import { accountNames } from '../account-names.js';
 import { admitted } from '../gates.js';
 import type { House } from '../house.js';
 import { serverMessages } from '../messages.js';
-import { presentedTrace } from '../presenters/trace.js';
+import { accountsIn, presentedTrace } from '../presenters/trace.js';
 import { answer, PROBLEMS, router, YEAR_PATH, yearParameters } from '../router.js';
 import { coverageSchema, type TraceAnswer } from '../shapes.js';
 
@@ -63,7 +64,9 @@ export const traceRoutes = (house: House) =>
         concept: asked,
       });
     }
-    return context.json(presentedTrace(traceOf(concept, place)), 200);
+    const tree = traceOf(concept, place);
+    const nameOf = await accountNames(house, accountsIn(tree));
+    return context.json(presentedTrace(tree, nameOf), 200);
   });
 
 /** The concept of an edition by its id, its name in either language, or its printed name. */
