@@ -1,3 +1,4 @@
+import './ruling-dialog.css';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { Problem, send } from '../answers/client.js';

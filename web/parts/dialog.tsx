@@ -1,21 +1,22 @@
 import './dialog.css';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { useLanguage } from '../language/language.js';
 import { partWords } from '../messages/parts.js';
 
 interface DialogProperties {
   readonly title: string;
-  /** `drawer` comes from the right edge and leaves the page in sight, `sheet` stands in the middle. */
-  readonly form?: 'drawer' | 'sheet';
+  /** `drawer` comes from the right edge and leaves the page in sight, `middle` stands in the middle. */
+  readonly form?: 'drawer' | 'middle';
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /**
  * The browser's own modal dialog: it keeps the focus, makes what lies behind it inert, closes on Esc and
- * gives the focus back to where it came from.
+ * gives the focus back to where it came from. It hangs on the body, so that it looks the same wherever it is opened.
  */
-export function Dialog({ title, form = 'sheet', onClose, children }: DialogProperties) {
+export function Dialog({ title, form = 'middle', onClose, children }: DialogProperties) {
   const { say } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -28,7 +29,7 @@ export function Dialog({ title, form = 'sheet', onClose, children }: DialogPrope
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       className={`dialog ${form}`}
@@ -56,6 +57,7 @@ export function Dialog({ title, form = 'sheet', onClose, children }: DialogPrope
         </header>
         {children}
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

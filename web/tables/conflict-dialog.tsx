@@ -1,3 +1,4 @@
+import './conflict-dialog.css';
 import type { WireContent } from '../../src/facts/index.js';
 import type { Message } from '../../src/messages/index.js';
 import { useLanguage } from '../language/language.js';

@@ -22,7 +22,9 @@ export function ReadFoot({
   return (
     <div className="foot-stack">
       <Foot>
-        <span>{say(rolledUp ? tableWords.rolledUp : tableWords.readOnly)}</span>
+        <span className="foot-words">
+          {say(rolledUp ? tableWords.rolledUp : tableWords.readOnly)}
+        </span>
         <Left findings={findings} />
         <Exports place={place} />
       </Foot>

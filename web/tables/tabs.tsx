@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useLanguage } from '../language/language.js';
 import { tableWords } from '../messages/tables.js';
 import type { Sheet } from './sheet.js';
@@ -13,8 +14,14 @@ interface TabsProperties {
 /** One link a table, with how many errors stand in it. */
 export function Tabs({ sheets, current, errors }: TabsProperties) {
   const { say } = useLanguage();
+  const tabs = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time another tab is current, it is to be in sight
+  useEffect(() => {
+    const on = tabs.current?.querySelector('.on');
+    on?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   return (
-    <nav className="tabs" aria-label={say(tableWords.tables)}>
+    <nav ref={tabs} className="tabs" aria-label={say(tableWords.tables)}>
       {sheets.map(({ table }) => {
         const count = errors.get(table.id) ?? 0;
         return (

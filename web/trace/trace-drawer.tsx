@@ -9,9 +9,10 @@ import { useLanguage } from '../language/language.js';
 import { grouped } from '../language/writing.js';
 import { partWords } from '../messages/parts.js';
 import { traceWords } from '../messages/trace.js';
+import { unitWords } from '../messages/units.js';
 import { Dialog } from '../parts/dialog.js';
 import { Failed, Loading } from '../parts/states.js';
-import { largestFirst } from './largest-first.js';
+import { shownChildren } from './largest-first.js';
 import { useNodeNames } from './node-names.js';
 import { OpenTable, Provenance, Statements } from './provenance.js';
 
@@ -54,7 +55,9 @@ function Traced({ node }: { readonly node: TraceAnswer }) {
       </header>
       {node.children.length > 0 && (
         <>
-          <p className="trace-from">{say(traceWords.from, { count: node.children.length })}</p>
+          <p className="trace-from">
+            {say(traceWords.from, { count: shownChildren(node).length })}
+          </p>
           <Children node={node} />
         </>
       )}
@@ -78,14 +81,15 @@ interface ChildrenProperties {
 function Children({ node, id }: ChildrenProperties) {
   const { say } = useLanguage();
   const [shown, setShown] = useState(FIRST_SHOWN);
-  const ordered = useMemo(() => largestFirst(node.children), [node.children]);
+  const ordered = useMemo(() => shownChildren(node), [node]);
   const left = ordered.length - shown;
   return (
     <ul className="trace-tree" id={id}>
-      {ordered.slice(0, shown).map((child) => (
+      {ordered.slice(0, shown).map(({ node: child, weight }) => (
         <Branch
-          key={`${child.organisation}/${child.cycle}/${child.concept ?? child.label.zh}`}
+          key={`${child.organisationName}/${child.cycle}/${child.concept ?? child.label.zh}`}
           node={child}
+          weight={weight}
           parent={node}
         />
       ))}
@@ -102,10 +106,12 @@ function Children({ node, id }: ChildrenProperties) {
 
 interface BranchProperties {
   readonly node: TraceAnswer;
+  /** What a weighted mean weighs the node by. */
+  readonly weight: TraceAnswer | null;
   readonly parent: TraceAnswer;
 }
 
-function Branch({ node, parent }: BranchProperties) {
+function Branch({ node, weight, parent }: BranchProperties) {
   const { say } = useLanguage();
   const [open, setOpen] = useState(false);
   const list = useId();
@@ -136,14 +142,26 @@ function Branch({ node, parent }: BranchProperties) {
         )}
         <span className="trace-value">
           <Value node={node} />
+          {weight !== null && (
+            <>
+              {' × '}
+              <Value node={weight} />
+            </>
+          )}
         </span>
       </div>
       {(open || !inner) && (
         <div className="trace-detail">
           <Explanation node={node} />
+          {weight !== null && !inner && <Provenance source={weight.source} />}
         </div>
       )}
       {open && <Children id={list} node={node} />}
+      {weight !== null && open && (
+        <ul className="trace-tree">
+          <Branch node={weight} weight={null} parent={node} />
+        </ul>
+      )}
     </li>
   );
 }
@@ -170,7 +188,7 @@ function Value({ node }: { readonly node: TraceAnswer }) {
   }
   return (
     <>
-      <b>{grouped(node.value)}</b> <span className="trace-unit">{node.unit}</span>
+      <b>{grouped(node.value)}</b> <span className="trace-unit">{say(unitWords(node.unit))}</span>
     </>
   );
 }
