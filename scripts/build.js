@@ -1,8 +1,8 @@
 // Builds what is stale: the server and command line (esbuild) and the pages (Vite). A stamp beside each
 // output holds the hash of its sources, so a second start builds nothing.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,11 +12,13 @@ const parts = {
   server: {
     sources: ['src', 'demo', 'package.json', 'scripts/build.js'],
     stamp: 'server.stamp',
+    saying: '正在构建程序… Building the program…',
     build: buildServer,
   },
   web: {
     sources: ['web', 'src', 'package.json', 'scripts/build.js'],
     stamp: 'web.stamp',
+    saying: '正在构建页面… Building the pages…',
     build: buildWeb,
   },
 };
@@ -28,14 +30,22 @@ export async function build(names = Object.keys(parts), say = (line) => console.
     const stamp = join(dist, part.stamp);
     const hash = hashOf(part.sources);
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) continue;
-    say(
-      name === 'web' ? '正在构建页面… Building the pages…' : '正在构建程序… Building the program…',
-    );
-    rmSync(stamp, { force: true });
-    await part.build();
-    writeFileSync(stamp, hash);
+    say(part.saying);
+    try {
+      mkdirSync(dist, { recursive: true });
+      writeFileSync(stamp, '');
+      await part.build();
+      writeFileSync(stamp, hash);
+    } catch (error) {
+      if (!UNWRITABLE.has(error.code)) throw error;
+      say(`不能写入 ${dist}（${error.code}）：请检查权限和磁盘空间。`);
+      say(`Cannot write to ${dist} (${error.code}): check permissions and space.`);
+      process.exit(2);
+    }
   }
 }
+
+const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC']);
 
 /** In an installed package there are no sources: it comes built. */
 export const isCheckout = () => existsSync(join(root, 'src'));
@@ -63,9 +73,17 @@ async function buildServer() {
   });
 }
 
+/** Another NODE_ENV, as a test runner sets it, would build React's slow and talkative side. */
 async function buildWeb() {
-  const vite = await import('vite');
-  await vite.build({ configFile: join(root, 'web', 'vite.config.ts'), logLevel: 'error' });
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    const vite = await import('vite');
+    await vite.build({ configFile: join(root, 'web', 'vite.config.ts'), logLevel: 'error' });
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }
 
 function hashOf(sources) {
@@ -95,6 +113,8 @@ const calledDirectly =
   process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;
 if (calledDirectly) {
   const names = process.argv.slice(2);
-  await build(names.length > 0 ? names : undefined);
-  console.error(`已构建到 ${relative(process.cwd(), dist) || dirname(dist)}。Built.`);
+  // For a package to publish: nothing that earlier builds have left.
+  if (names[0] === '--afresh') rmSync(dist, { recursive: true, force: true });
+  await build(names.length > 0 && names[0] !== '--afresh' ? names : undefined);
+  console.error(`已构建到 ${dist}。Built.`);
 }
