@@ -52,6 +52,9 @@ function Traced({ node }: { readonly node: TraceAnswer }) {
           <Value node={node} />
         </p>
         <Explanation node={node} />
+        {node.range !== null && node.value !== null && (
+          <p className="quiet">{say(traceWords.range, { range: node.range })}</p>
+        )}
       </header>
       {node.children.length > 0 && (
         <>
@@ -153,7 +156,6 @@ function Branch({ node, weight, parent }: BranchProperties) {
       {(open || !inner) && (
         <div className="trace-detail">
           <Explanation node={node} />
-          {weight !== null && !inner && <Provenance source={weight.source} />}
         </div>
       )}
       {open && <Children id={list} node={node} />}
@@ -198,7 +200,7 @@ const PLAIN = new Set(['sum', 'max', 'median', 'list', 'mean-per-school']);
 
 function Explanation({ node }: { readonly node: TraceAnswer }) {
   const { say } = useLanguage();
-  const { coverage, formula, range } = node;
+  const { coverage, formula } = node;
   const counted = coverage !== null && coverage.of > 1;
   return (
     <>
@@ -213,9 +215,6 @@ function Explanation({ node }: { readonly node: TraceAnswer }) {
       )}
       {formula !== null && !PLAIN.has(node.operation) && (
         <p className="arithmetic">{say(formula)}</p>
-      )}
-      {range !== null && node.value !== null && range !== node.value && (
-        <p className="quiet">{say(traceWords.range, { range })}</p>
       )}
       <Provenance source={node.source} />
       <Statements statements={node.statements} />
