@@ -23,7 +23,7 @@ export const OPERATOR: Account = {
 export const CLIENT_ADDRESS = 'x-zhijing-client-address';
 
 /** Attempts to sign in from one address: a whole school may sit behind one, a guesser may not get far. */
-const SIGN_IN_LIMIT = { window: 60, max: 30 };
+const SIGN_IN_LIMIT = { window: 300, max: 100 };
 
 function authentication(store: Store, secret: string, publicUrl: string | undefined) {
   return betterAuth({

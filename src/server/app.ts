@@ -37,11 +37,11 @@ export function createApp(house: House): OpenAPIHono<Environment> {
   app.use(requestId(), logged(house), compress(), headers);
   app.route('/', healthRoutes(house));
   app.use('/api/*', limited, sameOrigin(house), identified(house));
-  app.on(['GET', 'POST'], '/api/auth/*', (context) =>
-    house.accounts.handle(
-      withClientAddress(context.req.raw, context.env?.incoming?.socket?.remoteAddress),
-    ),
-  );
+  app.on(['GET', 'POST'], '/api/auth/*', async (context) => {
+    const address = context.env?.incoming?.socket?.remoteAddress;
+    const answer = await house.accounts.handle(withClientAddress(context.req.raw, address));
+    return answer.status === 429 ? tooMany(answer) : answer;
+  });
   for (const routes of [
     sessionRoutes,
     organisationRoutes,
@@ -136,6 +136,12 @@ const identified = (house: House) =>
     );
     await next();
   });
+
+/** The refusal of somebody who tries too often, with how long to wait. */
+function tooMany(answer: Response): Response {
+  const seconds = answer.headers.get('X-Retry-After') ?? '60';
+  return problem(new Refusal('too-many', 'server.too-many', serverMessages.tooMany, { seconds }));
+}
 
 /** The request with the address it really came from; whatever a client claims about it is dropped. */
 function withClientAddress(request: Request, address: string | undefined): Request {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, settingsFrom, startServer } from '../../src/server/index.js';
-import { typed } from '../cli/terminal.js';
+import { builtProgram } from '../cli/built.js';
+import { type Program, typed } from '../cli/terminal.js';
 
 /**
  * The command line over a store: first on its own, from an empty directory; then through a server that runs
@@ -13,7 +14,9 @@ import { typed } from '../cli/terminal.js';
 let folder: string;
 let data: string;
 let city: string;
+let program: Program;
 beforeAll(async () => {
+  program = await builtProgram();
   folder = await mkdtemp(join(tmpdir(), 'zhijing-line-'));
   data = await mkdtemp(join(tmpdir(), 'zhijing-line-data-'));
   city = join(folder, 'city');
@@ -23,13 +26,13 @@ afterAll(async () => {
 });
 
 const TIME = { SOURCE_DATE_EPOCH: '1700000000' };
-const on = (...arguments_: string[]) => typed(['--data', data, ...arguments_], 'zh', TIME);
+const on = (...arguments_: string[]) => typed(['--data', data, ...arguments_], 'zh', TIME, program);
 const onJson = async (...arguments_: string[]) =>
   JSON.parse((await on(...arguments_, '--format', 'json')).answer);
 
 describe('the command line over a store', () => {
   it('writes the demonstration city: a workbook for each school, and the report', async () => {
-    expect(await typed(['demo', '--out', city], 'zh', TIME)).toMatchObject({ code: 0 });
+    expect(await typed(['demo', '--out', city], 'zh', TIME, program)).toMatchObject({ code: 0 });
     const files = await readdir(city);
     expect(files.filter((file) => file.endsWith('.xlsx'))).toHaveLength(57);
     expect(await readdir(join(city, 'report'))).toEqual([
@@ -122,6 +125,25 @@ describe('the command line over a store', () => {
       const health = await fetch(`${server.address}/healthz`);
       expect(await health.json()).toMatchObject({ status: 'ok' });
       expect((await fetch(`${server.address}/api/proof`)).status).toBe(401);
+    });
+
+    it('lets nobody guess passwords for long, and says how long to wait', async () => {
+      const guess = () =>
+        fetch(`${server.address}/api/auth/sign-in/username`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', 'X-Forwarded-For': `${Math.random()}` },
+          body: JSON.stringify({ username: 'admin', password: 'a guess at it' }),
+        });
+      const statuses: number[] = [];
+      let last = await guess();
+      for (let tried = 1; tried < 150 && last.status !== 429; tried += 1) {
+        statuses.push(last.status);
+        last = await guess();
+      }
+      expect(new Set(statuses)).toEqual(new Set([401]));
+      expect(statuses).toHaveLength(100);
+      expect(last.status).toBe(429);
+      expect(((await last.json()) as { what: { zh: string } }).what.zh).toContain('次数过多');
     });
 
     it('refuses a second server on the same directory', async () => {
