@@ -1,4 +1,4 @@
-import { type Content, entryFault } from '../facts/index.js';
+import { type Content, entryFault, negativeFault } from '../facts/index.js';
 import type { Message, MessageValues } from '../messages/index.js';
 import {
   conversion,
@@ -6,7 +6,6 @@ import {
   decimalText,
   exactly,
   order,
-  orderOfDecimals,
   rational,
   rounded,
   sameDimension,
@@ -14,7 +13,7 @@ import {
   type Unit,
   unitOf,
 } from '../quantity/index.js';
-import { type Concept, isComputed, type Row } from '../standard/index.js';
+import { type Concept, isComputed, isWorded, type Row } from '../standard/index.js';
 import type { Reading } from './cell-number.js';
 import type { FaultCode } from './faults.js';
 
@@ -105,24 +104,18 @@ function numberMeaning(
 }
 
 const statedMeaning = (value: Decimal, shown: string): CellMeaning =>
-  order(exactly(value), ZERO) < 0
-    ? { ...faulty('not-allowed', shown), why: { zh: '不能为负数', en: 'it cannot be negative' } }
-    : { type: 'statement', value };
+  notAllowed(shown, negativeFault(value)) ?? { type: 'statement', value };
 
-function checked(content: Content, shown: string, concept: Concept): CellMeaning {
-  const why = entryFault(content, concept);
-  return why === undefined
-    ? { type: 'fact', content }
-    : { type: 'fault', code: 'not-allowed', values: { shown }, why };
-}
+const checked = (content: Content, shown: string, concept: Concept): CellMeaning =>
+  notAllowed(shown, entryFault(content, concept)) ?? { type: 'fact', content };
 
-const isTextual = (concept: Concept): boolean =>
-  concept.kind === 'text' || concept.kind === 'choice' || concept.kind === 'list';
+const notAllowed = (shown: string, why: Message | undefined): CellMeaning | undefined =>
+  why === undefined ? undefined : { type: 'fault', code: 'not-allowed', values: { shown }, why };
 
 const choiceKey = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
 function textMeaning(text: string, concept: Concept): CellMeaning {
-  if (!isTextual(concept)) return faulty('not-a-number', text);
+  if (!isWorded(concept)) return faulty('not-a-number', text);
   const choice = concept.choices?.find((each) => choiceKey(each) === choiceKey(text));
   return checked({ type: 'text', text: choice ?? text }, text, concept);
 }
@@ -150,13 +143,4 @@ export function meaningOf(reading: Reading, concept: Concept, row: Row): CellMea
         ? faulty('not-asked', decimalText(reading.value))
         : numberMeaning(reading, concept, row);
   }
-}
-
-/** Whether two contents say the same, to the last digit. */
-export function sameContent(a: Content, b: Content): boolean {
-  if (a.type === 'value' && b.type === 'value') {
-    return a.value.decimals === b.value.decimals && orderOfDecimals(a.value, b.value) === 0;
-  }
-  if (a.type === 'text' && b.type === 'text') return a.text === b.text;
-  return a.type === 'absent' && b.type === 'absent' && a.absence === b.absence;
 }

@@ -1,9 +1,15 @@
 import type { Sheets } from '../document/model/sheets.js';
-import type { Content, Cycle, Fact, OrganisationId } from '../facts/index.js';
+import {
+  type Content,
+  type Cycle,
+  type Fact,
+  type OrganisationId,
+  sameContent,
+} from '../facts/index.js';
 import { type Message, sentence } from '../messages/index.js';
 import { type Decimal, decimalText, sameDecimal } from '../quantity/index.js';
 import type { Concept, ConceptId, Edition } from '../standard/index.js';
-import { type CellMeaning, meaningOf, sameContent } from './cell-content.js';
+import { type CellMeaning, meaningOf } from './cell-content.js';
 import { faultAt, type ImportFault } from './faults.js';
 import { MARK_SHEET, type Mark } from './mark.js';
 import { rowIndex } from './row-index.js';

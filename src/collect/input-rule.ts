@@ -1,7 +1,7 @@
 import type { InputRule } from '../document/model/workbook.js';
 import type { Message } from '../messages/index.js';
 import { filled } from '../messages/index.js';
-import type { Concept } from '../standard/index.js';
+import { type Concept, isOutOfHundred, isWorded } from '../standard/index.js';
 import { ABSENCE_WORDS } from './absence-words.js';
 import { INPUT } from './messages.js';
 
@@ -16,10 +16,10 @@ export function inputRule(concept: Concept): InputRule {
     const choices = [...concept.choices, ...WORDS];
     return { type: 'choice', choices, refusal: refusal(INPUT.choice, concept) };
   }
-  if (concept.kind === 'text' || concept.kind === 'list' || concept.kind === 'choice') {
+  if (isWorded(concept)) {
     return { type: 'text' };
   }
-  const bounded = concept.kind === 'share' || concept.kind === 'score';
+  const bounded = isOutOfHundred(concept);
   if (concept.decimals === 0 && !bounded) {
     return { type: 'whole', words: WORDS, refusal: refusal(INPUT.whole, concept) };
   }

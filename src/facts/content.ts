@@ -6,10 +6,6 @@ import { digitsOf, plainText } from './wording.js';
 
 export type FigureContent = Figure['content'];
 
-/** Whether a concept's value is words and not a number. */
-export const isWorded = ({ kind }: Concept): boolean =>
-  kind === 'text' || kind === 'choice' || kind === 'list';
-
 /** The unit of a concept; the standard's reader has refused unknown ones. */
 export function unitFor(concept: Concept): Unit {
   const unit = unitOf(concept.unit);

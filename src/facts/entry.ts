@@ -1,10 +1,15 @@
 import type { Message } from '../messages/index.js';
-import { exactly, order, rational, unitOf } from '../quantity/index.js';
-import { type Concept, type Edition, isComputed } from '../standard/index.js';
+import { type Decimal, exactly, order, rational, unitOf } from '../quantity/index.js';
+import {
+  type Concept,
+  type Edition,
+  isComputed,
+  isOutOfHundred,
+  isWorded,
+} from '../standard/index.js';
 import type { Content } from './fact.js';
 
 const HUNDRED = rational(100);
-const ZERO = rational(0);
 
 /**
  * Why a content cannot be entered for a concept, or nothing where it can: what is computed is not typed, a
@@ -15,16 +20,20 @@ export function entryFault(content: Content, concept: Concept): Message | undefi
   if (content.type === 'absent') return undefined;
   if (isComputed(concept)) return COMPUTED;
   if (content.type === 'text') return textFault(content.text, concept);
-  if (TEXTUAL.has(concept.kind)) return NOT_A_NUMBER_HERE;
+  if (isWorded(concept)) return NOT_A_NUMBER_HERE;
   return numberFault(content, concept);
 }
+
+/** Why a number cannot be meant for any concept, entered or stated: none of them goes below zero. */
+export const negativeFault = ({ mantissa }: Decimal): Message | undefined =>
+  mantissa < 0n ? NEGATIVE : undefined;
 
 /** Whether an edition asks for a concept, in a printed table or among the parts. */
 export const isAsked = (edition: Edition, concept: string): boolean =>
   edition.tables.some((table) => table.rows.some((row) => row.concept === concept));
 
 function textFault(text: string, concept: Concept): Message | undefined {
-  if (!TEXTUAL.has(concept.kind)) return NUMBER_EXPECTED;
+  if (!isWorded(concept)) return NUMBER_EXPECTED;
   if (
     concept.kind === 'choice' &&
     concept.choices !== undefined &&
@@ -40,8 +49,8 @@ function numberFault(
   content: Extract<Content, { type: 'value' }>,
   concept: Concept,
 ): Message | undefined {
-  const value = exactly(content.value);
-  if (order(value, ZERO) < 0) return NEGATIVE;
+  const negative = negativeFault(content.value);
+  if (negative !== undefined) return negative;
   if (content.value.decimals > concept.decimals) {
     return unitOf(concept.unit)?.indivisible === true
       ? NOT_WHOLE
@@ -50,11 +59,10 @@ function numberFault(
           en: `it may have at most ${concept.decimals} decimals`,
         };
   }
-  const bounded = concept.kind === 'score' || concept.kind === 'share';
-  return bounded && order(value, HUNDRED) > 0 ? ABOVE_HUNDRED : undefined;
+  return isOutOfHundred(concept) && order(exactly(content.value), HUNDRED) > 0
+    ? ABOVE_HUNDRED
+    : undefined;
 }
-
-const TEXTUAL: ReadonlySet<Concept['kind']> = new Set(['text', 'choice', 'list']);
 
 const COMPUTED: Message = {
   zh: '它由计算依据得出，不直接填写',

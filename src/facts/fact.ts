@@ -1,4 +1,4 @@
-import type { Decimal } from '../quantity/index.js';
+import { type Decimal, sameDecimal } from '../quantity/index.js';
 import type { ConceptId } from '../standard/index.js';
 
 /** 未填 · 不填报 · 未采集: never 0, and never the same as each other. */
@@ -39,6 +39,13 @@ export type Content =
   | { readonly type: 'value'; readonly value: Decimal }
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'absent'; readonly absence: Absence };
+
+/** Whether two contents say the same, to the last stated digit. */
+export function sameContent(a: Content, b: Content): boolean {
+  if (a.type === 'value') return b.type === 'value' && sameDecimal(a.value, b.value);
+  if (a.type === 'text') return b.type === 'text' && a.text === b.text;
+  return b.type === 'absent' && a.absence === b.absence;
+}
 
 /** What somebody says a value is; held against facts, never counted as one. */
 export interface Statement {

@@ -1,13 +1,12 @@
 import { inUnit, quotient, stated } from '../quantity/index.js';
-import type { Concept, ConceptId, Edition, Row } from '../standard/index.js';
 import {
-  type FigureContent,
+  type Concept,
+  type ConceptId,
+  type Edition,
   isWorded,
-  quantityContent,
-  quantityOf,
-  unitFor,
-  worstOf,
-} from './content.js';
+  type Row,
+} from '../standard/index.js';
+import { type FigureContent, quantityContent, quantityOf, unitFor, worstOf } from './content.js';
 import type { Absence, Fact } from './fact.js';
 import { type Coverage, type Figure, factKey, type Place } from './figures.js';
 import { isAway, levelAt } from './place.js';

@@ -1,7 +1,7 @@
 import type { AnnexNode, Block, TableNode } from '../document/model/index.js';
 import type { Place } from '../facts/index.js';
 import type { Formula } from '../standard/formula/index.js';
-import type { ConceptId, Row, Table } from '../standard/index.js';
+import { type ConceptId, isWorded, type Row, type Table } from '../standard/index.js';
 import type { Binder } from './binder.js';
 import { hasValue, valueCell } from './cells.js';
 import type { Shown } from './chapter/chapter.js';
@@ -39,7 +39,7 @@ function printed(of: Table, id: string, label: string, place: Place, binder: Bin
   const before = earlier(place, 1);
   const compares = of.rows.some((each) => hasValue(conceptShown(each.concept), before));
   const years = compares ? [before, place] : [place];
-  const wordy = of.rows.some((each) => isWorded(each.concept, place));
+  const wordy = of.rows.some((each) => hasWords(each.concept, place));
   const extras = COMPANIONS.filter(({ suffix }) =>
     of.rows.some((each) => place.base.standard.concepts.has(`${each.concept}${suffix}`)),
   ).filter(() => of.id === 'satisfaction');
@@ -81,8 +81,10 @@ function printed(of: Table, id: string, label: string, place: Place, binder: Bin
 }
 
 /** Whether a concept's values are words, which need more room than digits. */
-const isWorded = (concept: ConceptId, { base }: Place): boolean =>
-  ['choice', 'text', 'list'].includes(base.standard.concepts.get(concept)?.kind ?? '');
+function hasWords(id: ConceptId, { base }: Place): boolean {
+  const concept = base.standard.concepts.get(id);
+  return concept !== undefined && isWorded(concept);
+}
 
 /** What the satisfaction table prints beside each value. */
 const COMPANIONS = [

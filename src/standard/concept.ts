@@ -78,3 +78,10 @@ export type Concept = z.infer<typeof conceptSchema>;
 
 /** Whether a concept follows from its parts wherever they are collected, so that a typed value is a statement. */
 export const isComputed = (concept: Concept): boolean => concept.rollup.how === 'ratio';
+
+/** Whether a concept's value is words and not a number. */
+export const isWorded = ({ kind }: Concept): boolean =>
+  kind === 'text' || kind === 'choice' || kind === 'list';
+
+/** Whether a concept's value lies between 0 and 100: a share or a score. */
+export const isOutOfHundred = ({ kind }: Concept): boolean => kind === 'share' || kind === 'score';

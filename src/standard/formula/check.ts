@@ -1,7 +1,7 @@
 import type { Message, MessageValues } from '../../messages/index.js';
 import { sentence } from '../../messages/index.js';
 import { BARE, PERCENT, type Unit, unitOf } from '../../quantity/index.js';
-import type { Concept, ConceptId } from '../concept.js';
+import { type Concept, type ConceptId, isWorded } from '../concept.js';
 import type { Breakdown, Severity } from '../edition.js';
 import type { Formula, Span } from './ast.js';
 import { breakdownsOf, partsMeant } from './breakdowns.js';
@@ -379,9 +379,6 @@ class Checker {
 const holdsCall = (formula: Formula, name: string): boolean =>
   (formula.type === 'call' && formula.name === name) ||
   operandsOf(formula).some((each) => holdsCall(each, name));
-
-const isWorded = (concept: Concept): boolean =>
-  concept.kind === 'text' || concept.kind === 'choice' || concept.kind === 'list';
 
 function unitInWords(unit: Unit | null, locale: 'zh' | 'en'): string {
   if (unit !== null && unit.symbol !== '') return unit.symbol;

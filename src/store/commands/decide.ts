@@ -1,6 +1,5 @@
 import type { Content, Cycle, Fact, OrganisationId, Source } from '../../facts/index.js';
-import { contentToWire } from '../../facts/index.js';
-import { sameDecimal } from '../../quantity/index.js';
+import { contentToWire, sameContent } from '../../facts/index.js';
 import type { ConceptId } from '../../standard/index.js';
 import type { PayloadOf } from '../log/payload.js';
 import type { SealedText } from '../log/seal.js';
@@ -25,13 +24,6 @@ export interface Edit {
 export interface Saved {
   readonly concept: ConceptId;
   readonly version: number;
-}
-
-/** Whether two contents say the same, to the last stated digit. */
-export function sameContent(a: Content, b: Content): boolean {
-  if (a.type === 'value') return b.type === 'value' && sameDecimal(a.value, b.value);
-  if (a.type === 'text') return b.type === 'text' && a.text === b.text;
-  return b.type === 'absent' && a.absence === b.absence;
 }
 
 /** What never was written and is left blank stays unwritten. */
