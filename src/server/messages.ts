@@ -16,6 +16,30 @@ export const serverMessages = {
       en: 'Stop the program that uses it, or choose another: PORT=5180 npm start',
     },
   },
+  portForbidden: {
+    what: { zh: '没有权限使用端口 {port}。', en: 'Port {port} may not be used by this user.' },
+    next: {
+      zh: '请换一个 1024 以上的端口：PORT=5180 npm start',
+      en: 'Choose a port above 1024: PORT=5180 npm start',
+    },
+  },
+  hostUnknown: {
+    what: { zh: '本机没有地址“{host}”。', en: 'This machine has no address "{host}".' },
+    next: {
+      zh: '请改正 HOST，例如 127.0.0.1（仅本机）或 0.0.0.0（所有网卡）。',
+      en: 'Correct HOST, e.g. 127.0.0.1 (this machine only) or 0.0.0.0 (all of its networks).',
+    },
+  },
+  dataDirectory: {
+    what: {
+      zh: '数据目录 {directory} 不能使用：{reason}（{path}）。',
+      en: 'The data directory {directory} cannot be used: {reason} ({path}).',
+    },
+    next: {
+      zh: '请检查权限和磁盘空间，或用 ZHIJING_DATA 另选一个目录。',
+      en: 'Check its permissions and the disk, or choose another folder by ZHIJING_DATA.',
+    },
+  },
   signInFirst: {
     what: {
       zh: '尚未登录，或登录已过期。',

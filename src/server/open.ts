@@ -4,6 +4,7 @@ import { bundledStandard } from '../standard/load.js';
 import { openStore, type Store } from '../store/index.js';
 import { openAccounts } from './accounts.js';
 import { demonstrationAccounts, seedDemonstration } from './demonstration.js';
+import { dataDirectoryFailure } from './failures.js';
 import { figuresCache } from './figures-cache.js';
 import type { House } from './house.js';
 import type { Settings } from './settings.js';
@@ -27,9 +28,15 @@ export interface HouseChoices {
 
 /** Opens the store, the standard and the accounts as one house. */
 export async function openHouse(settings: Settings, choices: HouseChoices): Promise<OpenHouse> {
-  const [standard, store] = await Promise.all([bundledStandard(), openStore(settings)]);
+  // Both at once, and a fault of either leaves nothing running.
+  const reading = bundledStandard();
+  reading.catch(() => undefined);
+  const store = await openStore(settings).catch((error: unknown) => {
+    throw dataDirectoryFailure(error, settings);
+  });
   const clock = choices.clock ?? (() => new Date());
   try {
+    const standard = await reading;
     const secret = settings.secret ?? (await keptSecret(store));
     const accounts = openAccounts(store, secret, settings.publicUrl);
     if (choices.demonstration === true && (await store.organisations()).length === 0) {

@@ -3,12 +3,11 @@ import { chmod, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { Refusal } from '../messages/index.js';
 import { serverSocketPath } from '../store/index.js';
 import { createApp } from './app.js';
 import type { Environment } from './environment.js';
+import { dataDirectoryFailure, listeningFailure } from './failures.js';
 import type { DemonstrationAccount } from './house.js';
-import { serverMessages } from './messages.js';
 import { type HouseChoices, openHouse } from './open.js';
 import type { Settings } from './settings.js';
 
@@ -38,7 +37,7 @@ export async function startServer(
     const port = await listeningPort(network, settings);
     const local = serverOf(app, { operator: true });
     servers.push(local);
-    await listenLocally(local, serverSocketPath(settings.dataDirectory));
+    await listenLocally(local, settings);
     return {
       address: `http://${settings.host === '127.0.0.1' ? 'localhost' : settings.host}:${port}`,
       demonstration: house.demonstration,
@@ -63,27 +62,22 @@ function serverOf(
   }) as Server;
 }
 
-function listeningPort(server: Server, { port, host }: Settings): Promise<number> {
+function listeningPort(server: Server, settings: Settings): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Refusal('unavailable', 'server.port-taken', serverMessages.portTaken, { port })
-          : error,
-      ),
-    );
-    server.listen(port, host, () => {
+    server.once('error', (error) => reject(listeningFailure(error, settings)));
+    server.listen(settings.port, settings.host, () => {
       const address = server.address();
-      resolve(typeof address === 'object' && address !== null ? address.port : port);
+      resolve(typeof address === 'object' && address !== null ? address.port : settings.port);
     });
   });
 }
 
 /** Only the server's own user may use the socket: who reaches it acts as the administrator. */
-async function listenLocally(server: Server, path: string): Promise<void> {
+async function listenLocally(server: Server, settings: Settings): Promise<void> {
+  const path = serverSocketPath(settings.dataDirectory);
   if (!path.startsWith('\\\\') && existsSync(path)) await rm(path);
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => reject(dataDirectoryFailure(error, settings)));
     server.listen(path, resolve);
   });
   if (!path.startsWith('\\\\')) await chmod(path, 0o600);

@@ -19,6 +19,8 @@ interface ServeOptions extends SettingChoices {
 /** Serves until it is asked to stop, and then stops without cutting anybody off. */
 export async function serve(options: ServeOptions, console: Console): Promise<ExitCode> {
   const settings = settingsFrom(options, console.environment);
+  // Listened to from the first moment: who asks while the city is being made is heard too.
+  const stopping = askedToStop(console.environment);
   const isWatched = process.stdout.isTTY === true && console.environment.LOG_LEVEL === undefined;
   const server = await startServer(settings, {
     log: openLog(isWatched ? 'warn' : settings.logLevel),
@@ -27,7 +29,7 @@ export async function serve(options: ServeOptions, console: Console): Promise<Ex
     beforeSeeding: () => console.say(cliSentences.making),
   });
   console.answer(welcome(server, console));
-  await askedToStop();
+  await stopping;
   console.say(cliSentences.stopping);
   await server.stop();
   return 0;
@@ -54,8 +56,22 @@ function builtPages(): string | undefined {
   return candidates.find((path) => existsSync(join(path, 'index.html')));
 }
 
-const askedToStop = (): Promise<void> =>
+/** How often a server that npm started looks whether npm is still there. */
+const LOOK_MILLISECONDS = 1000;
+
+/**
+ * Waits for a signal to stop. npm starts us through a shell that dies of the signal it is sent and passes
+ * none on, so below npm the end of that shell counts as one.
+ */
+const askedToStop = (environment: Console['environment']): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
       process.once(signal, () => resolve());
+    if (environment.npm_lifecycle_event === undefined) return;
+    const parent = process.ppid;
+    const looking = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(looking);
+      resolve();
+    }, LOOK_MILLISECONDS).unref();
   });
