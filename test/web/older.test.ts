@@ -100,6 +100,6 @@ test('without scripts the page says what it needs', async () => {
   });
   const page = await context.newPage();
   await page.goto('/sign-in');
-  await shows(page.locator('body'), '质镜需要 JavaScript');
+  await shows(page.locator('p.plain'), /质镜需要 JavaScript/);
   await browser.close();
 });

@@ -10,7 +10,9 @@ export async function signIn(username: string, password: string): Promise<void> 
   }
 }
 
+/** What the accounts' library says is for programmers; what our own server says stands. */
 function inWords(problem: Problem): Problem {
+  if (problem.code.startsWith('server.')) return problem;
   if (problem.status === 429) {
     return new Problem(429, 'web.too-many', signInWords.tooMany, signInWords.tooManyNext);
   }

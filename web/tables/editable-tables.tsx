@@ -61,7 +61,11 @@ export function EditableTables({ place, answer, editions, sheets }: EditableTabl
         {...{ place, answer, sheet, spots, entries, concepts }}
         foot={
           <>
-            <SavingState state={state} onConflicts={() => setSeeing(true)} />
+            <SavingState
+              state={state}
+              isTyping={entries.isTyping}
+              onConflicts={() => setSeeing(true)}
+            />
             <Left findings={findings} />
             {state.changed > 0 && <span>{say(tableWords.changes, { count: state.changed })}</span>}
             <span className="foot-actions">

@@ -71,9 +71,11 @@ export function Exports({ place }: { readonly place: WebPlace }) {
 /** What has become of the changes: saving, saved when, kept here while offline, refused, or lost a race. */
 export function SavingState({
   state,
+  isTyping,
   onConflicts,
 }: {
   readonly state: DraftState;
+  readonly isTyping: boolean;
   readonly onConflicts: () => void;
 }) {
   const { say } = useLanguage();
@@ -86,7 +88,7 @@ export function SavingState({
   }
   return (
     <span role="status" className={state.trouble === null ? 'saving' : 'saving trouble'}>
-      {savingWords(state, say)}
+      {isTyping && state.trouble === null ? say(tableWords.unsaved) : savingWords(state, say)}
     </span>
   );
 }

@@ -21,6 +21,8 @@ export interface Entries {
   readonly factOf: (concept: ConceptId) => WireFact | undefined;
   readonly rejectedIn: (concept: ConceptId) => Rejected | undefined;
   readonly isWaiting: (concept: ConceptId) => boolean;
+  /** Somebody is in the middle of a cell; what is typed is not a change yet. */
+  readonly isTyping: boolean;
   readonly checked: Checked;
   readonly type: (concept: Concept, text: string | null) => void;
   readonly commit: (concept: Concept, text: string) => void;
@@ -94,6 +96,7 @@ export function useEntries(
     factOf: (concept) => facts.get(concept),
     rejectedIn: (concept) => rejected.get(concept),
     isWaiting: (concept) => state.drafts.has(concept),
+    isTyping: typing !== null,
     checked: useChecked(answer, editions, contents, typing),
     type,
     commit,
