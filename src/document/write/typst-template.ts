@@ -9,6 +9,9 @@ export const TYPST_TEMPLATE = `
 #let faint = rgb("#8b949e")
 #let rule = rgb("#d9d4c9")
 #let seal = rgb("#b3362b")
+#let page-height = 297mm
+#let page-width = 210mm
+#let margin = (top: 32mm, bottom: 28mm, x: 27mm)
 #let serif = ("Noto Serif SC",)
 #let sans = ("Noto Sans SC",)
 
@@ -18,7 +21,13 @@ export const TYPST_TEMPLATE = `
 ))
 #set text(font: serif, size: 11pt, fill: ink, lang: doc.lang, region: doc.region, cjk-latin-spacing: auto, number-type: "lining")
 #set par(justify: true, leading: 0.92em, spacing: 0.92em, first-line-indent: (amount: 2em, all: true), linebreaks: "optimized")
-#set page(paper: "a4", margin: (top: 32mm, bottom: 28mm, x: 27mm), header-ascent: 9mm, footer-descent: 9mm)
+#set page(width: page-width, height: page-height, margin: margin, header-ascent: 9mm, footer-descent: 9mm)
+
+// Room above and below each kind of block. Where two meet, the larger holds.
+#let room = (
+  paragraph: (10.12pt, 10.12pt), list: (10.12pt, 10.12pt), note: (7pt, 16pt),
+  heading: (26pt, 13pt), table: (15pt, 16pt), figure: (15pt, 16pt),
+)
 
 // Text of a node with its marks; a mention such as 表 1-1 stays on one line.
 #let marked(node) = {
@@ -62,7 +71,7 @@ export const TYPST_TEMPLATE = `
   })
   show table.cell: set text(font: sans, size: 9pt)
   set par(first-line-indent: 0pt, justify: false, leading: 0.55em, spacing: 0.55em)
-  block(breakable: rows.len() > 20, width: 100%, above: 1.4em, below: 1.5em, {
+  block(breakable: rows.len() > 20, width: 100%, above: room.table.first(), below: room.table.last(), {
     figure(
       kind: table, supplement: none, numbering: none, gap: 5pt,
       {
@@ -86,7 +95,7 @@ export const TYPST_TEMPLATE = `
 }
 
 // Charts stay whole, their captions with them, and are printed at one scale, so that their letters are alike.
-#let drawing(node) = block(breakable: false, width: 100%, above: 1.5em, below: 1.6em, figure(
+#let drawing(node) = block(breakable: false, width: 100%, above: room.figure.first(), below: room.figure.last(), figure(
   kind: image, supplement: none, numbering: none, gap: 7pt,
   alt: node.attrs.description,
   image("/figures/" + node.attrs.id + ".svg", width: doc.drawings.at(node.attrs.id) * 0.69pt, alt: node.attrs.description),
@@ -107,7 +116,7 @@ export const TYPST_TEMPLATE = `
 
 #let blocks = (
   paragraph: node => par(inline(node.content)),
-  note: node => block(above: 0.6em, below: 1.5em, par(first-line-indent: 0pt, small(inline(node.content)))),
+  note: node => block(above: room.note.first(), below: room.note.last(), par(first-line-indent: 0pt, small(inline(node.content)))),
   heading: titled,
   list: enumerated,
   table: sheet,
@@ -119,23 +128,61 @@ export const TYPST_TEMPLATE = `
 #show heading: set text(font: sans, fill: ink)
 #show heading: set par(first-line-indent: 0pt, justify: false)
 #show heading.where(level: 2): set text(size: 13.5pt, weight: 500)
-#show heading.where(level: 2): set block(above: 2em, below: 1.1em, sticky: true)
+#show heading.where(level: 2): set block(above: room.heading.first(), below: room.heading.last(), sticky: true)
 #show heading.where(level: 3): set text(size: 11.5pt, weight: 500)
 #show heading.where(level: 3): set block(above: 1.5em, below: 0.9em, sticky: true)
 #show figure.where(kind: table): set block(breakable: true)
 
-// A chapter begins on a page of its own, its number in the colour of the seal above the title. Outline and
+// A chapter begins on a page of its own, its number in the colour of the seal before the title. Outline and
 // bookmarks read both on one line.
-#let opening(number, title) = {
-  pagebreak(weak: true)
-  v(6mm)
-  show heading: it => block(above: 0pt, below: 4.5mm, {
-    if number != none { text(font: serif, size: 30pt, weight: 400, fill: seal, str(number)); v(5mm, weak: true) }
-    text(font: serif, size: 24pt, weight: 600, title)
-  })
+#let opening(number, title) = block(above: 0pt, below: 0pt, {
+  show heading: it => block(above: 0pt, below: 4mm, text(font: serif, size: 24pt, weight: 600, {
+    if number != none { text(weight: 400, fill: seal, str(number)); h(5mm) }
+    title
+  }))
   heading(level: 1, if number == none { title } else { str(number) + sym.space.en + title })
   line(length: 100%, stroke: 0.6pt + ink)
-  v(9mm)
+  v(2mm)
+})
+
+// Pages without holes. A chart or short table stands right after its text where the page has room for it;
+// where it has none, the text goes on and it stands at the edge of a page. Which it will be is worked out
+// beforehand from the heights of all blocks; what is nearly full counts as full, for lines of a paragraph
+// may be kept together.
+#let flowing(head, nodes) = context {
+  let width = page-width - 2 * margin.x
+  let height = page-height - margin.top - margin.bottom
+  let tall(content) = measure(block(width: width, content)).height
+  let spare = 14pt
+  let two-lines = 38pt
+  let clearance = 18pt
+  let below = 0pt
+  let filled = tall(head)
+  let waiting = 0pt
+  head
+  for node in nodes {
+    let content = (blocks.at(node.type))(node)
+    if node.type == "pageBreak" { content; filled = 0pt; continue }
+    let (before, after) = room.at(node.type)
+    let gap = if filled == 0pt { 0pt } else { calc.max(below, before) }
+    let size = tall(content)
+    let whole = node.type == "figure" or (node.type == "table" and node.content.len() <= 21)
+    let fits = filled + gap + size <= height - spare
+    if whole and (waiting > 0pt or not fits) {
+      place(auto, float: true, clearance: clearance, content)
+      waiting += size + clearance
+      continue
+    }
+    if node.type == "heading" and filled + gap + size + after + two-lines > height {
+      filled = waiting + size
+      waiting = 0pt
+    } else {
+      filled += gap + size
+      if filled > height { filled += waiting - height; waiting = 0pt }
+    }
+    below = after
+    content
+  }
 }
 
 // The cover: one column of type hung from the left, the seal at its head, a hair line at its foot.
@@ -210,10 +257,11 @@ export const TYPST_TEMPLATE = `
 }
 
 #let chapter(node) = {
-  opening(node.attrs.number, node.attrs.title)
-  body(node.content)
+  pagebreak(weak: true)
+  flowing(opening(node.attrs.number, node.attrs.title), node.content)
 }
 #let annex(node) = {
+  pagebreak(weak: true)
   opening(none, node.attrs.title)
   body(node.content)
 }
