@@ -6,6 +6,7 @@ import { factsOf } from './facts.js';
 import { organisations } from './organisations.js';
 import { publishedStatements } from './statements.js';
 
+export { demonstrationBase } from './base.js';
 export type { Contradiction } from './contradictions.js';
 export { cityId } from './organisations.js';
 

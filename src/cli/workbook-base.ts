@@ -5,7 +5,7 @@ import { readWorkbook } from '../document/read/index.js';
 import {
   type Fact,
   type FactBase,
-  factKey,
+  factBaseOf,
   type Organisation,
   type OrganisationId,
   type Statement,
@@ -39,17 +39,10 @@ export async function workbookBase(
     planned(file, standard, organisations, cycle),
   );
   const facts = plans.flatMap(factsOf);
+  const statements = plans.flatMap(statementsOf);
   return {
     plans,
-    base: {
-      standard,
-      organisations,
-      facts: new Map(
-        facts.map((fact) => [factKey(fact.organisation, fact.cycle, fact.concept), fact]),
-      ),
-      statements: plans.flatMap(statementsOf),
-      peers: { id: 'none', values: new Map() },
-    },
+    base: factBaseOf({ standard, organisations: organisations.values(), facts, statements }),
   };
 }
 

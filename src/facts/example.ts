@@ -1,8 +1,9 @@
 import { decimalOf } from '../quantity/index.js';
 import type { Check, Concept, ConceptId, Edition, Example, Standard } from '../standard/index.js';
+import { factBaseOf } from './base.js';
 import { valueAt } from './evaluation/evaluate.js';
 import type { Absence, Content, Cycle, Fact, OrganisationId } from './fact.js';
-import { type FactBase, factKey, type PeerSnapshot, type Place } from './figures.js';
+import type { PeerSnapshot, Place } from './figures.js';
 import type { Outcome } from './finding.js';
 import { outcomeOf } from './findings/checks.js';
 import { compiledCheck } from './findings/compiled.js';
@@ -50,13 +51,12 @@ export function exampleBase(
 ): Place {
   const cycle = edition.cycles.from;
   const timeless = timelessEdition(edition);
-  const base: FactBase = {
+  const base = factBaseOf({
     standard: { concepts: registerFor(example, concepts, level), editions: [timeless] },
     organisations: organisationsOf(example, level),
     facts: factsOf(example, cycle, concepts),
-    statements: [],
     peers: peersOf(example, cycle),
-  };
+  });
   return { base, edition: timeless, organisation: OWN, cycle };
 }
 
@@ -86,15 +86,12 @@ function registerFor(example: Example, concepts: Register, level: OrganisationLe
   return register;
 }
 
-function organisationsOf(
-  example: Example,
-  level: OrganisationLevel,
-): ReadonlyMap<OrganisationId, Organisation> {
+function organisationsOf(example: Example, level: OrganisationLevel): readonly Organisation[] {
   const own = organisation(OWN, { level, ...example.organisation });
   const members = (example.children ?? []).map((_, index) =>
     organisation(memberId(index), { place: OWN, superior: OWN }),
   );
-  return new Map([own, ...members].map((each) => [each.id, each]));
+  return [own, ...members];
 }
 
 const memberId = (index: number): OrganisationId => `${OWN}-${index + 1}`;
@@ -114,7 +111,7 @@ function organisation(id: OrganisationId, given: Partial<OrganisationAttributes>
   return { id, code: `X-${id}`, history: [{ from: 0, attributes }], opened: 0, closed: null };
 }
 
-function factsOf(example: Example, cycle: Cycle, concepts: Register): ReadonlyMap<string, Fact> {
+function factsOf(example: Example, cycle: Cycle, concepts: Register): readonly Fact[] {
   const at = (of: OrganisationId, year: Cycle, values: Values): readonly Fact[] =>
     Object.entries(values).map(([concept, text]) => ({
       organisation: of,
@@ -124,12 +121,11 @@ function factsOf(example: Example, cycle: Cycle, concepts: Register): ReadonlyMa
       source: { kind: 'typed', by: 'example', at: '' },
       version: 1,
     }));
-  const facts = [
+  return [
     ...at(OWN, cycle, example.values),
     ...at(OWN, cycle - 1, example.lastYear ?? {}),
     ...(example.children ?? []).flatMap((values, index) => at(memberId(index), cycle, values)),
   ];
-  return new Map(facts.map((each) => [factKey(each.organisation, each.cycle, each.concept), each]));
 }
 
 const ABSENCES: readonly Absence[] = ['blank', 'not-applicable', 'not-collected'];

@@ -1,3 +1,4 @@
+export { factBaseOf } from './base.js';
 export * from './entry.js';
 export { type Evaluation, evaluate, type Reason, type Value } from './evaluation/index.js';
 export { exampleBase, exampleOutcome, examplePlace } from './example.js';
@@ -9,7 +10,7 @@ export { type Filling, fillingOf, findingsOf, outcomeOf } from './findings/index
 export { membersOf, schoolsUnder } from './members.js';
 export * from './organisation.js';
 export { peerSnapshotOf } from './peers.js';
-export { attributesAt, earlier, levelAt, nameAt } from './place.js';
+export { attributesAt, earlier, levelAt, nameAt, placeOf } from './place.js';
 export { type ComparedStatement, comparedStatements } from './statements.js';
 export * from './trace.js';
 export { traceOf, traceOfFormula } from './tracing/index.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { decimalOf, decimalText } from '../quantity/index.js';
 import { conceptIdSchema } from '../standard/index.js';
-import type { Content, Fact, Source, Statement } from './fact.js';
+import type { Content, Fact, Statement } from './fact.js';
 
 export const absenceSchema = z.enum(['blank', 'not-applicable', 'not-collected']);
 
@@ -76,7 +76,6 @@ export const factToWire = (fact: Fact): WireFact => ({
 /** A fact from its JSON form. */
 export const factFromWire = (wire: WireFact): Fact => ({
   ...wire,
-  source: wire.source as Source,
   content: contentFromWire(wire.content),
 });
 

@@ -1,12 +1,11 @@
 import type { AnnexNode, Block, TableNode } from '../document/model/index.js';
-import type { Place } from '../facts/index.js';
+import { earlier, type Place } from '../facts/index.js';
 import type { Formula } from '../standard/formula/index.js';
 import { type ConceptId, isWorded, type Row, type Table } from '../standard/index.js';
 import type { Binder } from './binder.js';
 import { hasValue, valueCell } from './cells.js';
 import type { Shown } from './chapter/chapter.js';
 import { cell, center, headRow, left, right, row, table, text } from './columns.js';
-import { earlier } from './place.js';
 
 /** The printed tables and the parts beneath their ratios, with every value of this year and the last. */
 export const annexOf = (place: Place, binder: Binder): AnnexNode => ({

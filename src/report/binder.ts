@@ -1,6 +1,6 @@
 import type { Binding, NumberNode } from '../document/model/index.js';
+import { nameAt } from '../facts/index.js';
 import { decimalText, exactly, order, type Rational, rounded } from '../quantity/index.js';
-import { nameAt } from './place.js';
 import { middleOf, type Reckoned } from './reckon.js';
 
 /**
@@ -40,7 +40,7 @@ function bindingOf(ref: string, node: string, reckoned: Reckoned, text: string):
     formula,
     concept,
     organisation: place.organisation,
-    organisationName: nameAt(place),
+    organisationName: nameAt(place, 'zh'),
     cycle: place.cycle,
     value: value === undefined ? null : decimalText(value),
     decimals: value === undefined ? null : decimals,

@@ -1,7 +1,7 @@
 import type { Block, ChapterNode, Inline, Origin } from '../document/model/index.js';
 import type { Chapter } from '../standard/index.js';
 import type { ChapterBlock, ChapterText } from './chapter/chapter.js';
-import { placeOf } from './chapter/faults.js';
+import { lineAndColumn } from './chapter/faults.js';
 import { chartBlock, shownInChart } from './charts.js';
 import { writeProse } from './prose.js';
 import type { Label, Setting } from './setting.js';
@@ -55,7 +55,7 @@ export const originsOf = (
 ): readonly (readonly [string, Origin])[] =>
   identified(outline, text).map(({ id, block }) => [
     id,
-    { file: text.file, ...placeOf(text.text, block.start) },
+    { file: text.file, ...lineAndColumn(text.text, block.start) },
   ]);
 
 /** 表 c-n and 图 c-n for those that have something to show; the others are noted as left out. */

@@ -1,12 +1,11 @@
 import type { Chart, ChartPoint, FigureNode } from '../document/model/index.js';
-import type { Place } from '../facts/index.js';
+import { attributesAt, earlier, type Place } from '../facts/index.js';
 import { approximation, exactly } from '../quantity/index.js';
 import type { Binder } from './binder.js';
 import { ABSENT, hasValue, unitOf } from './cells.js';
 import type { ChartPlan, Shown } from './chapter/chapter.js';
 import { text } from './columns.js';
 import { kindOfMembers, membersAt } from './members.js';
-import { attributesAt, earlier } from './place.js';
 import { labelOf, reckon } from './reckon.js';
 import type { Label, Setting } from './setting.js';
 import { inCell, standingFor } from './written.js';

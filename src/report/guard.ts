@@ -3,7 +3,7 @@ import { filled } from '../messages/index.js';
 import { type MentionKind, type NumberMention, numbersIn } from '../quantity/index.js';
 import type { Chapter } from '../standard/index.js';
 import type { ChapterBlock, ChapterText, Piece } from './chapter/chapter.js';
-import { placeOf } from './chapter/faults.js';
+import { lineAndColumn } from './chapter/faults.js';
 import { identified } from './chapters.js';
 
 /** A number in prose that nothing vouches for: not quoted, and not marked as no claim. */
@@ -114,7 +114,7 @@ const findingOf = (
   chapter: ChapterText,
 ): GuardFinding => ({
   file: chapter.file,
-  ...placeOf(chapter.text, at),
+  ...lineAndColumn(chapter.text, at),
   node,
   text: mention.text,
   kind: mention.kind,

@@ -1,5 +1,12 @@
-import { type FactBase, membersOf, type Organisation, type Place } from '../facts/index.js';
-import { attributesAt, nameAt, placeOf } from './place.js';
+import {
+  attributesAt,
+  type FactBase,
+  membersOf,
+  nameAt,
+  type Organisation,
+  type Place,
+  placeOf,
+} from '../facts/index.js';
 
 /** A member as a table or chart names it. */
 export interface Member {
@@ -22,7 +29,7 @@ export function membersAt(place: Place): readonly Member[] {
   return [...districts.map((id) => memberOf(placeOf(place, id))), ownSchools(place, schools)];
 }
 
-const memberOf = (place: Place): Member => ({ name: nameAt(place), place });
+const memberOf = (place: Place): Member => ({ name: nameAt(place, 'zh'), place });
 
 /** How a city's own schools are called together. */
 const OWN = '市直属';

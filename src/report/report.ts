@@ -1,5 +1,5 @@
 import type { Binding, ReportDocument } from '../document/model/index.js';
-import type { Place } from '../facts/index.js';
+import { attributesAt, type Place } from '../facts/index.js';
 import type { Locale } from '../messages/index.js';
 import { Refusal } from '../messages/index.js';
 import type { Chapter, Edition, Fault } from '../standard/index.js';
@@ -11,7 +11,6 @@ import { chapterOf, originsOf } from './chapters.js';
 import { contentsOf, coverOf, declarationOf, kindOf, titleOf } from './front.js';
 import { type GuardFinding, guardOf } from './guard.js';
 import { REFUSALS } from './messages.js';
-import { attributesAt } from './place.js';
 import type { Omission } from './setting.js';
 import { wordsOf } from './words.js';
 

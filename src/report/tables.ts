@@ -1,9 +1,9 @@
 import type { Block, TableNode } from '../document/model/index.js';
+import { attributesAt, earlier } from '../facts/index.js';
 import { hasValue, unitOf, valueCell } from './cells.js';
 import type { Shown, TablePlan } from './chapter/chapter.js';
 import { cell, center, headRow, left, right, row, table, text } from './columns.js';
 import { kindOfMembers, membersAt } from './members.js';
-import { attributesAt, earlier } from './place.js';
 import { labelOf } from './reckon.js';
 import type { Setting } from './setting.js';
 

@@ -1,5 +1,5 @@
-import { demonstrationCity } from '../../demo/index.js';
-import { type FactBase, factKey, organisationIn, peerSnapshotOf } from '../facts/index.js';
+import { demonstrationBase, demonstrationCity } from '../../demo/index.js';
+import { organisationIn } from '../facts/index.js';
 import type { Standard } from '../standard/index.js';
 import type { Store } from '../store/index.js';
 import type { Accounts, NewAccount } from './accounts.js';
@@ -29,21 +29,11 @@ export async function seedDemonstration(
   const city = demonstrationCity(standard);
   const { organisations, cycles, facts, statements } = city;
   await store.seed({ organisations, cycles, facts, statements, by: BY });
-  const base: FactBase = {
-    standard,
-    organisations: new Map(city.organisations.map((each) => [each.id, each])),
-    facts: new Map(
-      city.facts.map((fact) => [factKey(fact.organisation, fact.cycle, fact.concept), fact]),
-    ),
-    statements: city.statements,
-    peers: { id: '', values: new Map() },
-  };
-  const newest = Math.max(...city.cycles);
-  await store.takePeerSnapshot(peerSnapshotOf(base, newest), BY);
+  await store.takePeerSnapshot(demonstrationBase(city, standard).peers, BY);
   for (const account of ACCOUNTS) {
     await accounts.create({ ...account, password: DEMONSTRATION_PASSWORD }, BY);
   }
-  await store.settledSetting(MARK, () => String(newest));
+  await store.settledSetting(MARK, () => String(Math.max(...cycles)));
 }
 
 /** The accounts to show at sign-in, or none where the store holds no demonstration. */

@@ -2,6 +2,7 @@ import {
   type Cycle,
   type FactBase,
   type Finding,
+  factBaseOf,
   factKey,
   findingsOf,
   type OrganisationId,
@@ -98,15 +99,7 @@ async function loadedWhole(store: Store, standard: Standard): Promise<Snapshot> 
   ]);
   return {
     sequence,
-    base: {
-      standard,
-      organisations: new Map(organisations.map((each) => [each.id, each])),
-      facts: new Map(
-        facts.map((fact) => [factKey(fact.organisation, fact.cycle, fact.concept), fact]),
-      ),
-      statements,
-      peers,
-    },
+    base: factBaseOf({ standard, organisations, facts, statements, peers }),
     cycles: [...cycles].sort((a, b) => b - a),
     rulings,
     revision: new Map(organisations.map((each) => [each.id, sequence])),

@@ -1,7 +1,7 @@
 import { cityId, demonstrationCity } from '../../demo/index.js';
 import { partTotals2023 } from '../../demo/parts-2023.js';
 import { stated } from '../../demo/plan.js';
-import { type FactBase, factKey, type Place } from '../../src/facts/index.js';
+import { factBaseOf, factKey, type Place } from '../../src/facts/index.js';
 import { editionOf } from '../../src/standard/index.js';
 import { bundledStandard } from '../../src/standard/load.js';
 
@@ -10,15 +10,7 @@ const standard = await bundledStandard();
 /** The demonstration city as the standard in this repository makes it. */
 export const demonstration = demonstrationCity(standard);
 
-const base: FactBase = {
-  standard,
-  organisations: new Map(demonstration.organisations.map((each) => [each.id, each])),
-  facts: new Map(
-    demonstration.facts.map((fact) => [factKey(fact.organisation, fact.cycle, fact.concept), fact]),
-  ),
-  statements: demonstration.statements,
-  peers: { id: 'none', values: new Map() },
-};
+const base = factBaseOf({ standard, ...demonstration });
 
 const places = new Map<string, Place>();
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cityId, demonstrationCity } from '../../demo/index.js';
 import {
   type FactBase,
-  factKey,
+  factBaseOf,
   figuresOf,
   findingsOf,
   type Place,
@@ -16,15 +16,7 @@ const demonstration = demonstrationCity(standard);
 const edition = editionOf(standard, 2023);
 if (edition === undefined) throw new Error('no edition is in force in 2023');
 
-const freshBase = (): FactBase => ({
-  standard,
-  organisations: new Map(demonstration.organisations.map((each) => [each.id, each])),
-  facts: new Map(
-    demonstration.facts.map((fact) => [factKey(fact.organisation, fact.cycle, fact.concept), fact]),
-  ),
-  statements: demonstration.statements,
-  peers: { id: 'none', values: new Map() },
-});
+const freshBase = (): FactBase => factBaseOf({ standard, ...demonstration });
 
 const placeIn = (base: FactBase, organisation: string): Place => ({
   base,

@@ -8,7 +8,13 @@ import {
   inlinesOf,
   textOf,
 } from '../../src/document/model/index.js';
-import { type FactBase, factKey, figuresOf, type Place } from '../../src/facts/index.js';
+import {
+  type FactBase,
+  factBaseOf,
+  factKey,
+  figuresOf,
+  type Place,
+} from '../../src/facts/index.js';
 import { decimalOf, exactly, holds, numbersIn } from '../../src/quantity/index.js';
 import { chapterFaults, type Report, reportOf } from '../../src/report/index.js';
 import { editionOf } from '../../src/standard/index.js';
@@ -19,16 +25,7 @@ let base: FactBase;
 
 beforeAll(async () => {
   const standard = await bundledStandard();
-  const city = demonstrationCity(standard);
-  base = {
-    standard,
-    organisations: new Map(city.organisations.map((each) => [each.id, each])),
-    facts: new Map(
-      city.facts.map((fact) => [factKey(fact.organisation, fact.cycle, fact.concept), fact]),
-    ),
-    statements: city.statements,
-    peers: { id: 'none', values: new Map() },
-  };
+  base = factBaseOf({ standard, ...demonstrationCity(standard) });
 });
 
 function placeOf(organisation: string, cycle = 2023): Place {

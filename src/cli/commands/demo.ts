@@ -1,20 +1,14 @@
 import { join } from 'node:path';
-import { demonstrationCity } from '../../../demo/index.js';
+import { demonstrationBase, demonstrationCity } from '../../../demo/index.js';
 import { workbookOf } from '../../collect/index.js';
 import { htmlOf } from '../../document/write/html.js';
 import { pdfOf } from '../../document/write/pdf.js';
 import { writeWorkbook } from '../../document/write/workbook.js';
-import {
-  type FactBase,
-  factKey,
-  organisationIn,
-  type Place,
-  peerSnapshotOf,
-} from '../../facts/index.js';
+import { organisationIn, type Place } from '../../facts/index.js';
 import { sentence } from '../../messages/index.js';
 import { factsCsv, factsJson, refuseUnquoted, reportOf } from '../../report/index.js';
 import { fixedTime } from '../../server/settings.js';
-import { editionOf, type Standard } from '../../standard/index.js';
+import { editionOf } from '../../standard/index.js';
 import { bundledStandard } from '../../standard/load.js';
 import { type Console, type ExitCode, json } from '../console.js';
 import { writeTo } from '../files.js';
@@ -28,7 +22,7 @@ import { REGISTER_FILE } from '../register.js';
 export async function demo({ out }: { readonly out: string }, console: Console): Promise<ExitCode> {
   const standard = await bundledStandard();
   const city = demonstrationCity(standard);
-  const base = baseOf(city, standard);
+  const base = demonstrationBase(city, standard);
   const cycle = Math.max(...city.cycles);
   const edition = editionOf(standard, cycle);
   if (edition === undefined) throw new RangeError(`no edition for ${cycle}`);
@@ -50,19 +44,6 @@ export async function demo({ out }: { readonly out: string }, console: Console):
   for (const path of files) console.say(sentence(cliSentences.written, console.locale, { path }));
   console.answer(json({ files }));
   return 0;
-}
-
-function baseOf(city: ReturnType<typeof demonstrationCity>, standard: Standard): FactBase {
-  const base: FactBase = {
-    standard,
-    organisations: new Map(city.organisations.map((each) => [each.id, each])),
-    facts: new Map(
-      city.facts.map((fact) => [factKey(fact.organisation, fact.cycle, fact.concept), fact]),
-    ),
-    statements: city.statements,
-    peers: { id: 'none', values: new Map() },
-  };
-  return { ...base, peers: peerSnapshotOf(base, Math.max(...city.cycles)) };
 }
 
 async function writeReport(place: Place, folder: string, now: Date): Promise<readonly string[]> {

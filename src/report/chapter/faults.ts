@@ -15,12 +15,12 @@ export const slip = (at: number, message: Message, values: MessageValues = {}): 
 /** A fault with its file, line and column, counted from 1. */
 export const faultOf = (file: string, text: string, { at, message }: Slip): Fault => ({
   file,
-  ...placeOf(text, at),
+  ...lineAndColumn(text, at),
   message,
 });
 
 /** Line and column of an offset, counted from 1. */
-export function placeOf(text: string, at: number): { line: number; column: number } {
+export function lineAndColumn(text: string, at: number): { line: number; column: number } {
   const before = text.slice(0, at).split('\n');
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

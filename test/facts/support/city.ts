@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Fact, FactBase, Organisation } from '../../../src/facts/index.js';
-import { factKey } from '../../../src/facts/index.js';
+import { factBaseOf } from '../../../src/facts/index.js';
 import { decimalText } from '../../../src/quantity/index.js';
 import { concept, edition, fact, organisation } from './base.js';
 
@@ -80,13 +80,9 @@ function cityOf(schools: readonly School[]): FactBase {
       text === undefined ? [] : [fact(`s${index}`, 2023, id, text)],
     ),
   );
-  return {
+  return factBaseOf({
     standard: { concepts: new Map(CONCEPTS.map((each) => [each.id, each])), editions: [EDITION] },
-    organisations: new Map(organisations.map((each) => [each.id, each])),
-    facts: new Map(
-      facts.map((each) => [factKey(each.organisation, each.cycle, each.concept), each]),
-    ),
-    statements: [],
-    peers: { id: 'none', values: new Map() },
-  };
+    organisations,
+    facts,
+  });
 }
