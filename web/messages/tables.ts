@@ -61,7 +61,8 @@ export const tableWords = {
   saving: { zh: '正在保存……', en: 'Saving…' },
   savedAt: { zh: '已于 {time} 保存', en: 'Saved at {time}' },
   saved: { zh: '都已保存', en: 'Everything is saved' },
-  unsaved: { zh: '正在填写', en: 'Typing' },
+  typing: { zh: '正在填写', en: 'Typing' },
+  unsaved: { zh: '待保存', en: 'to be saved' },
   offline: {
     zh: '离线，{count} 处改动已留在本机',
     en: 'Offline: {count} changes kept on this computer',

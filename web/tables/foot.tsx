@@ -88,7 +88,7 @@ export function SavingState({
   }
   return (
     <span role="status" className={state.trouble === null ? 'saving' : 'saving trouble'}>
-      {isTyping && state.trouble === null ? say(tableWords.unsaved) : savingWords(state, say)}
+      {isTyping && state.trouble === null ? say(tableWords.typing) : savingWords(state, say)}
     </span>
   );
 }
