@@ -6,7 +6,7 @@ import { installMissing } from '../scripts/install-missing.js';
 
 if (isCheckout()) {
   installMissing();
-  await build(['server']);
+  build(['server']);
 }
 const { run } = await import('../dist/cli.js');
 await run(process.argv.slice(2));

@@ -1,5 +1,6 @@
 // Builds what is stale: the server and command line (esbuild) and the pages (Vite). A stamp beside each
 // output holds the hash of its sources, so a second start builds nothing.
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -23,29 +24,41 @@ const parts = {
   },
 };
 
-/** Builds the named parts where their sources have changed; says what it builds on stderr. */
-export async function build(names = Object.keys(parts), say = (line) => console.error(line)) {
-  for (const name of names) {
-    const part = parts[name];
-    const stamp = join(dist, part.stamp);
-    const hash = hashOf(part.sources);
-    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) continue;
-    say(part.saying);
-    try {
-      mkdirSync(dist, { recursive: true });
-      writeFileSync(stamp, '');
-      await part.build();
-      writeFileSync(stamp, hash);
-    } catch (error) {
-      if (!UNWRITABLE.has(error.code)) throw error;
-      say(`不能写入 ${dist}（${error.code}）：请检查权限和磁盘空间。`);
-      say(`Cannot write to ${dist} (${error.code}): check permissions and space.`);
-      process.exit(2);
-    }
-  }
+/**
+ * Builds the named parts where their sources have changed; says what it builds on stderr. In a process of
+ * its own, for the builders take memory that a server should not carry. Ends this process where it fails.
+ */
+export function build(names = Object.keys(parts), say = (line) => console.error(line)) {
+  const stale = names.filter((name) => !isFresh(parts[name]));
+  if (stale.length === 0) return;
+  for (const name of stale) say(parts[name].saying);
+  // Another NODE_ENV, as a test runner sets it, would build React's slow and talkative side.
+  const { status } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), ...stale], {
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  if (status !== 0) process.exit(status ?? 1);
 }
 
-const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC']);
+const isFresh = ({ stamp, sources }) => {
+  const path = join(dist, stamp);
+  return existsSync(path) && readFileSync(path, 'utf8') === hashOf(sources);
+};
+
+/** The stamp is empty while a part is being built, so that half of one is never taken for whole. */
+async function buildPart({ stamp, sources, build: make }) {
+  const hash = hashOf(sources);
+  try {
+    mkdirSync(dist, { recursive: true });
+    writeFileSync(join(dist, stamp), '');
+  } catch (error) {
+    console.error(`不能写入 ${dist}（${error.code}）：请检查权限和磁盘空间。`);
+    console.error(`Cannot write to ${dist} (${error.code}): check permissions and space.`);
+    process.exit(2);
+  }
+  await make();
+  writeFileSync(join(dist, stamp), hash);
+}
 
 /** In an installed package there are no sources: it comes built. */
 export const isCheckout = () => existsSync(join(root, 'src'));
@@ -73,17 +86,9 @@ async function buildServer() {
   });
 }
 
-/** Another NODE_ENV, as a test runner sets it, would build React's slow and talkative side. */
 async function buildWeb() {
-  const before = process.env.NODE_ENV;
-  process.env.NODE_ENV = 'production';
-  try {
-    const vite = await import('vite');
-    await vite.build({ configFile: join(root, 'web', 'vite.config.ts'), logLevel: 'error' });
-  } finally {
-    if (before === undefined) delete process.env.NODE_ENV;
-    else process.env.NODE_ENV = before;
-  }
+  const vite = await import('vite');
+  await vite.build({ configFile: join(root, 'web', 'vite.config.ts'), logLevel: 'error' });
 }
 
 function hashOf(sources) {
@@ -109,12 +114,13 @@ function tryReadDirectory(path) {
   }
 }
 
-const calledDirectly =
-  process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;
-if (calledDirectly) {
+/** `node scripts/build.js [part…]` builds all or the named parts; `--afresh` clears what earlier builds left. */
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const names = process.argv.slice(2);
-  // For a package to publish: nothing that earlier builds have left.
   if (names[0] === '--afresh') rmSync(dist, { recursive: true, force: true });
-  await build(names.length > 0 && names[0] !== '--afresh' ? names : undefined);
-  console.error(`已构建到 ${dist}。Built.`);
+  const wanted = names.filter((name) => name in parts);
+  process.env.NODE_ENV = 'production';
+  for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) {
+    if (!isFresh(parts[name])) await buildPart(parts[name]);
+  }
 }
