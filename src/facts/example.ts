@@ -3,7 +3,7 @@ import type { Check, Concept, ConceptId, Edition, Example, Standard } from '../s
 import { factBaseOf } from './base.js';
 import { valueAt } from './evaluation/evaluate.js';
 import type { Absence, Content, Cycle, Fact, OrganisationId } from './fact.js';
-import type { PeerSnapshot, Place } from './figures.js';
+import { type PeerSnapshot, type Place, peerKey } from './figures.js';
 import type { Outcome } from './finding.js';
 import { outcomeOf } from './findings/checks.js';
 import { compiledCheck } from './findings/compiled.js';
@@ -141,7 +141,7 @@ function contentOf(text: string, concept: Concept | undefined): Content {
 function peersOf({ peers = [], organisation }: Example, cycle: Cycle): PeerSnapshot {
   const values = new Map<string, string[]>();
   for (const [concept, text] of peers.flatMap((each) => Object.entries(each))) {
-    const key = `${cycle}/${organisation?.type ?? TYPE}/${concept}`;
+    const key = peerKey(cycle, organisation?.type ?? TYPE, concept);
     values.set(key, [...(values.get(key) ?? []), text]);
   }
   return { id: 'example', values };

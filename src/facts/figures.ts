@@ -21,13 +21,17 @@ export interface FactBase {
 /** Values of comparable schools, taken once so that one edit does not move everybody's checks. */
 export interface PeerSnapshot {
   readonly id: string;
-  /** Quantities by `cycle/type/concept`, as decimal texts in the concept's unit. */
+  /** Quantities by {@link peerKey}, as decimal texts in the concept's unit. */
   readonly values: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The key of a fact in a {@link FactBase}. */
 export const factKey = (organisation: OrganisationId, cycle: Cycle, concept: ConceptId): string =>
   `${organisation}/${cycle}/${concept}`;
+
+/** The key of a distribution in a {@link PeerSnapshot}: one type of school in one cycle. */
+export const peerKey = (cycle: Cycle, type: string, concept: ConceptId): string =>
+  `${cycle}/${type}/${concept}`;
 
 /** How many of the members that should have a value have one. */
 export interface Coverage {

@@ -1,7 +1,7 @@
 import { editionOf } from '../standard/index.js';
 import type { Cycle } from './fact.js';
 import { figureOf, rowsOf } from './figure.js';
-import type { FactBase, PeerSnapshot, Place } from './figures.js';
+import { type FactBase, type PeerSnapshot, type Place, peerKey } from './figures.js';
 import { fingerprint } from './fingerprint.js';
 import { organisationIn } from './organisation.js';
 
@@ -26,7 +26,7 @@ function collect(place: Place, type: string, values: Map<string, string[]>): voi
   for (const concept of rowsOf(place.edition).keys()) {
     const { content } = figureOf(concept, place);
     if (content.type !== 'quantity') continue;
-    const key = `${place.cycle}/${type}/${concept}`;
+    const key = peerKey(place.cycle, type, concept);
     const known = values.get(key);
     if (known === undefined) values.set(key, [content.text]);
     else known.push(content.text);

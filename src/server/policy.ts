@@ -1,7 +1,11 @@
-import type { Cycle, FactBase, OrganisationAttributes, OrganisationId } from '../facts/index.js';
-import { organisationIn } from '../facts/index.js';
-
-export type Role = 'clerk' | 'reviewer' | 'writer' | 'administrator';
+import {
+  type Cycle,
+  type FactBase,
+  type OrganisationAttributes,
+  type OrganisationId,
+  organisationIn,
+  type Role,
+} from '../facts/index.js';
 
 /** What can be done to an organisation's figures of a cycle. */
 export type Action = 'read' | 'edit' | 'explain' | 'judge' | 'prove';

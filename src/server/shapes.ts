@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { contentSchema, factSchema, type sourceSchema, statementSchema } from '../facts/wire.js';
+import {
+  contentSchema,
+  factSchema,
+  ROLES,
+  type sourceSchema,
+  statementSchema,
+} from '../facts/index.js';
 import {
   breakdownSchema,
   chapterSchema,
@@ -12,7 +18,7 @@ import {
 
 /** The shapes that leave and enter the server; one schema gives validation, OpenAPI and the client's types. */
 
-export const roleSchema = z.enum(['clerk', 'reviewer', 'writer', 'administrator']);
+export const roleSchema = z.enum(ROLES);
 
 export const meSchema = z.object({
   name: z.string(),

@@ -5,7 +5,7 @@ export type { Seed } from './commands/seed.js';
 export type { StoreImport, StoreImportResult } from './commands/store-import.js';
 export type { WriteFacts, WriteFactsResult } from './commands/write-facts.js';
 export { type Placement, placements } from './database/placement.js';
-export type { Role, Tables } from './database/tables.js';
+export type { Tables } from './database/tables.js';
 export type { Entry } from './log/entry.js';
 export type { Fault } from './log/link.js';
 export type { Payload, PayloadOf } from './log/payload.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Organisation, OrganisationLevel } from '../../src/facts/index.js';
-import { type Action, PERMISSIONS, permits, type Role } from '../../src/server/policy.js';
+import type { Organisation, OrganisationLevel, Role } from '../../src/facts/index.js';
+import { type Action, PERMISSIONS, permits } from '../../src/server/policy.js';
 
 const organisation = (
   id: string,

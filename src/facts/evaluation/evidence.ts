@@ -1,9 +1,8 @@
-import { type Formula, operandsOf } from '../../standard/formula/index.js';
+import type { Formula } from '../../standard/formula/index.js';
 import { figureOf } from '../figure.js';
 import type { Figure } from '../figures.js';
-import { attributesAt } from '../place.js';
-import { memberScenes, partsOf } from './evaluate.js';
-import { attributeValue, type Scene, yearBefore } from './scene.js';
+import { type Read, readsOf } from './reads.js';
+import { attributeValue, peerTexts, type Scene } from './scene.js';
 
 /** What a figure says, as a text that is the same only where the figure is. */
 export function contentEvidence({ content, coverage }: Figure): string {
@@ -15,39 +14,21 @@ export function contentEvidence({ content, coverage }: Figure): string {
  * Every value a formula reads, in the order in which it reads them. No cycle stands in it, so that the
  * same values in another year are the same evidence.
  */
-export function evidenceOf(formula: Formula, scene: Scene): readonly string[] {
-  if (formula.type === 'concept') return [conceptEvidence(formula.concept, scene)];
-  if (formula.type === 'attribute') {
-    const value = attributeValue(formula.name, scene);
-    return [`${formula.name}=${value.type === 'text' ? value.text : ''}`];
-  }
-  const beneath = (at: Scene): readonly string[] =>
-    operandsOf(formula).flatMap((each) => evidenceOf(each, at));
-  if (formula.type !== 'call') return beneath(scene);
-  switch (formula.name) {
-    case 'last_year':
-      return beneath(yearBefore(scene));
-    case 'growth':
-      return [...beneath(scene), ...beneath(yearBefore(scene))];
-    case 'parts':
-      return partsOf(formula, scene).map((part) => conceptEvidence(part, scene));
-    case 'children':
-      return memberScenes(scene).flatMap((member) => [
-        member.place.organisation,
-        ...beneath(member),
-      ]);
+export const evidenceOf = (formula: Formula, scene: Scene): readonly string[] =>
+  readsOf(formula, scene).map(evidenceOfRead);
+
+function evidenceOfRead(read: Read): string {
+  const { place, now } = read.scene;
+  switch (read.type) {
+    case 'concept':
+      return `${now - place.cycle}:${read.concept}=${contentEvidence(figureOf(read.concept, place))}`;
     case 'peers':
-      return operandsOf(formula).map((each) => peerEvidence(each, scene));
-    default:
-      return beneath(scene);
+      return peerTexts(read.concept, place).join(',');
+    case 'attribute': {
+      const value = attributeValue(read.name, read.scene);
+      return `${read.name}=${value.type === 'text' ? value.text : ''}`;
+    }
+    case 'member':
+      return place.organisation;
   }
-}
-
-const conceptEvidence = (id: string, { place, now }: Scene): string =>
-  `${now - place.cycle}:${id}=${contentEvidence(figureOf(id, place))}`;
-
-function peerEvidence(formula: Formula, { place }: Scene): string {
-  if (formula.type !== 'concept') return '';
-  const key = `${place.cycle}/${attributesAt(place)?.type ?? ''}/${formula.concept}`;
-  return (place.base.peers.values.get(key) ?? []).join(',');
 }

@@ -4,7 +4,7 @@ import type { ConceptId } from '../../standard/index.js';
 import { unitFor } from '../content.js';
 import type { Cycle } from '../fact.js';
 import { figureOf } from '../figure.js';
-import type { Figure, Place } from '../figures.js';
+import { type Figure, type Place, peerKey } from '../figures.js';
 import { MISSING } from '../messages.js';
 import { attributesAt, yearEarlier } from '../place.js';
 import { aYearAgo, incomplete, reason, reasonsOf } from './reasons.js';
@@ -76,15 +76,16 @@ export function attributeValue(name: string, { place }: Scene): Value {
   return textValue(String(found?.[1] ?? ''));
 }
 
-/** The values of schools of the same type, from the snapshot; not-assessable where it holds none. */
-export function peerQuantities(id: ConceptId, scene: Scene): readonly Quantity[] {
-  const { place } = scene;
+/** The values of schools of the same type, as the snapshot holds them. */
+export const peerTexts = (id: ConceptId, place: Place): readonly string[] =>
+  place.base.peers.values.get(peerKey(place.cycle, attributesAt(place)?.type ?? '', id)) ?? [];
+
+/** The values of schools of the same type, as quantities; none where the snapshot holds none. */
+export function peerQuantities(id: ConceptId, { place }: Scene): readonly Quantity[] {
   const concept = place.base.standard.concepts.get(id);
-  const type = attributesAt(place)?.type ?? '';
-  const texts = place.base.peers.values.get(`${place.cycle}/${type}/${id}`) ?? [];
   if (concept === undefined) return [];
   const unit = unitFor(concept);
-  return texts.flatMap((text) => {
+  return peerTexts(id, place).flatMap((text) => {
     const decimal = decimalOf(text);
     return decimal === undefined ? [] : [stated(decimal, unit)];
   });

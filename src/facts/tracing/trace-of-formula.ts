@@ -2,13 +2,13 @@ import { Refusal } from '../../messages/index.js';
 import {
   type Formula,
   type FormulaFault,
-  operandsOf,
   parseFormula,
   typeFaults,
 } from '../../standard/formula/index.js';
-import { memberScenes, partsOf, valueAt } from '../evaluation/evaluate.js';
+import { valueAt } from '../evaluation/evaluate.js';
+import { readsOf } from '../evaluation/reads.js';
 import { filledBy } from '../evaluation/reasons.js';
-import { type Scene, yearBefore } from '../evaluation/scene.js';
+import type { Scene } from '../evaluation/scene.js';
 import { readable } from '../evaluation/units.js';
 import { expressionOf } from '../evaluation/words.js';
 import type { Place } from '../figures.js';
@@ -72,26 +72,11 @@ function refusal(text: string, faults: readonly FormulaFault[]): Refusal {
   return new Refusal('bad-input', 'facts.formula', { ...REFUSED_FORMULA, what }, {}, faults);
 }
 
-function tracesBeneath(formula: Formula, scene: Scene): readonly TraceNode[] {
-  if (formula.type === 'concept') return [traceOf(formula.concept, scene.place)];
-  const beneath = (at: Scene): readonly TraceNode[] =>
-    operandsOf(formula).flatMap((each) => tracesBeneath(each, at));
-  if (formula.type !== 'call') return beneath(scene);
-  switch (formula.name) {
-    case 'last_year':
-      return beneath(yearBefore(scene));
-    case 'growth':
-      return [...beneath(scene), ...beneath(yearBefore(scene))];
-    case 'parts':
-      return partsOf(formula, scene).map((part) => traceOf(part, scene.place));
-    case 'children':
-      return memberScenes(scene).flatMap(beneath);
-    case 'peers':
-      return [];
-    default:
-      return beneath(scene);
-  }
-}
+/** The trace of every concept that a formula reads; distributions of peers have none. */
+const tracesBeneath = (formula: Formula, scene: Scene): readonly TraceNode[] =>
+  readsOf(formula, scene).flatMap((read) =>
+    read.type === 'concept' ? [traceOf(read.concept, read.scene.place)] : [],
+  );
 
 /** A concept that a formula reads twice is shown once. */
 function distinctTraces(traces: readonly TraceNode[]): readonly TraceNode[] {

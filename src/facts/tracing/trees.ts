@@ -43,6 +43,17 @@ function leaves(id: ConceptId, { place, schools }: Group, school: SchoolTrace): 
   });
 }
 
+/** What stands directly under a group: its branches, worked out by `tree`, or its schools. */
+function beneath(
+  id: ConceptId,
+  group: Group,
+  school: SchoolTrace,
+  tree: (branch: Group) => Traced,
+): readonly Traced[] {
+  const branches = branchesOf(group);
+  return branches.length === 0 ? leaves(id, group, school) : branches.map(tree);
+}
+
 /** A sum or a greatest value, down through districts to schools; a lower bound while some are missing. */
 export function boundedTree(
   concept: Concept,
@@ -50,11 +61,9 @@ export function boundedTree(
   group: Group,
   school: SchoolTrace,
 ): Traced {
-  const branches = branchesOf(group);
-  const parts =
-    branches.length === 0
-      ? leaves(concept.id, group, school)
-      : branches.map((branch) => boundedTree(concept, operation, branch, school));
+  const parts = beneath(concept.id, group, school, (branch) =>
+    boundedTree(concept, operation, branch, school),
+  );
   const coverage = coverageOf(concept.id, group);
   const quantities = quantitiesOf(parts);
   const gathered = operation === 'sum' ? total(quantities) : greatestOf(quantities);
@@ -78,15 +87,12 @@ export function meanTree(
   group: Group,
   school: SchoolTrace,
 ): Traced {
-  const branches = branchesOf(group);
-  const means =
-    branches.length === 0
-      ? leaves(concept.id, group, school)
-      : branches.map((branch) => meanTree(concept, weight, branch, school));
-  const weights =
-    branches.length === 0
-      ? leaves(weight.id, group, school)
-      : branches.map((branch) => boundedTree(weight, 'sum', branch, school));
+  const means = beneath(concept.id, group, school, (branch) =>
+    meanTree(concept, weight, branch, school),
+  );
+  const weights = beneath(weight.id, group, school, (branch) =>
+    boundedTree(weight, 'sum', branch, school),
+  );
   const pairs = means.flatMap(({ quantity: value }, index) => {
     const by = weights[index]?.quantity;
     return value === undefined || by === undefined ? [] : [{ value, weight: by }];

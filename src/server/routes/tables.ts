@@ -5,6 +5,7 @@ import {
   figuresOf,
   organisationIn,
   type Place,
+  peerKey,
   statementToWire,
 } from '../../facts/index.js';
 import { editionOf } from '../../standard/index.js';
@@ -101,9 +102,9 @@ function lastYearOf(house: House, place: Place) {
     : [...figuresOf({ ...place, edition, cycle }).values()].map(presentedFigure);
 }
 
-/** Only the distributions that this organisation's checks look at leave the server. */
+/** Of the distributions only those of this kind of school leave the server. */
 function peersOf({ base, cycle }: Place, type: string) {
-  const wanted = `${cycle}/${type}/`;
+  const wanted = peerKey(cycle, type, '');
   return {
     id: base.peers.id,
     values: Object.fromEntries(

@@ -3,11 +3,11 @@ import type {
   Fact,
   Organisation,
   OrganisationId,
+  Role,
   Ruling,
   Statement,
 } from '../../facts/index.js';
 import type { ConceptId } from '../../standard/index.js';
-import type { Role } from '../database/tables.js';
 import type { Payload } from '../log/payload.js';
 import type { SealedText } from '../log/seal.js';
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { absenceSchema, statementSchema } from '../../facts/index.js';
-import { sourceSchema } from '../../facts/wire.js';
+import { absenceSchema, ROLES, sourceSchema, statementSchema } from '../../facts/index.js';
 import { conceptIdSchema } from '../../standard/index.js';
 import { storeRefusal } from '../messages.js';
 
@@ -128,7 +127,7 @@ export const rulingInput = z.object({
 
 export const appointmentInput = z.object({
   account: idSchema,
-  role: z.enum(['clerk', 'reviewer', 'writer', 'administrator']),
+  role: z.enum(ROLES),
   organisation: organisationIdSchema,
   by: idSchema,
 });

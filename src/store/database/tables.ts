@@ -2,6 +2,7 @@ import type { ColumnType } from 'kysely';
 import type {
   Absence,
   OrganisationAttributes,
+  Role,
   Ruling,
   Source,
   Statement,
@@ -72,8 +73,6 @@ export interface ChangeLogTable {
   hash: string;
   payload: Payload;
 }
-
-export type Role = 'clerk' | 'reviewer' | 'writer' | 'administrator';
 
 /** The store's own tables as Kysely sees them; those of better-auth are its own. */
 export interface Tables {

@@ -1,5 +1,11 @@
-import type { Organisation, Ruling, Source, Statement, WireContent } from '../../facts/index.js';
-import type { Role } from '../database/tables.js';
+import type {
+  Organisation,
+  Role,
+  Ruling,
+  Source,
+  Statement,
+  WireContent,
+} from '../../facts/index.js';
 
 /** A text that may name people stands in the log as the digest of its salt and itself. */
 export interface Sealed {
