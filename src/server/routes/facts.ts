@@ -46,7 +46,7 @@ export const factRoutes = (house: House) =>
     const outcome = await house.store.writeFacts(
       {
         ...year,
-        by: admission.account.username,
+        by: admission.account.id,
         edits: edits.map((edit) => ({ ...edit, content: contentFromWire(edit.content) })),
       },
       house.clock,

@@ -63,7 +63,7 @@ export const findingRoutes = (house: House) =>
       const admission = await admitted(context, house, action, context.req.valid('param'));
       refuseUnknown(house, admission, request);
       const { organisation, cycle } = admission.place;
-      const by = admission.account.username;
+      const by = admission.account.id;
       const { at } = await house.store.rule({ ...request, organisation, cycle, by }, house.clock);
       return context.json({ at }, 201);
     });

@@ -56,7 +56,7 @@ export const importRoutes = (house: House) =>
         year,
       );
       return context.json(
-        await carriedOut(house, plan, context.req.valid('query'), admission.account.username),
+        await carriedOut(house, plan, context.req.valid('query'), admission.account.id),
         200,
       );
     })
@@ -76,7 +76,7 @@ export const importRoutes = (house: House) =>
         });
       }
       return context.json(
-        await carriedOut(house, plan, context.req.valid('query'), account.username),
+        await carriedOut(house, plan, context.req.valid('query'), account.id),
         200,
       );
     });
