@@ -88,10 +88,12 @@ function withHalf(whole: Rational): Stated {
   return { value, unhedged, digit: HALF, round: HALF, next: HALF };
 }
 
-/** A whole number, bare or of indivisible things, is exactly that many; all else ± half a last digit. */
+/** A whole number, bare or of indivisible things, and what ends in 整 is exact; all else ± half a last digit. */
 function unhedged(value: Decimal, suffix: Suffix | undefined): Interval {
   const counts = suffix === undefined || isCount(suffix);
-  return counts && value.decimals === 0 ? point(exactly(value)) : aroundStated(value);
+  return suffix?.exact || (counts && value.decimals === 0)
+    ? point(exactly(value))
+    : aroundStated(value);
 }
 
 const isCount = ({ kind, unit }: Suffix): boolean =>

@@ -5,9 +5,10 @@
  */
 export const folded = (text: string): string => text.replace(FOLDS, fold);
 
-const FOLDS = /[\u00a0\u2002-\u200a\u3000！-＋－-～∶﹕﹣−‐‑–―─━﹪〜∼]/g;
+const FOLDS = /[￥\u00a0\u2002-\u200a\u3000！-＋－-～∶﹕﹣−‐‑–―─━﹪〜∼]/g;
 
 const ODD_FOLDS: Readonly<Record<string, string>> = {
+  '￥': '¥',
   '∶': ':',
   '﹕': ':',
   '﹣': '-',

@@ -10,7 +10,9 @@ const MONTH = '(?:1[0-2]|0?[1-9])';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 const WORD_MONTH = '(?:十[一二]?|[一二三四五六七八九])';
 const WORD_DAY = '(?:三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])';
-const WORD_YEAR = '[一二][〇零九][〇零一二三四五六七八九]{2}';
+/** Circles and letters often stand for 〇; the last of these is Cyrillic. */
+const WORD_YEAR = '[一二][〇零九○O0О][〇零○O0О一二三四五六七八九]{2}';
+const PART = '份|底|初|末|[上中下]旬';
 const GAP = '[ \\t]?\\n?';
 const TO = '[-—~至到]{1,2}';
 const TIME = '(?: ?(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?)?';
@@ -19,10 +21,10 @@ const sticky = (source: string): RegExp => new RegExp(source, 'y');
 
 /** The forms of a date with one or two years in digits, the most telling first. */
 const YEARS: readonly RegExp[] = [
-  sticky(`(${YEAR})${GAP}年?${TO}(${YEAR})${GAP}(?:学年度?|年度?|届|级)?`),
+  sticky(`(${YEAR})${GAP}年?(?:${TO}|/)(${YEAR})${GAP}(?:学年度?|年度?|届|级)?`),
   sticky(`(${YEAR})年${MONTH}月${DAY}?[日号]?${TO}(${YEAR})年${MONTH}月(?:${DAY}[日号])?`),
   sticky(`(${YEAR})年${MONTH}${TO}${MONTH}月份?`),
-  sticky(`(${YEAR})${GAP}年${GAP}${MONTH}${GAP}月(?:${GAP}${DAY}${GAP}[日号]|份|底|初)?${TIME}`),
+  sticky(`(${YEAR})${GAP}年${GAP}${MONTH}${GAP}月(?:${GAP}${DAY}${GAP}[日号]|${PART})?${TIME}`),
   sticky(`(${YEAR})-${MONTH}-${DAY}(?!\\d)${TIME}`),
   sticky(`(${YEAR})/${MONTH}(?:/${DAY})?(?!\\d)${TIME}`),
   sticky(`(${YEAR})\\.(?:1[0-2]|0[1-9]|[1-9](?!\\d))(?:\\.${DAY})?(?![\\d.%万亿人个元倍])`),
@@ -39,13 +41,15 @@ const WORD_YEARS = [
 ];
 
 const DAYS: readonly RegExp[] = [
-  sticky('\\d{1,2}世纪(?:[1-9]0年代[初中末]?)?'),
+  sticky('\\d{1,2}世纪(?:(?:[1-9]0|[二三四五六七八九]十)年代[初中末]?)?'),
   sticky('[1-9]0年代[初中末]?'),
   sticky(`${MONTH}月${DAY}[日号](?:${TO}(?:${MONTH}月)?${DAY}[日号])?${TIME}`),
   sticky(`${MONTH}月?${TO}${MONTH}月(?:份|底)?`),
-  sticky(`${MONTH}月(?:份|底|初)?`),
+  sticky(`${MONTH}月(?:${PART})?`),
 ];
-const WORD_DAYS = sticky(`${WORD_MONTH}月(?:${WORD_DAY}[日号]|份|底|初)?`);
+const WORD_DAYS = sticky(
+  `${WORD_MONTH}月(?:${WORD_DAY}[日号]|${PART})?|[二三四五六七八九]十年代[初中末]?`,
+);
 const CLOCK = sticky(
   `(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?${TO}(?:[01]?\\d|2[0-4]):[0-5]\\d|(?:[01]?\\d|2[0-4]):[0-5]\\d:[0-5]\\d`,
 );
@@ -63,9 +67,15 @@ export function dateAt(text: string, at: number): Reading | undefined {
   const year = isYearAt(text, at) ? yearAt(text, at) : undefined;
   if (year !== undefined) return year;
   const end = digitsEnd(text, at);
+  if (end - at < 4 && isSpace(text.charCodeAt(end)) && '12'.includes(text.charAt(at))) {
+    return brokenYearAt(text, at);
+  }
   if (end - at > 2) return undefined;
   const sign = text.charAt(end) || '无';
   if (sign === ':') return clockAt(text, at);
+  if (sign === '时' || sign === '点') return hourAt(text, at);
+  if (sign === '级') return cohortAt(text, at);
+  if (sign === '日') return listedDayAt(text, at);
   return '月-—~至到世年'.includes(sign) ? dayAt(text, at) : undefined;
 }
 
@@ -106,12 +116,66 @@ const isAlone = (text: string, at: number): boolean => {
   );
 };
 
+/** A page may break a year too: 20 23年. */
+const BROKEN_YEAR = /(?:19|20|1 9|2 0)[ \n]?\d[ \n]?\d(?=[ \n]?(?:年|届|级|学年))/y;
+
+function brokenYearAt(text: string, at: number): Reading | undefined {
+  const broken = matchAt(BROKEN_YEAR, text, at)?.[0];
+  if (broken === undefined || broken.length === 4) return undefined;
+  const year = broken.replace(/\s/g, '');
+  const rest = yearAt(`${year}${text.slice(at + broken.length, at + LONGEST_DATE)}`, 0);
+  if (rest === undefined) return undefined;
+  return { ...rest, start: at, end: at + broken.length - year.length + rest.end };
+}
+
+const LONGEST_DATE = 40;
+
+const COHORT = /(1[5-9]|2\d)级(?!别)/y;
+
+/** 21级: those who entered in 2021. */
+function cohortAt(text: string, at: number): Reading | undefined {
+  const cohort = matchAt(COHORT, text, at);
+  const year = `20${cohort?.[1]}`;
+  return cohort === null ? undefined : dated(at, at + cohort[0].length, year, year);
+}
+
+/** 16日 behind 7月15日、; by itself 16日 may be a length of time. */
+function listedDayAt(text: string, at: number): Reading | undefined {
+  const end = digitsEnd(text, at) + 1;
+  return /[日号][、和及]$/.test(text.slice(Math.max(0, at - 2), at))
+    ? nameless('date', at, end)
+    : undefined;
+}
+
+const HOUR =
+  /(?:[01]?\d|2[0-4])(?:时(?:[0-5]?\d分|(?=[至到前后起—~-])|[整半许])|点(?:[0-5]?\d分|[整半钟])|[时点](?![间段]))/y;
+
+/** 12时30分, 上午9点. */
+function hourAt(text: string, at: number): Reading | undefined {
+  const hour = matchAt(HOUR, text, at);
+  if (hour === null) return undefined;
+  const bare = /[时点]$/.test(hour[0]);
+  return bare && !isTimed(text, at) ? undefined : nameless('date', at, at + hour[0].length);
+}
+
+const isTimed = (text: string, at: number): boolean =>
+  TIME_WORDS.test(text.slice(Math.max(0, at - 4), at));
+
 function clockAt(text: string, at: number): Reading | undefined {
   const clock = matchAt(CLOCK, text, at);
   if (clock !== null) return nameless('date', at, at + clock[0].length);
   const time = matchAt(CLOCK_TIME, text, at);
-  if (time === null || !TIME_WORDS.test(text.slice(Math.max(0, at - 4), at))) return undefined;
+  if (time === null || !(isTimed(text, at) || isDayTime(text, at))) return undefined;
   return nameless('date', at, at + time[0].length);
+}
+
+/** 14:30 is a time of day unless something is compared (生师比15:10); 1:15 rather a ratio, but 01:15 is none. */
+const DAY_TIME = /(?:0\d|[6-9]|1\d|2[0-4]):[0-5][05](?![\d.:比]|[~—至到-]\d+:\d(?!\d))/y;
+const CLAUSE_REACH = 16;
+function isDayTime(text: string, at: number): boolean {
+  if (matchAt(DAY_TIME, text, at) === null) return false;
+  const clause = text.slice(Math.max(0, at - CLAUSE_REACH), at);
+  return !/[比率例][^。；;]*$/.test(clause);
 }
 
 function dayAt(text: string, at: number): Reading | undefined {
@@ -136,7 +200,7 @@ export function wordDateAt(text: string, at: number): Reading | undefined {
 const arabic = (words: string): string => [...words].map((word) => digitValue(word) ?? 0).join('');
 
 const PERIOD =
-  /(?:最近|过去|未来|今后|近|前)(?:\d{1,2}|[一两二三四五六七八九十]{1,2})(?:个?学年|个月|年)(?!级)/y;
+  /(?:最近|过去|未来|今后|近|前)(?:\d{1,2}|[一两二三四五六七八九十]{1,2})(?:个?学[年期]|个月|[年届])(?!级)/y;
 
 /** 近三年, 今后5年: years that the year of the report gives, not the words. */
 export function periodAt(text: string, at: number): Reading | undefined {

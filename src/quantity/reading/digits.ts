@@ -57,11 +57,16 @@ function groupsEnd(text: string, at: number, first: number): number {
   for (let groups = 0; text.charCodeAt(end) === comma; groups += 1) {
     const group = digitsEnd(text, end + 1);
     if (group === end + 1) break;
+    if (groups > 0 && group - end < 4 && followsGroup(text, group, comma)) break;
     if (group - end !== 4 || groups === MOST_GROUPS) return first;
     end = group;
   }
   return comma === FULL_COMMA && enumerates(text, at) ? first : end;
 }
+
+/** 1,203,1,310 are two numbers, for the second begins with a group of its own. */
+const followsGroup = (text: string, at: number, comma: number): boolean =>
+  text.charCodeAt(at) === comma && digitsEnd(text, at + 1) === at + 4;
 
 const ENUMERATION_REACH = 24;
 const enumerates = (text: string, at: number): boolean =>
@@ -83,7 +88,7 @@ function brokenEnd(text: string, at: number, end: number): number {
   if (second === next || text.charCodeAt(at) === 0x30 || second - at > 14) return end;
   if (lineBreak && !comma ? isYear(text.slice(at, end)) : !grouped) return end;
   const tail = decimalsOnly(text, second);
-  return followsWell(text, tail) ? second : end;
+  return followsWell(text, text.charAt(tail) === ' ' ? tail + 1 : tail) ? second : end;
 }
 
 const NEVER_BROKEN = '第图表式年月日至到和及与号';

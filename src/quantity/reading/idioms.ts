@@ -1,10 +1,11 @@
+import { isDigit, matchAt } from './characters.js';
 import { nameless, type Reading } from './mention.js';
 import { wordFinder } from './word-index.js';
 
 const IDIOMS =
-  '一带一路 一流 一体 一对一 一站式 一网通办 一站到底 一线 一般 一定 一些 一切 一起 一直 一样 一旦 一律 一致 一心 一向 ' +
+  '一带一路 一批 一流 一体 一对一 一站式 一网通办 一站到底 一线 一般 一定 一些 一切 一起 一直 一样 一旦 一律 一致 一心 一向 ' +
   '一方面 一系列 一次性 一次函数 一家人 一本正经 一门心思 一年一度 一年四季 一分为二 一分耕耘 一条龙 一部分 一件事 一把手 ' +
-  '一校一品 一校一策 一生一案 一人一案 一人一策 一岗双责 一体两翼 一体化 一专多能 一技之长 一丝不苟 一张网 一盘棋 一刀切 ' +
+  '一校一品 一校一策 一生一案 一人一案 一人一策 一岗双责 一刻钟 一体两翼 一体化 一专多能 一技之长 一丝不苟 一张网 一盘棋 一刀切 ' +
   '一心一意 一期一会 一课一 一节好课 一键 一手 一口 一时 一再 一向 一同 一共 一概 一度 一番 一如 一经 一代 一产 一二三产 一二产业 ' +
   '一点一滴 二元制 二元结构 二维码 二维 二级 二次元 二次函数 二次开发 二十大报告 二十大精神 二十大以来 二十大和 二十大、 二十大、 二十大召开 二十大提出 二十一世纪 二十世纪 十九世纪 二十四节气 二十四史 二十届三中 二产 二三产业 二胡 ' +
   '三教 三全育人 三全 三位一体 三通两平台 三农 三甲 三维 三级 三产 三门峡 三元里 三元区 三台县 三门县 三代表 三个代表 三个面向 三下乡 三支一扶 三进 三严三实 三会一课 ' +
@@ -20,7 +21,7 @@ const IDIOMS =
   '零距离 零件 零部件 零食 零售 零散 零星 零件加工 零碎 零工 零花 零钱 零基础 零容忍 零门槛 零事故';
 
 const NUMBERED_NAMES =
-  '985工程 211工程 985高校 211高校 985院校 211院校 863计划 973计划 12315热线 12345热线 12355热线 12345政务服务 7S管理 6S管理 5S管理';
+  '985工程 211工程 985高校 211高校 985院校 211院校 985大学 211大学 863计划 973计划 12315热线 12345热线 12355热线 12345政务服务 7S管理 6S管理 5S管理';
 
 interface Idiom {
   readonly word: string;
@@ -32,6 +33,20 @@ const find = wordFinder<Idiom>([
   ...NUMBERED_NAMES.split(' ').map((word) => ({ word, isCode: true })),
 ]);
 
+/** What is made after a pattern: 一岗多能, 一校一策, 六位一体, 七个一活动. */
+const SLOGAN =
+  /一[人校岗书室师专业课生群院证机企区园]多[能证岗用校区师徒样品点企专]|一(?![十百千万亿点成倍元])[\u4e00-\u9fff]一(?![十百千万亿点成倍])[\u4e00-\u9fff](?<![级流等体般些定])|[二两三四五六七八九十多]位一体|[两三四五六七八九十]个一(?=["”』」活工行举])/y;
+/** A short slogan in quotation marks that begins with one numeral: “三对接”, “四个一批”. */
+const QUOTED = /(?<=[“『「])[一二两三四五六七八九十](?![成分倍五])[\u4e00-\u9fff]{1,7}(?=[”』」])/y;
+
+function sloganAt(
+  text: string,
+  at: number,
+): { readonly end: number; readonly reading: undefined } | undefined {
+  const slogan = matchAt(SLOGAN, text, at) ?? matchAt(QUOTED, text, at);
+  return slogan === null ? undefined : { end: at + slogan[0].length, reading: undefined };
+}
+
 /**
  * The fixed expression at `at`, which counts nothing: where it ends, and its reading where it is written
  * in digits (985工程). Expressions in Chinese numerals (三教, 千方百计) are words and no mention at all.
@@ -41,7 +56,9 @@ export function idiomAt(
   at: number,
 ): { readonly end: number; readonly reading: Reading | undefined } | undefined {
   const idiom = find(text, at);
-  if (idiom === undefined) return undefined;
+  if (idiom === undefined) {
+    return isDigit(text.charCodeAt(at)) ? undefined : sloganAt(text, at);
+  }
   const end = at + idiom.word.length;
   return { end, reading: idiom.isCode ? nameless('code', at, end) : undefined };
 }

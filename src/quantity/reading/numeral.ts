@@ -73,13 +73,19 @@ const numeral = (
 /** Up to 15 digits the way through a plain number is exact, and a good deal faster. */
 const wholeOf = (digits: string): bigint => BigInt(digits.length <= 15 ? Number(digits) : digits);
 
-/** 3亿5000万 and 3万4千: each lower part is stated to its own place. 1万2000 is stated to the single one. */
+/**
+ * 3亿5000万 and 3万4千: each lower part is stated to its own place. 1万2000 is stated to the single one, and
+ * 5万5 is 55000 as it is said.
+ */
 function lowerParts(text: string, whole: Numeral): Numeral {
   const end = digitsEnd(text, whole.end);
   const length = end - whole.end;
   if (length === 0 || length > 4) return whole;
   const scale = scaleAt(text, end);
   const power = powerOf(scale);
+  if (scale === '' && length === 1 && !'.,年月'.includes(text.charAt(end) || '。')) {
+    return added(whole, text.slice(whole.end, end), whole.scale - 1, end);
+  }
   if (scale === '' && (length < 4 || text.charAt(end) === '年')) return whole;
   if (power + length > whole.scale) return whole;
   return lowerParts(text, added(whole, text.slice(whole.end, end), power, end + scale.length));

@@ -1,4 +1,4 @@
-import { point } from '../interval.js';
+import { between, point } from '../interval.js';
 import { rational } from '../rational.js';
 import { behindGap, isDigit, matchAt, startsLine } from './characters.js';
 import { digitsAt } from './digits.js';
@@ -75,7 +75,7 @@ const LISTED = /([〇零一二三四五六七八九十]{1,3})、/y;
 const LISTED_DIGITS = /(\d{1,3})(?:、|\.(?!\d)|\)(?!\d))/y;
 const BRACKETED = /\(([一二三四五六七八九十]{1,3}|\d{1,2})\)/y;
 const POINT = /[一二三四五六七八九](?=是)/y;
-const GRADE = /([一二三四五六七八九])年级/y;
+const GRADE = /([一二三四五六七八九]|[1-9])(?:[-—~至到]([一二三四五六七八九]|[1-9]))?年级/y;
 const SENTENCE_STARTS = '，。；：、;:,！？“"(— \n\r\t';
 
 /** 一、 and 1. at the start of a line. */
@@ -99,17 +99,24 @@ export function bracketedAt(text: string, at: number): Reading | undefined {
 
 const CIRCLED_ONE = 0x2460;
 
-/** ① to ⑳. */
+/** ① to ⑳, ⑴ to ⒇ and ⒈ to ⒛, which follow one another in Unicode. */
 export const circledAt = (text: string, at: number): Reading =>
-  ordinal(at, at + 1, BigInt(text.charCodeAt(at) - CIRCLED_ONE + 1));
+  ordinal(at, at + 1, BigInt(((text.charCodeAt(at) - CIRCLED_ONE) % 20) + 1));
 
-/** 一是…；二是… and 三年级. */
+/** 三年级 and 1—3年级. */
+export function gradeAt(text: string, at: number): Reading | undefined {
+  if (!'年-—~至到'.includes(text.charAt(at + 1) || '无')) return undefined;
+  const [word = '', first = '', last = first] = matchAt(GRADE, text, at) ?? [];
+  const [low, high] = [wholeAt(first, 0), wholeAt(last, 0)];
+  if (low === undefined || high === undefined) return undefined;
+  const reading = ordinal(at, at + word.length, low.value);
+  return first === last
+    ? reading
+    : { ...reading, value: null, interval: between(rational(low.value), rational(high.value)) };
+}
+
+/** 一是…；二是…. */
 export function pointAt(text: string, at: number): Reading | undefined {
-  const grade = matchAt(GRADE, text, at);
-  if (grade !== null) {
-    const whole = wholeAt(text, at);
-    return whole === undefined ? undefined : ordinal(at, at + 3, whole.value, null);
-  }
   const begins = at === 0 || SENTENCE_STARTS.includes(text.charAt(at - 1));
   const whole = begins && matchAt(POINT, text, at) !== null ? wholeAt(text, at) : undefined;
   return whole === undefined ? undefined : ordinal(at, whole.end, whole.value);

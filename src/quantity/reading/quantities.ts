@@ -94,7 +94,7 @@ const isEdge = (text: string, at: number): boolean =>
 
 /** What stands before 一 where it counts. */
 const COUNTING = '有共仅只设增成获含少多至达为招聘建的各满计发到负、';
-const ARTICLE = /[作成视列称认]为|[具富]有/y;
+const ARTICLE = /[作成视列称认]为|[形组构]成|[具富]有/y;
 function counts(text: string, at: number, unit: string | null): boolean {
   if (matchAt(ARTICLE, text, at - 2) !== null) return false;
   if (isEdge(text, at - 1) || COUNTING.includes(text.charAt(at - 1))) return true;

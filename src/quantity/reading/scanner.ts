@@ -1,12 +1,21 @@
+import { aroundStated, isPoint } from '../interval.js';
 import { behindGap, digitsEnd, isDigit, isHan, isLetter, isSpace } from './characters.js';
-import { codeAt, documentAt, labelAt, latinAt } from './codes.js';
+import { bracketedPhoneAt, codeAt, documentAt, labelAt, latinAt } from './codes.js';
 import { dateAt, periodAt, planAt, wordDateAt } from './dates.js';
 import { doubledAt, halfAt, partsAt } from './fractions.js';
 import type { Hedge } from './hedge-table.js';
 import { type HedgeFinders, hedgeBefore, hedgeFinders } from './hedges.js';
 import { idiomAt } from './idioms.js';
 import { nameless, type Reading } from './mention.js';
-import { bracketedAt, circledAt, leadingAt, listedAt, pointAt, rankedAt } from './ordinals.js';
+import {
+  bracketedAt,
+  circledAt,
+  gradeAt,
+  leadingAt,
+  listedAt,
+  pointAt,
+  rankedAt,
+} from './ordinals.js';
 import { negative, type Opening, quantityAt } from './quantities.js';
 import { ratioAt } from './ratios.js';
 import { type Start, startTable } from './starts.js';
@@ -32,15 +41,23 @@ export function scanner(table: readonly Hedge[]): Scanner {
   return (text) => {
     const readings: Reading[] = [];
     let at = 0;
+    let free = 0;
     while (at < text.length) {
       const start = startOf(text.charCodeAt(at));
       const step = start === undefined ? undefined : STEPS[start](finders, text, at);
-      if (step?.reading !== undefined) readings.push(step.reading);
+      if (step?.reading !== undefined) {
+        readings.push(startingAt(step.reading, free));
+        free = step.end;
+      }
       at = step === undefined ? at + 1 : Math.max(step.end, at + 1);
     }
     return readings;
   };
 }
+
+/** A document's number reaches back for its office, but not into the mention before it. */
+const startingAt = (reading: Reading, free: number): Reading =>
+  reading.start < free ? { ...reading, start: free } : reading;
 
 type StepAt = (finders: HedgeFinders, text: string, at: number) => Step;
 
@@ -51,7 +68,8 @@ const STEPS: Readonly<Record<Start, StepAt>> = {
   digit: atDigit,
   letter: atLetter,
   numeral: atNumeral,
-  bracket: (_, text, at) => orNext(documentAt(text, at) ?? bracketedAt(text, at), at),
+  bracket: (_, text, at) =>
+    orNext(documentAt(text, at) ?? bracketedAt(text, at) ?? bracketedPhoneAt(text, at), at),
   circled: (_, text, at) => took(circledAt(text, at)),
   sign: atSign,
   half: (finders, text, at) => orNext(halfAt(finders, text, at, unhedged(at)), at),
@@ -66,6 +84,7 @@ function atDigit(finders: HedgeFinders, text: string, at: number): Step {
     dateAt(text, at) ??
     idiomAt(text, at)?.reading ??
     listedAt(text, at) ??
+    gradeAt(text, at) ??
     codeAt(text, at) ??
     measuredAt(finders, text, at, opening);
   return took(reading ?? nameless('code', at, digitsEnd(text, at)));
@@ -106,6 +125,7 @@ function atNumeral(finders: HedgeFinders, text: string, at: number): Step {
   const named =
     wordDateAt(text, at) ??
     listedAt(text, at) ??
+    gradeAt(text, at) ??
     pointAt(text, at) ??
     partsAt(finders, text, at, unhedged(at));
   if (named !== undefined) return took(named);
@@ -128,8 +148,9 @@ function atSign(finders: HedgeFinders, text: string, at: number): Step {
   }
   const reading = measuredAt(finders, text, at, unhedged(at));
   if (reading === undefined || isWord || isSureMinus(text, at)) return orNext(reading, at);
-  const isRate = reading.kind === 'percent' || reading.kind === 'percentage-point';
-  return isRate ? took(reading) : passed(at + 1);
+  const { kind, unit } = reading;
+  const mayFall = kind === 'percent' || kind === 'percentage-point' || unit === '元';
+  return mayFall ? took(reading) : passed(at + 1);
 }
 
 const mayBeMinus = (text: string, at: number): boolean => {
@@ -140,16 +161,29 @@ const isSureMinus = (text: string, at: number): boolean =>
   at === 0 || isSpace(text.charCodeAt(at - 1)) || SURE_BEFORE_MINUS.includes(text.charAt(at - 1));
 
 function atWord(finders: HedgeFinders, text: string, at: number): Step {
-  return orNext(namedAt(text, at) ?? hedgedAt(finders, text, at) ?? looseAt(text, at), at);
+  return orNext(namedAt(finders, text, at) ?? hedgedAt(finders, text, at) ?? looseAt(text, at), at);
 }
 
 /** What the first character can begin, before any hedge is thought of. */
-function namedAt(text: string, at: number): Reading | undefined {
+function namedAt(finders: HedgeFinders, text: string, at: number): Reading | undefined {
   const first = text.charAt(at);
   if (first === '第') return rankedAt(text, at);
-  if ('图表附案专式'.includes(first)) return labelAt(text, at);
+  if (first === '¥') return pricedAt(finders, text, at);
+  if ('续图表附案专式'.includes(first)) return labelAt(text, at);
   const leading = '前排位名居列'.includes(first) ? leadingAt(text, at) : undefined;
   return leading ?? ('最过未今近前'.includes(first) ? periodAt(text, at) : undefined);
+}
+
+/** ¥3,000.00, and ¥1.2万元. A price in whole 元 is as exact as 3000元 is. */
+function pricedAt(finders: HedgeFinders, text: string, at: number): Reading | undefined {
+  const number = behindGap(text, at + 1);
+  if (!isDigit(text.charCodeAt(number))) return undefined;
+  const reading = quantityAt(finders, text, number, unhedged(at));
+  if (reading?.unit !== null || reading.kind !== 'number') return reading;
+  const { value, interval } = reading;
+  const isExact = value !== null && isPoint(interval);
+  const around = isExact ? aroundStated({ mantissa: value.numerator, decimals: 0 }) : interval;
+  return { ...reading, unit: '元', interval: around };
 }
 
 /** Vague numbers and 翻番, where no hedge was found. */

@@ -30,7 +30,7 @@ const codesOf = (characters: string): readonly number[] =>
   Array.from({ length: characters.length }, (_, at) => characters.charCodeAt(at));
 
 /** The characters that ranks, labels, periods and vague numbers begin with. */
-const WORDS = '第图表附案专式前排位名居列最过未今近数几好若上成翻';
+const WORDS = '¥续第图表附案专式前排位名居列最过未今近数几好若上成翻';
 
 /** The word list of characters that may begin a mention, for a table of hedges. */
 export function startTable(hedges: readonly Hedge[]): (code: number) => Start | undefined {
@@ -48,7 +48,7 @@ export function startTable(hedges: readonly Hedge[]): (code: number) => Start | 
   mark('letter', [...range('a', 'z'), ...range('A', 'Z')]);
   mark('numeral', codesOf('零〇一二三四五六七八九十百千万亿两廿卅壹贰叁肆伍陆柒捌玖拾佰仟萬億'));
   mark('bracket', codesOf('([〔【'));
-  mark('circled', range('①', '⑳'));
+  mark('circled', range('①', '⒛'));
   mark('sign', codesOf('-负'));
   mark('half', codesOf('半'));
   return (code) => STARTS[(table[code] ?? 0) - 1];

@@ -16,6 +16,8 @@ export interface Suffix {
   readonly half: boolean;
   /** The hedge that stands inside the unit: 3个多月. */
   readonly inside: string | null;
+  /** Whether 整 or 正 behind the unit says that it is exactly so much: 3万元整. */
+  readonly exact: boolean;
 }
 
 const suffix = (end: number, kind: MentionKind, unit: string | null, power = 0): Suffix => ({
@@ -26,7 +28,11 @@ const suffix = (end: number, kind: MentionKind, unit: string | null, power = 0):
   decimal: null,
   half: false,
   inside: null,
+  exact: false,
 });
+
+/** 整 and 正 behind an amount of money; 整体, 正在 and the like are words of their own. */
+const EXACTLY = /整(?![个体套合理改顿治数年日月修备])|正(?=[，。；、,;:：)）」』”"\s]|$)/y;
 
 const POINTS = /个?百分点/y;
 const TENTHS = /成(?![立果功为员长绩效人本熟套都型就的年分品])/y;
@@ -53,7 +59,8 @@ function tenthsAt(text: string, at: number): Suffix | undefined {
     return matchAt(DISCOUNT, text, at) === null ? undefined : suffix(at + 1, 'percent', '%', 1);
   }
   if (character !== '成' || matchAt(TENTHS, text, at) === null) return undefined;
-  const digit = digitValue(text.charAt(at + 1));
+  const behind = text.charAt(at + 1);
+  const digit = behind === '半' ? 5 : digitValue(behind);
   return digit === undefined || digit === 0
     ? suffix(at + 1, 'percent', '%', 1)
     : { ...suffix(at + 2, 'percent', '%', 1), decimal: digit };
@@ -89,5 +96,8 @@ function wholeAt(text: string, at: number): Suffix | undefined {
   if (unit === undefined) return undefined;
   const behind = HALVED.has(unit.symbol) && matchAt(BEHIND_HALF, text, unit.end) !== null;
   const whole = suffix(unit.end, 'number', unit.symbol);
+  if (unit.symbol === '元' && matchAt(EXACTLY, text, unit.end) !== null) {
+    return { ...whole, end: unit.end + 1, exact: true };
+  }
   return behind ? { ...whole, end: unit.end + 1, half: true } : whole;
 }

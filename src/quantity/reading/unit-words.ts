@@ -1,4 +1,4 @@
-import { isLetter } from './characters.js';
+import { isDigit, isLetter } from './characters.js';
 import { type Worded, wordFinder } from './word-index.js';
 
 /** A unit as it is written: its symbol in the unit table, and the words that only begin like it. */
@@ -46,7 +46,7 @@ const WORDS: readonly UnitWord[] = [
   ...as('件', '件'),
   ...as('处', '处', '处理 处于 处分 处罚 处长 处室'),
   ...as('间', '间', '间接 间隔'),
-  ...as('支', '支', '支持 支部 支出 支撑 支援 支付 支教 支队'),
+  ...as('支', '支', '支持 支部 支出 支撑 支援 支付 支教'),
   ...as('批', '批', '批准 批复 批评 批示'),
   ...as('部', '部', '部分 部门 部委 部级 部长 部署 部省 部颁'),
   ...as('条', '条', '条件 条例'),
@@ -68,7 +68,8 @@ const WORDS: readonly UnitWord[] = [
   ...as('字', '字', '字样 字母 字号'),
   ...as('岗', '岗', '岗位 岗前 岗课'),
   ...as('床', '张床位 床位'),
-  ...as('元', '元整 元人民币 元', '元旦 元宇宙 元素 元老'),
+  ...as('元', '元人民币 元', '元旦 元宇宙 元素 元老'),
+  ...as('元', '圆', '圆满 圆桌 圆形 圆心 圆柱 圆周 圆梦'),
   ...as('天', '天', '天津 天然 天文'),
   ...as('日', '工作日'),
   ...as('天', '个工作日'),
@@ -76,6 +77,7 @@ const WORDS: readonly UnitWord[] = [
   ...as('周', '周', '周边 周年 周期 周岁 周末 周到 周密'),
   ...as('月', '个月 月', '月均 月薪 月收入 月底 月度'),
   ...as('年', '年 周年 个年头', '年均 年级 年龄 年报 年薪 年度 年轻'),
+  ...as('年', '载', '载体 载入 载重 载荷 载誉'),
   ...as('岁', '周岁'),
   ...as('学期', '个学期'),
   ...as('学时', '个学时'),
@@ -95,16 +97,18 @@ const WORDS: readonly UnitWord[] = [
   ...as('Mbps', 'Mbps Mb/s Mbit/s 兆 M'),
   ...as('Gbps', 'Gbps Gb/s'),
   ...itself('MB GB TB'),
-  ...as('度', '度 千瓦时', '度假 度过'),
+  ...as('度', '度 ℃ 摄氏度 千瓦时', '度假 度过'),
 ];
 
 const find = wordFinder(WORDS);
 
-/** The unit word at `at`; Latin ones end where their letters end. */
+/** The unit word at `at`; Latin ones end where their letters and digits end. */
 export const unitWordAt = (text: string, at: number): UnitWord | undefined => find(text, at, fits);
 
+const isWordy = (code: number): boolean => isLetter(code) || isDigit(code);
+
 function fits({ word, unless }: UnitWord, text: string, at: number): boolean {
-  if (isLetter(word.charCodeAt(0)) && isLetter(text.charCodeAt(at + word.length))) return false;
+  if (isLetter(word.charCodeAt(0)) && isWordy(text.charCodeAt(at + word.length))) return false;
   for (const other of unless) if (text.startsWith(other, at)) return false;
   return true;
 }

@@ -4,8 +4,10 @@ import { isDigit, matchAt } from './characters.js';
 import type { Reading } from './mention.js';
 import { suffixAt } from './suffix.js';
 
-const SEVERAL = /(好几|几|数)([十百千]?[万亿]|[十百千])/y;
-const UP = /(上|成百上|成千上)([百千万亿]{1,2})/y;
+const SEVERAL = /(好几|几|数)(?:([十百千][余多]?[万亿]|[万亿十百千])|(?=倍))/y;
+const UP = /上([百千万亿]{1,2})/y;
+/** Hundreds and thousands are a hundred at least; what is counted in thousands, a thousand. */
+const MANY = /成([百千])上[千万]|数以([十百千万亿]{1,2})计/y;
 const SOME = /若干/y;
 const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
@@ -17,22 +19,29 @@ const NOT_UP = '以线网地海路会之纸晚早床身际本头面实一线';
 const powerOf = (words: string): number =>
   [...words].reduce((power, word) => power + (POWERS[word] ?? 0), 0);
 
-/** 数十, 几百万, 上千, 若干: a quantity without a value of its own. */
+/** 数十, 几百万, 上千, 若干项: a quantity without a value of its own. 若干 alone is of titles (若干意见). */
 export function vagueAt(text: string, at: number): Reading | undefined {
   const before = at === 0 ? ' ' : text.charAt(at - 1);
   const several = NOT_SEVERAL.includes(before) ? null : matchAt(SEVERAL, text, at);
   if (several !== null) {
     return vague(text, at, several[0], several[1] ?? '', someOf(powerOf(several[2] ?? '')));
   }
+  const many = matchAt(MANY, text, at);
+  if (many !== null) {
+    const least = atLeast(powerOfTen(powerOf(many[1] ?? many[2] ?? '')));
+    return vague(text, at, many[0], many[0], least);
+  }
   const up = NOT_UP.includes(before) ? null : matchAt(UP, text, at);
   if (up !== null) {
-    const least = atLeast(powerOfTen(powerOf(up[2] ?? '')));
+    const least = atLeast(powerOfTen(powerOf(up[1] ?? '')));
     return isDigit(text.charCodeAt(at + up[0].length))
       ? undefined
-      : vague(text, at, up[0], up[1] ?? '', least);
+      : vague(text, at, up[0], '上', least);
   }
   const some = matchAt(SOME, text, at);
-  return some === null ? undefined : vague(text, at, some[0], some[0], atLeast(rational(1)));
+  const counted =
+    some === null ? undefined : vague(text, at, some[0], some[0], atLeast(rational(1)));
+  return counted?.unit === null ? undefined : counted;
 }
 
 /** From two of a scale up to the next: 数十 is 20 or more and under 100. */

@@ -65,8 +65,18 @@ function loneAt(text: string, at: number): Words | undefined {
     end += 1;
   }
   if (isNumeral(text.charAt(end))) return undefined;
+  const inside = power < 4 ? insideAt(text, end) : null;
+  if (inside !== null) return insideLone(text, end, power, inside);
   const value = { mantissa: 1n, decimals: -power };
   return { end, value, round: power, scale: 0, inside: null, span: 0, lone: true };
+}
+
+/** 百余万 and 千多亿: more than a hundred 万. */
+function insideLone(text: string, at: number, power: number, inside: string): Words {
+  const scale = SCALES[text.charAt(at + 1)] ?? 0;
+  const round = power + scale;
+  const value = { mantissa: 10n ** BigInt(power), decimals: -scale };
+  return { end: at + 2, value, round, scale, inside, span: 0, lone: false };
 }
 
 /** Numerals one after the other: 二〇二三, 八五折, and 三五, three to five. */
