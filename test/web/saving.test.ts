@@ -11,22 +11,23 @@ const fill = async (school: string): Promise<Visitor> => {
   return visitor;
 };
 
-test('what is typed while the net is down is kept here, even over a reload, and saved when it is back', async () => {
+test('what cannot be sent is kept here, even over a reload, and saved when it can', async () => {
   const person = await fill('s41');
   const { page, context, cell } = person;
-  await context.setOffline(true);
+  await context.route('**/facts', (route) => route.abort());
   await cell('graduates').click();
   await page.keyboard.type('701');
   await page.keyboard.press('Enter');
   await shows(foot(person), '离线，1 处改动已留在本机');
-  await context.setOffline(false);
-  await page.evaluate(() => window.stop());
   await page.reload();
   expect(await typedIn(cell('graduates'))).toBe('701');
-  await shows(foot(person), SAVED);
-  expect(
-    await page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('draft'))),
-  ).toEqual([]);
+  await shows(foot(person), '离线，1 处改动已留在本机');
+  await context.unroute('**/facts');
+  await shows(foot(person), SAVED, 20_000);
+  const left = await page.evaluate(() =>
+    Object.keys(localStorage).filter((name) => name.includes('draft')),
+  );
+  expect(left).toEqual([]);
   const other = await fill('s41');
   expect(await typedIn(other.cell('graduates'))).toBe('701');
 });

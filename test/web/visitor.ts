@@ -67,7 +67,7 @@ export function visitors(): { readonly visit: (visit?: Visit) => Promise<Visitor
 
 /** The browser itself notes answers that a test provokes: refusals, conflicts, a network that is gone. */
 const isExpected = (text: string): boolean =>
-  /status of (400|401|404|409)|ERR_INTERNET_DISCONNECTED/.test(text);
+  /status of (400|401|404|409)|ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(text);
 
 /** Waits until what a locator shows fits. */
 export const shows = async (locator: Locator, text: string | RegExp, within = 10_000) => {

@@ -19,7 +19,7 @@ export const shellWords = {
   writer: { zh: '执笔人', en: 'Writer' },
   administrator: { zh: '管理员', en: 'Administrator' },
   ownSchools: { zh: '市直属', en: "City's own schools" },
-  errorsLeft: { zh: '有 {count} 处错误', en: '{count} errors' },
+  errorsLeft: { zh: '有 {count} 处错误', en: 'errors: {count}' },
   nothingWrong: { zh: '没有错误', en: 'no errors' },
   unfinished: { zh: '未填完', en: 'unfinished' },
   untouched: { zh: '未填', en: 'empty' },

@@ -1,7 +1,7 @@
 /** 填报: the official tables, their cells, and saving. */
 export const tableWords = {
   tables: { zh: '各表', en: 'Tables' },
-  tabErrors: { zh: '{count} 处错误', en: '{count} errors' },
+  tabErrors: { zh: '{count} 处错误', en: 'errors: {count}' },
   titleOf: { zh: '表 {number}　{title}', en: 'Table {number} · {title}' },
   labelOf: { zh: '表 {number} {label}', en: '{number} {label}' },
   no: { zh: '序号', en: 'No.' },
@@ -65,17 +65,17 @@ export const tableWords = {
   unsaved: { zh: '待保存', en: 'to be saved' },
   offline: {
     zh: '离线，{count} 处改动已留在本机',
-    en: 'Offline: {count} changes kept on this computer',
+    en: 'Offline; changes kept on this computer: {count}',
   },
   refused: { zh: '没有保存：{what}', en: 'Not saved: {what}' },
-  inConflict: { zh: '有 {count} 处冲突，请选择', en: '{count} conflicts: please choose' },
+  inConflict: { zh: '有 {count} 处冲突，请选择', en: 'Conflicts to settle: {count}' },
   errorsLeft: {
     zh: '还有 {errors} 处错误、{warnings} 处提醒',
-    en: '{errors} errors and {warnings} to verify left',
+    en: 'Errors left: {errors}; to verify: {warnings}',
   },
-  onlyWarnings: { zh: '没有错误，还有 {warnings} 处提醒', en: 'No errors, {warnings} to verify' },
+  onlyWarnings: { zh: '没有错误，还有 {warnings} 处提醒', en: 'No errors; to verify: {warnings}' },
   noErrors: { zh: '没有错误', en: 'No errors' },
-  changes: { zh: '本次改动 {count} 处', en: '{count} changes this session' },
+  changes: { zh: '本次改动 {count} 处', en: 'Changes this session: {count}' },
   import: { zh: '导入 Excel', en: 'Import Excel' },
   export: { zh: '导出', en: 'Export' },
   exportAs: { zh: '导出为', en: 'Export as' },
