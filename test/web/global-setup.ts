@@ -26,13 +26,7 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'zhijing-web-'));
   const pages = join(folder, 'pages');
-  // The runner says `test` here, which would build React's slow and talkative side.
-  process.env.NODE_ENV = 'production';
-  await build({
-    configFile: fileURLToPath(new URL('../../web/vite.config.ts', import.meta.url)),
-    logLevel: 'error',
-    build: { outDir: pages, emptyOutDir: true },
-  });
+  await buildPages(pages);
   const server = await startServer(
     settingsFrom({ dataDirectory: join(folder, 'data'), port: '0' }, {}),
     { log: openLog('error'), pages, demonstration: true },
@@ -44,6 +38,22 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   };
+}
+
+/** The runner says `test` here, which would build React's slow and talkative side; people get the other. */
+async function buildPages(pages: string): Promise<void> {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await build({
+      configFile: fileURLToPath(new URL('../../web/vite.config.ts', import.meta.url)),
+      logLevel: 'error',
+      build: { outDir: pages, emptyOutDir: true },
+    });
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }
 
 async function sessionsOf({
