@@ -1,6 +1,7 @@
 export type { Formula, Span } from './ast.js';
 export { breakdownsOf, partsMeant } from './breakdowns.js';
-export { type FormulaContext, typeFaults } from './check.js';
+export { typeFaults } from './check.js';
+export type { FormulaContext } from './checking/checking.js';
 export type { FormulaFault } from './fault.js';
 export { ATTRIBUTES, type Attribute, FUNCTIONS } from './functions.js';
 export { LIMITS, type Parsed, parseFormula } from './parse.js';
