@@ -2,7 +2,7 @@ import { type QueryClient, useQueryClient, useSuspenseQuery } from '@tanstack/re
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { WireFact } from '../../src/facts/index.js';
 import { send } from '../answers/client.js';
-import { meQuery, placePath, type TablesAnswer, tablesQuery } from '../answers/queries.js';
+import { type Me, meQuery, placePath, type TablesAnswer, tablesQuery } from '../answers/queries.js';
 import type { WebPlace } from '../shell/place.js';
 import { type DraftState, Drafts, type Edit, type Saved } from './drafts.js';
 
@@ -12,8 +12,8 @@ export function useDrafts(place: WebPlace): {
   readonly state: DraftState;
 } {
   const queries = useQueryClient();
-  const { username } = useSuspenseQuery(meQuery).data;
-  const [drafts] = useState(() => draftsFor(place, username, queries));
+  const me = useSuspenseQuery(meQuery).data;
+  const [drafts] = useState(() => draftsFor(place, me, queries));
   useEffect(() => {
     const flush = () => drafts.flush();
     drafts.open();
@@ -28,18 +28,18 @@ export function useDrafts(place: WebPlace): {
   return { drafts, state: useSyncExternalStore(drafts.subscribe, drafts.state) };
 }
 
-function draftsFor(place: WebPlace, username: string, queries: QueryClient): Drafts {
+function draftsFor(place: WebPlace, me: Me, queries: QueryClient): Drafts {
   const { organisation, cycle } = place;
   const { queryKey } = tablesQuery(organisation, cycle);
   const store = (facts: readonly WireFact[]) =>
     queries.setQueryData<TablesAnswer>(queryKey, (answer) =>
       answer === undefined ? answer : withFacts(answer, facts),
     );
-  return new Drafts(`${username}/${organisation}/${cycle}`, {
+  return new Drafts(`${me.username}/${organisation}/${cycle}`, {
     send: (edits) => send<Saved>('PUT', `${placePath(organisation, cycle)}/facts`, { edits }),
     onSaved: (edits, saved) => {
       void queries.cancelQueries({ queryKey });
-      store(edits.map((edit) => savedFact(place, username, edit, saved)));
+      store(edits.map((edit) => savedFact(place, me.name, edit, saved)));
       void queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => DERIVED.has(name) });
     },
     onTheirs: (fact) => store([fact]),
