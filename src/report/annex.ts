@@ -3,7 +3,7 @@ import { earlier, type Place } from '../facts/index.js';
 import type { Formula } from '../standard/formula/index.js';
 import { type ConceptId, isWorded, type Row, type Table } from '../standard/index.js';
 import type { Binder } from './binder.js';
-import { hasValue, valueCell } from './cells.js';
+import { ABSENT, hasValue, valueCell } from './cells.js';
 import type { Shown } from './chapter/chapter.js';
 import { cell, center, headRow, left, right, row, table, text } from './columns.js';
 
@@ -11,8 +11,17 @@ import { cell, center, headRow, left, right, row, table, text } from './columns.
 export const annexOf = (place: Place, binder: Binder): AnnexNode => ({
   type: 'annex',
   attrs: { id: 'annex', title: '附件　指标表与计算依据' },
-  content: place.edition.tables.flatMap((each) => tableBlocks(each, place, binder)),
+  content: [LEGEND, ...place.edition.tables.flatMap((each) => tableBlocks(each, place, binder))],
 });
+
+/** What stands in a cell instead of a value, and what a star means: said once, before the first table. */
+const LEGEND: Block = {
+  type: 'note',
+  attrs: { id: 'annex.legend' },
+  content: text(
+    `“${ABSENT['not-applicable']}”指这一层次的学校不需要填报，“${ABSENT.blank}”指应当填报而尚未填报，“${ABSENT['not-collected']}”指该年度没有采集；三者都不等于零，汇总时也不当作零。“≥”指部分单位尚未填报，实际不少于此数。指标名称后的 * 照录自印制的指标表。`,
+  ),
+};
 
 function tableBlocks(of: Table, place: Place, binder: Binder): readonly Block[] {
   const id = `annex.${of.id}`;
@@ -24,24 +33,29 @@ function tableBlocks(of: Table, place: Place, binder: Binder): readonly Block[] 
       content: text(of.title.zh),
     },
     printed(of, id, label, place, binder),
-    ...(of.rows.some((each) => each.starred) ? [starNote(id)] : []),
   ];
 }
 
-const starNote = (id: string): Block => ({
-  type: 'note',
-  attrs: { id: `${id}.note` },
-  content: text('注：指标名称后的 * 照录自印制的指标表。'),
-});
+/** The rows of a table; those that stand as columns beside the satisfaction they belong to are not repeated. */
+const rowsOf = (of: Table, place: Place): readonly Row[] =>
+  of.rows.filter(({ concept }) => of.id === SATISFACTION || !isCompanion(concept, place));
+
+const SATISFACTION = 'satisfaction';
+
+function isCompanion(concept: ConceptId, { edition }: Place): boolean {
+  const beside = edition.tables.find(({ id }) => id === SATISFACTION)?.rows ?? [];
+  return beside.some((row) =>
+    COMPANIONS.some(({ suffix }) => concept === `${row.concept}${suffix}`),
+  );
+}
 
 function printed(of: Table, id: string, label: string, place: Place, binder: Binder): TableNode {
+  const rows = rowsOf(of, place);
   const before = earlier(place, 1);
-  const compares = of.rows.some((each) => hasValue(conceptShown(each.concept), before));
+  const compares = rows.some((each) => hasValue(conceptShown(each.concept), before));
   const years = compares ? [before, place] : [place];
-  const wordy = of.rows.some((each) => hasWords(each.concept, place));
-  const extras = COMPANIONS.filter(({ suffix }) =>
-    of.rows.some((each) => place.base.standard.concepts.has(`${each.concept}${suffix}`)),
-  ).filter(() => of.id === 'satisfaction');
+  const wordy = rows.some((each) => hasWords(each.concept, place));
+  const extras = of.id === SATISFACTION ? COMPANIONS : [];
   return table(
     {
       id,
@@ -64,9 +78,9 @@ function printed(of: Table, id: string, label: string, place: Place, binder: Bin
         ...years.map((year) => `${year.cycle}年`),
         ...extras.map(({ head }) => head),
       ]),
-      ...of.rows.map((each, at) =>
+      ...rows.map((each, at) =>
         row([
-          cell(text(numberOf(each, of.rows[at - 1]))),
+          cell(text(numberOf(each, at, rows))),
           cell(text(nameOf(each)), 'row', each.depth),
           cell(text(each.printedUnit)),
           ...years.map((year) => cell(valueCell(conceptShown(each.concept), year, id, binder))),
@@ -91,9 +105,11 @@ const COMPANIONS = [
   { suffix: '.method', head: '调查方式', width: 2 },
 ] as const;
 
-/** The first row of a number carries it. */
-const numberOf = (of: Row, before: Row | undefined): string =>
-  before?.no === of.no ? '' : String(of.no);
+/** The first row of a number carries it; what is left out leaves no gap. */
+function numberOf(of: Row, at: number, rows: readonly Row[]): string {
+  if (rows[at - 1]?.no === of.no) return '';
+  return String(new Set(rows.slice(0, at + 1).map(({ no }) => no)).size);
+}
 
 const nameOf = (of: Row): string => `${of.printedName}${of.starred ? ' *' : ''}`;
 

@@ -1,5 +1,6 @@
 import type { Block, ChapterNode, Inline, Origin } from '../document/model/index.js';
 import type { Chapter } from '../standard/index.js';
+import { hasValue } from './cells.js';
 import type { ChapterBlock, ChapterText } from './chapter/chapter.js';
 import { lineAndColumn } from './chapter/faults.js';
 import { chartBlock, shownInChart } from './charts.js';
@@ -72,15 +73,11 @@ function labelsOf(
     const plan = block.type === 'table' ? text.tables[block.name] : text.charts[block.name];
     if (plan === undefined) continue;
     if (!isShown(block.type, block.name, text, setting)) {
-      if (plan.levels === undefined)
-        setting.omissions.push(
-          omitted(
-            id,
-            block.type,
-            plan.caption,
-            plan.show.map((what) => what.source),
-          ),
-        );
+      const missing = plan.show.filter((what) => !hasValue(what, setting.place));
+      if (plan.levels === undefined && missing.length > 0) {
+        const sources = missing.map((what) => what.source);
+        setting.omissions.push(omitted(id, block.type, plan.caption, sources));
+      }
       continue;
     }
     counts[block.type] += 1;

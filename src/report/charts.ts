@@ -20,7 +20,21 @@ export function shownInChart(plan: ChartPlan, { place }: Pick<Setting, 'place'>)
   if (plan.across === 'members' && membersAt(place).length === 0) return [];
   const shown = plan.show.filter((what) => hasValue(what, place));
   const enough = plan.kind === 'radar' ? 3 : plan.kind === 'pie' ? 2 : 1;
-  return shown.length >= enough ? shown : [];
+  const drawn = plan.kind === 'pie' ? shown.filter((what) => isDrawn(what, place)) : shown;
+  return drawn.length >= enough && tells(plan, shown, place) ? shown : [];
+}
+
+/** Whether a chart says anything: not where all it would draw is nothing, nor where years are one. */
+function tells(plan: ChartPlan, shown: readonly Shown[], place: Place): boolean {
+  const years = plan.across === 'years' ? yearsOf(shown, place) : [earlier(place, 1), place];
+  if (plan.across === 'years' && years.length < 2) return false;
+  return years.some((year) => shown.some((what) => isDrawn(what, year)));
+}
+
+/** Whether a value is there that has a size. */
+function isDrawn(what: Shown, place: Place): boolean {
+  const reckoning = reckon(what, place);
+  return 'quantity' in reckoning && standingFor(reckoning).mantissa !== 0n;
 }
 
 /** A chart of a chapter, with its caption and what it shows in words. */
@@ -68,8 +82,7 @@ const yearOf = (place: Place): string => `${place.cycle}年`;
 
 /** A category each year that has all values, a series each indicator. */
 function overYears(shown: readonly Shown[], place: Place): Data {
-  const years = Array.from({ length: YEARS }, (_, back) => earlier(place, YEARS - 1 - back));
-  const known = years.filter((year) => shown.every((what) => hasValue(what, year)));
+  const known = yearsOf(shown, place);
   return {
     across: '年度',
     categories: known.map(yearOf),
@@ -79,6 +92,12 @@ function overYears(shown: readonly Shown[], place: Place): Data {
     })),
   };
 }
+
+/** The years that have all values, the latest last. */
+const yearsOf = (shown: readonly Shown[], place: Place): readonly Place[] =>
+  Array.from({ length: YEARS }, (_, back) => earlier(place, YEARS - 1 - back)).filter((year) =>
+    shown.every((what) => hasValue(what, year)),
+  );
 
 function overMembers(shown: readonly Shown[], place: Place): Data {
   const members = membersAt(place);

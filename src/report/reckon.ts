@@ -22,10 +22,11 @@ export interface Reckoned {
   readonly place: Place;
   readonly quantity: Quantity;
   readonly decimals: number;
-  /** Whether zeros after the point say nothing here and are left out in cells: 146.80 万元 is 146.8. */
+  /**
+   * Whether zeros after the point say nothing here and are left out: 146.80 万元 is 146.8. Never where the
+   * writer asked for just so many decimals.
+   */
   readonly trims: boolean;
-  /** Whether the writer asked for just so many decimals. */
-  readonly stated: boolean;
 }
 
 /** Words instead of a number: a choice, a list. */
@@ -60,7 +61,6 @@ function ofConcept(id: ConceptId, what: Shown, place: Place): Reckoning {
     place,
     quantity: turned(content.quantity, what.unit),
     decimals: what.decimals ?? decimalsIn(content.text),
-    stated: what.decimals !== undefined,
     trims: what.decimals === undefined && TRIMMED.has(kindOf(id, place)),
   };
 }
@@ -77,7 +77,6 @@ function ofFormula(what: Shown, place: Place): Reckoning {
     place,
     quantity,
     decimals: what.decimals ?? decimalsOf(what.formula, quantity, place),
-    stated: what.decimals !== undefined,
     trims: what.decimals === undefined && quantity.unit.dimension.money !== undefined,
   };
 }
@@ -94,8 +93,8 @@ function turned(of: Quantity, symbol: string | undefined): Quantity {
   return unit === POINTS ? quantity(inUnit(of, PERCENT).interval, POINTS) : inUnit(of, unit);
 }
 
-/** Shares and scores keep their zeros in cells, so that 52.00 stands under 50.39. */
-const TRIMMED: ReadonlySet<string> = new Set(['amount', 'mean', 'ratio']);
+/** Shares, scores and ratios keep their zeros, so that 52.00 stands under 50.39. */
+const TRIMMED: ReadonlySet<string> = new Set(['amount', 'mean']);
 
 const kindOf = (id: ConceptId, { base }: Place): string =>
   base.standard.concepts.get(id)?.kind ?? '';

@@ -55,7 +55,7 @@ const byYears: Draw = (plan, shown, label, { place, binder }) => {
       ...shown.map((what) =>
         row([
           cell(text(labelOf(what, place)), 'row'),
-          cell(text(unitOf(what, place))),
+          cell(text(named(unitOf(what, place)))),
           ...places.map((each) => cell(valueCell(what, each, label.id, binder))),
         ]),
       ),
@@ -91,7 +91,10 @@ const byMembers: Draw = (plan, shown, label, { place, binder, words }) => {
 
 /** Names of schools stay on one line where they can; those of districts need no more than a number. */
 const widthOf = (names: readonly string[]): number =>
-  2 * Math.max(1, Math.min(2, Math.max(...names.map((name) => name.length)) / 8));
+  2 * Math.max(0.65, Math.min(2, Math.max(...names.map((name) => name.length)) / 8));
 
 const withUnit = (label: string, unit: string): string =>
-  unit === '' || unit === ':' ? label : `${label}（${unit}）`;
+  named(unit) === '' ? label : `${label}（${unit}）`;
+
+/** A ratio has no unit that a head could name. */
+const named = (unit: string): string => (unit === ':' ? '' : unit);

@@ -10,7 +10,7 @@ export interface Words {
   readonly members: string;
   /** 全市中等职业学校, 学校. */
   readonly schools: string;
-  /** 教育行政部门, 学校: who answers for the measures. */
+  /** 沈阳市教育行政部门, 学校: who answers for the measures. */
   readonly authority: string;
   readonly year: string;
   readonly 'last-year': string;
@@ -43,7 +43,7 @@ export function wordsOf(organisation: OrganisationAttributes, cycle: number): Wo
     whole,
     members: MEMBERS[organisation.level],
     schools: school ? '学校' : `${whole}中等职业学校`,
-    authority: school ? '学校' : `${whole}教育部门`,
+    authority: school ? '学校' : `${organisation.name}教育行政部门`,
     year: `${cycle}年`,
     'last-year': `${cycle - 1}年`,
     'next-year': `${cycle + 1}年`,

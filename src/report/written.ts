@@ -95,9 +95,9 @@ const SCALED_DECIMALS = 2;
 
 const symbolOf = ({ quantity }: Reckoned): string => quantity.unit.symbol;
 
-/** Prose drops zeros that say nothing, unless the writer asked for so many decimals. */
-const decimalsOf = (value: Rational, { decimals, stated }: Reckoned): number =>
-  stated ? decimals : Math.max(0, trimmed(rounded(value, decimals)).decimals);
+/** Zeros that say nothing are dropped; those of shares and scores are kept, so that 99.02% and 99.00% agree. */
+const decimalsOf = (value: Rational, { decimals, trims }: Reckoned): number =>
+  trims ? trimmed(rounded(value, decimals)).decimals : decimals;
 
 /** 40,800 万元 is 4.08亿元, not 4.08万万元. */
 function inPlainUnit(value: Rational, reckoned: Reckoned): { value: Rational; unit: string } {

@@ -116,7 +116,7 @@ describe('the report of the city', () => {
     expect(talent).toContain('25,194人落实了毕业去向');
     expect(talent).toContain('升入高一级学校的有14,086人');
     expect(talent).toContain('在校生对学校的总体满意度为87.04%');
-    expect(service).toContain('10,786名毕业生初次就业，其中8,434人留在当地');
+    expect(service).toContain('初次就业的有10,786人，其中8,434人留在当地');
   });
 
   test('numbers tables and charts by chapter, and mentions them by these numbers', () => {

@@ -33,11 +33,11 @@ export const chartWidth = ({ kind }: Chart): number =>
 
 /** Room for the drawing down the page, in pixels: charts that lie down grow with their categories. */
 export function chartHeight(chart: Chart): number {
-  if (chart.kind === 'radar') return 330;
-  if (chart.kind === 'pie') return 220;
-  if (!liesDown(chart)) return 260;
+  if (chart.kind === 'radar') return 310;
+  if (chart.kind === 'pie') return Math.max(170, 28 * chart.categories.length + 20);
+  if (!liesDown(chart)) return chart.series.length > 1 ? 226 : 204;
   const bars = chart.kind === 'stacked' ? 1 : chart.series.length;
-  return 74 + chart.categories.length * Math.max(24, 19 * bars);
+  return 62 + chart.categories.length * Math.max(22, 17 * bars + 4);
 }
 
 /** The drawing of a chart as ECharts wants it; the same chart always gives the same options. */
@@ -72,21 +72,15 @@ function colours(chart: Chart): readonly string[] {
 }
 
 const comparesYears = (chart: Chart): boolean =>
-  chart.series.length === 2 && chart.series.every((each) => /^\d{4} ?年/.test(each.name));
+  chart.series.length === 2 && chart.series.every((each) => isYear(each.name));
+
+const isYear = (name: string): boolean => /^\d{4} ?年/.test(name);
+
+const LEGEND = { itemWidth: 12, itemHeight: 8, itemGap: 22, icon: 'rect', textStyle: text };
 
 function legend(chart: Chart): EChartsCoreOption {
   if (chart.kind === 'pie' || chart.series.length < 2) return {};
-  return {
-    legend: {
-      top: 0,
-      left: 'center',
-      itemWidth: 12,
-      itemHeight: 8,
-      itemGap: 22,
-      icon: 'rect',
-      textStyle: text,
-    },
-  };
+  return { legend: { ...LEGEND, top: 0, left: 'center' } };
 }
 
 function axes(chart: Chart): EChartsCoreOption {
@@ -99,12 +93,16 @@ function axes(chart: Chart): EChartsCoreOption {
   const along = {
     type: 'value',
     name: chart.unit,
-    nameTextStyle: { ...text, align: liesDown(chart) ? 'left' : 'right', padding: [0, 6, 0, 0] },
+    nameTextStyle: {
+      ...text,
+      align: liesDown(chart) ? 'left' : 'right',
+      padding: liesDown(chart) ? [24, 0, 0, 14] : [0, 6, 0, 0],
+    },
     axisLabel: { ...text, fontSize: 12 },
     splitLine: { lineStyle: { color: RULE_SOFT } },
     scale: chart.kind === 'line',
   };
-  const top = chart.series.length > 1 ? 52 : 34;
+  const top = chart.series.length > 1 ? 50 : 30;
   return liesDown(chart)
     ? {
         grid: {
@@ -141,10 +139,18 @@ const line = (chart: Chart, series: Series, at: number): object => ({
   label: { ...label, show: chart.series.length < 4, position: at % 2 === 0 ? 'top' : 'bottom' },
 });
 
+/** A single series over years: the year of the report is dark, those before it pale. */
+const pale = (chart: Chart, at: number): object =>
+  chart.series.length === 1 &&
+  isYear(chart.categories[at] ?? '') &&
+  at < chart.categories.length - 1
+    ? { itemStyle: { color: EARLIER } }
+    : {};
+
 const bar = (chart: Chart, series: Series, stacked: boolean): object => ({
   type: 'bar',
   name: series.name,
-  data: series.points.map(datum),
+  data: series.points.map((point, at) => ({ ...datum(point), ...pale(chart, at) })),
   ...(stacked
     ? { stack: 'whole', barMaxWidth: 16 }
     : { barMaxWidth: 46, barGap: '10%', barCategoryGap: '32%' }),
@@ -153,44 +159,51 @@ const bar = (chart: Chart, series: Series, stacked: boolean): object => ({
     : { ...label, show: true, position: liesDown(chart) ? 'right' : 'top', distance: 5 },
 });
 
+/** A ring; names and values stand in a list beside it, where however thin slices leave them apart. */
 function pie(chart: Chart): EChartsCoreOption {
   const [first] = chart.series;
+  const textFor = (name: string): string =>
+    first?.points[chart.categories.indexOf(name)]?.text ?? '';
   return {
+    legend: {
+      ...LEGEND,
+      orient: 'vertical',
+      left: '56%',
+      top: 'middle',
+      itemGap: 14,
+      textStyle: { ...label, fontSize: 13 },
+      formatter: (name: string) => `${name}  ${textFor(name)}${chart.unit}`,
+    },
     series: [
       {
         type: 'pie',
-        radius: ['44%', '72%'],
+        radius: ['52%', '92%'],
+        center: ['34%', '50%'],
         startAngle: 90,
         itemStyle: { borderColor: '#fff', borderWidth: 1.5 },
-        label: { ...label, lineHeight: 18 },
-        labelLine: { lineStyle: { color: RULE } },
-        data: chart.categories.map((name, at) => slice(name, first?.points[at])),
+        label: { show: false },
+        data: chart.categories.map((name, at) => ({ name, value: first?.points[at]?.value ?? 0 })),
       },
     ],
   };
 }
 
-const slice = (name: string, point: ChartPoint | undefined): object => ({
-  name,
-  value: point?.value ?? 0,
-  label: { formatter: `${name}\n${point?.text ?? ''}` },
-});
-
+/** Rings from a floor that lets shapes differ; the first spoke says what the rings stand for. */
 function radar(chart: Chart): EChartsCoreOption {
   const values = chart.series.flatMap((each) => each.points.map((point) => point.value ?? 0));
-  const least = Math.min(...values);
+  const { floor, ceiling, count } = ringsOf(Math.min(...values), Math.max(...values));
   const latest = chart.series.at(-1);
-  const floor = Math.max(0, Math.floor((least - (100 - least) * 0.5) / 5) * 5);
   return {
     radar: {
       indicator: chart.categories.map((name, at) => ({
         name: `${name}\n${latest?.points[at]?.text ?? ''}`,
         min: floor,
-        max: 100,
+        max: ceiling,
+        axisLabel: { ...text, show: at === 0, fontSize: 11, showMinLabel: true },
       })),
-      radius: '64%',
-      center: ['50%', '56%'],
-      splitNumber: 4,
+      radius: '62%',
+      center: ['50%', '59%'],
+      splitNumber: count,
       axisName: { ...label, fontSize: 13, lineHeight: 18 },
       splitArea: { show: false },
       axisLine: { lineStyle: { color: RULE } },
@@ -203,10 +216,32 @@ function radar(chart: Chart): EChartsCoreOption {
         data: chart.series.map((each, at) => ({
           name: each.name,
           value: each.points.map((point) => point.value ?? 0),
-          lineStyle: { width: 2 },
-          areaStyle: { opacity: at === chart.series.length - 1 ? 0.08 : 0.16 },
+          ...(at === chart.series.length - 1 ? LATEST_SHAPE : EARLIER_SHAPE),
         })),
       },
     ],
   };
+}
+
+const LATEST_SHAPE = { lineStyle: { width: 2.2 }, areaStyle: { opacity: 0.08 } };
+const EARLIER_SHAPE = { lineStyle: { width: 1.8, type: 'dashed' }, areaStyle: { opacity: 0 } };
+
+/** Distances of rings, in the unit of the values: the first that makes no more than five of them. */
+const STEPS = [5, 10, 20] as const;
+
+interface Rings {
+  readonly floor: number;
+  readonly ceiling: number;
+  readonly count: number;
+}
+
+/** Beneath the least value lies about as much room as between all values, so that shapes are neither dots nor full. */
+function ringsOf(least: number, greatest: number): Rings {
+  const low = Math.max(0, least - Math.max(4, greatest - least));
+  const all = STEPS.map((step) => {
+    const floor = Math.floor(low / step) * step;
+    const ceiling = Math.min(100, Math.ceil((greatest + 1) / step) * step);
+    return { floor, ceiling, count: (ceiling - floor) / step };
+  });
+  return all.find(({ count }) => count <= 5) ?? { floor: 0, ceiling: 100, count: 5 };
 }

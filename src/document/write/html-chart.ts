@@ -8,11 +8,20 @@ import type { HtmlWords } from './html-words.js';
 export function figureHtml(node: FigureNode, bindings: Bindings, words: HtmlWords): Markup {
   const { id, label, chart } = node.attrs;
   return html`<figure id="${id}">
-${drawing(node)}
+<div class="drawing ${SHAPES[chart.kind]}">${drawing(node)}</div>
 <figcaption><span class="label">${label}</span>${inlineHtml(node.content[0].content, bindings)}</figcaption>
 <details><summary>${words.chartData}</summary>${dataTable(chart, bindings)}</details>
 </figure>`;
 }
+
+/** What is wide may be pushed sideways on a narrow screen, so that its letters stay readable. */
+const SHAPES: Readonly<Record<Chart['kind'], string>> = {
+  line: 'wide',
+  bar: 'wide',
+  stacked: 'wide',
+  pie: 'round',
+  radar: 'round',
+};
 
 function drawing({ attrs: { id, chart, description } }: FigureNode): Markup {
   const { svg } = drawingOf(chart, id);

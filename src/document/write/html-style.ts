@@ -19,7 +19,7 @@ a{color:var(--link)}
 .cover time{color:var(--ink-2)}
 section{scroll-margin-top:20px}
 h2{font:600 31px/1.4 var(--serif);margin:96px 0 30px;padding-bottom:14px;border-bottom:1px solid var(--ink)}
-h2 .no{display:block;font:400 38px/1.1 var(--serif);color:var(--seal)}
+h2 .no{margin-right:.6em;font-weight:400;color:var(--seal)}
 h3{font:500 20px/1.5 var(--sans);margin:44px 0 12px}
 h3 .no,h4 .no{margin-right:.7em}
 h4{font:500 17px/1.5 var(--sans);margin:28px 0 8px}
@@ -37,13 +37,14 @@ data{border-bottom:1px dotted var(--link);white-space:nowrap}
 td data,th data{border:0}
 data:target{background:var(--link-wash)}
 figure{margin:34px 0}
-figure svg{display:block;max-width:100%;height:auto;margin:0 auto}
+.drawing{overflow-x:auto}
+.drawing svg{display:block;max-width:100%;height:auto;margin:0 auto}
 figcaption,caption{font:14.5px/1.6 var(--sans);text-align:center;padding:8px 0}
 .label{font-weight:500;margin-right:.75em}
 .scroll{overflow-x:auto;margin:30px 0}
 table{border-collapse:collapse;width:100%;font:14.5px/1.55 var(--sans);border-bottom:1.5px solid var(--ink)}
 thead{border-top:1.5px solid var(--ink);border-bottom:1px solid var(--ink)}
-th{font-weight:400;text-align:left}thead th,tfoot{font-weight:500}tfoot th{font-weight:500}tfoot{border-top:1px solid var(--ink)}tbody th{min-width:6em}p a{white-space:nowrap}
+th{font-weight:400;text-align:left}thead th,tfoot{font-weight:500}thead th{word-break:keep-all}tfoot th{font-weight:500}tfoot{border-top:1px solid var(--ink)}tbody th{min-width:6em}p a{white-space:nowrap}
 th,td{padding:7px 9px;vertical-align:middle}
 tbody tr+tr{border-top:1px solid var(--rule-2)}
 .right{text-align:right}.center{text-align:center}
@@ -53,7 +54,7 @@ details{font:14px/1.6 var(--sans);margin:4px 0 0}
 summary{color:var(--link);cursor:pointer;text-align:center}
 details .scroll{margin:10px 0}
 li{margin:.15em 0}
-@media (max-width:560px){body{font-size:16px;line-height:1.85}h2{font-size:26px;margin-top:72px}th,td{padding:6px 5px}}
+@media (max-width:560px){p{text-align:start}.drawing.wide svg{max-width:none;width:520px;margin:0}body{font-size:16px;line-height:1.85}h2{font-size:26px;margin-top:72px}th,td{padding:6px 5px}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media print{@page{size:A4;margin:26mm 24mm}body{background:#fff;font-size:11pt}.sheet{max-width:none;border:0;padding:0}.skip,details{display:none}.cover{min-height:235mm;break-after:page;padding-top:10mm}.declaration,.contents{break-after:page}h2,h3,h4{break-after:avoid}.chapter+.chapter,.annex{break-before:page}figure,tr{break-inside:avoid}thead{display:table-header-group}data{border:0}a{color:inherit;text-decoration:none}}
 `.trim();

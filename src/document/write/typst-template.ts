@@ -80,7 +80,7 @@ export const TYPST_TEMPLATE = `
         table(
           columns: columns.map(column => column.width * 1fr),
           align: (x, y) => (if columns.at(x).align == "right" { right } else if columns.at(x).align == "center" { center } else { left }) + horizon,
-          inset: (x: 5pt, y: 4.6pt),
+          inset: (x: 4pt, y: 4.6pt),
           stroke: (x, y) => (
             top: if y == 1 { 0.9pt + ink } else if y == attrs.headRows + 1 or (attrs.footRows > 0 and y == last + 2 - attrs.footRows) { 0.5pt + ink } else if y > attrs.headRows + 1 { 0.3pt + rule },
             bottom: if y == last + 1 { 0.9pt + ink },
