@@ -58,6 +58,8 @@ const FACTORS = /\d{1,4}(?:×\d{1,4})+/y;
 const NUMBERED = /\d{1,5}号(?!召|称)|\d{3,4}室/y;
 /** 世界500强 names a list, and counts no one. */
 const LEADERS = /\d{2,4}强(?![化调度力])/y;
+/** 95后: those born from 1995 on. */
+const BORN = /[05-9][05]后/y;
 /** 信息化2.0, 2.0版. */
 const EDITION =
   /\d\.\d(?=版|时代|行动|计划|工程|战略)|(?<=工业|信息化|教育|职教|学徒制)\d\.0(?![\d%‰])/y;
@@ -94,6 +96,8 @@ function signedAt(text: string, at: number, end: number): Reading | undefined {
       return formedAt(text, at, SUMMANDS);
     case '×':
       return formedAt(text, at, FACTORS);
+    case '后':
+      return formedAt(text, at, BORN);
     case '强':
       return formedAt(text, at, LEADERS);
     case '”':

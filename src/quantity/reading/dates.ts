@@ -95,7 +95,7 @@ function yearAt(text: string, at: number): Reading | undefined {
   for (const form of BEHIND_YEAR.includes(text.charAt(at + 4) || '无') ? forms : []) {
     const match = matchAt(form, text, at);
     const [whole = '', first = '', last = first] = match ?? [];
-    if (match !== null && last >= first && !isDigit(text.charCodeAt(at + whole.length))) {
+    if (match !== null && last >= first && !cutsDigits(text, at + whole.length)) {
       return dated(at, at + whole.trimEnd().length, first, last);
     }
   }
@@ -103,6 +103,10 @@ function yearAt(text: string, at: number): Reading | undefined {
   const stands = year !== null && isAlone(text, at) && suffixAt(text, at + 4) === undefined;
   return year === null || !stands ? undefined : dated(at, at + 4, year[0], year[0]);
 }
+
+/** Whether a match would end inside a run of digits: 2021—20235. Behind 2022年 3项 may follow at once. */
+const cutsDigits = (text: string, end: number): boolean =>
+  isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end));
 
 /** Four digits of our time with no unit behind them. Written counts carry a comma or a unit. */
 const BARE_YEAR = /(?:19[89]|20[0-4])\d(?![\d.,:%‰+×]|[ \n]?[万亿千百余多])/y;

@@ -71,7 +71,8 @@ export function leadingAt(text: string, at: number): Reading | undefined {
     : undefined;
 }
 
-const LISTED = /([〇零一二三四五六七八九十]{1,3})、/y;
+/** 一、 but not the first of 一、二年级. */
+const LISTED = /([〇零一二三四五六七八九十]{1,3})、(?![一二三四五六七八九十](?:[、和]|年级))/y;
 const LISTED_DIGITS = /(\d{1,3})(?:、|\.(?!\d)|\)(?!\d))/y;
 const BRACKETED = /\(([一二三四五六七八九十]{1,3}|\d{1,2})\)/y;
 const POINT = /[一二三四五六七八九](?=是)/y;

@@ -14,10 +14,10 @@ import { type HedgeFinders, hedgeAfter, hedged } from './hedges.js';
 import type { Reading } from './mention.js';
 import type { Opening } from './quantities.js';
 import { suffixAt } from './suffix.js';
-import { digitValue } from './words.js';
+import { wordsAt } from './words.js';
 
 /** One look that tells a ratio from the many numbers that are none. */
-const BEGINNING = /(?:[\d.,]{1,24}|[一二三四五六七八九]) ?[:比]/y;
+const BEGINNING = /(?:[\d.,]{1,24}|[零〇一二三四五六七八九十百千万亿点]{1,40}) ?[:比]/y;
 const CONNECTOR = /[-—~]|至|到/y;
 
 /** A ratio, or a range of two: 15:1至17:1. */
@@ -108,8 +108,10 @@ function termsAt(text: string, at: number): readonly Digits[] {
 
 function termAt(text: string, at: number): Digits | undefined {
   if (isDigit(text.charCodeAt(at))) return digitsAt(text, at);
-  const digit = digitValue(text.charAt(at));
-  return digit === undefined || digit === 0
-    ? undefined
-    : { end: at + 1, digits: String(digit), decimals: 0 };
+  const words = wordsAt(text, at);
+  if (words === undefined || words.lone || words.span > 0 || words.inside !== null)
+    return undefined;
+  const { mantissa, decimals } = words.value;
+  const whole = mantissa * 10n ** BigInt(Math.max(0, -decimals));
+  return { end: words.end, digits: String(whole), decimals: Math.max(0, decimals) };
 }

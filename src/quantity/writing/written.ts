@@ -15,6 +15,10 @@ export interface WrittenForm {
   readonly hedge?: '约';
 }
 
+/** A ratio is never told in 万. */
+const unscaled = (form: WrittenForm): WrittenForm =>
+  form.style === 'scaled' ? { ...form, style: 'plain' } : form;
+
 /** A rounded number on its way to paper: value ≈ shown × 10^power. */
 interface Rounded {
   readonly shown: Decimal;
@@ -26,7 +30,8 @@ interface Rounded {
  * 2.6万人. Whatever is written, {@link numbersIn} reads as an interval that holds the value: a count
  * rounded to whole things, which would read as exact, is written with 约.
  */
-export function written(value: Decimal | Rational, unit: string, form: WrittenForm): string {
+export function written(value: Decimal | Rational, unit: string, wanted: WrittenForm): string {
+  const form = unit === ':' ? unscaled(wanted) : wanted;
   const exact = 'mantissa' in value ? exactly(value) : value;
   const whole = roundedFor(exact, form, 'mantissa' in value ? value.decimals : undefined);
   const number =
@@ -98,10 +103,12 @@ function chinese(value: Decimal): string {
   return `${sign}${words}${fraction === undefined ? '' : chineseFraction(fraction)}`;
 }
 
-/** 百分之九十六点五, 二点三个百分点, 两所; 16:1 for a ratio. */
-function withUnit(number: string, unit: string, { style }: WrittenForm): string {
+/** 百分之九十六点五, 二点三个百分点, 两所; 16:1 for a ratio; 3个月, for 3月 is March. */
+function withUnit(number: string, unit: string, form: WrittenForm): string {
+  const { style } = form;
   if (unit === ':') return style === 'chinese' ? `${number}比一` : `${number}:1`;
   if (unit === '百分点') return `${number}个百分点`;
+  if (unit === '月') return withUnit(number, '个月', form);
   if (style !== 'chinese') return `${number}${unit}`;
   if (unit === '%')
     return number.startsWith('负') ? `负百分之${number.slice(1)}` : `百分之${number}`;

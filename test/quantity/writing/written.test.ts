@@ -2,11 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   chineseWhole,
+  conversion,
   decimal,
   decimalOf,
   exactly,
   holds,
+  type Interval,
+  type NumberMention,
   numbersIn,
+  type Rational,
+  rational,
+  sameDimension,
+  times,
+  unitOf,
   type WrittenForm,
   written,
 } from '../../../src/quantity/index.js';
@@ -14,6 +22,30 @@ import {
 const plain: WrittenForm = { style: 'plain' };
 const scaled: WrittenForm = { style: 'scaled' };
 const chinese: WrittenForm = { style: 'chinese' };
+
+/** The units of the six tables, and a bare number. */
+const UNITS = [
+  ...['', '人', '名', '人次', '个', '所', '项', '门', '本', '册', '台', '家', '元', '万元', '亿元'],
+  ...[
+    '%',
+    '百分点',
+    '倍',
+    ':',
+    '学时',
+    '课时',
+    '人日',
+    '平方米',
+    'Mbps',
+    '岁',
+    '分',
+    '学分',
+    '月',
+    '年',
+    '天',
+    '小时',
+  ],
+  ...['元/生', '个/生', '平方米/生', '人/门', '元/月'],
+];
 
 describe('written', () => {
   it.each([
@@ -35,6 +67,10 @@ describe('written', () => {
     ['99995000', '元', scaled, '9999.5万元'],
     ['99995000', '元', { ...scaled, decimals: 0 }, '1亿元'],
     ['99999600', '元', scaled, '1亿元'],
+    ['3', '月', plain, '3个月'],
+    ['2', '月', chinese, '两个月'],
+    ['12345', ':', scaled, '12,345:1'],
+    ['16', ':', chinese, '十六比一'],
     ['1.5', '年', chinese, '一点五年'],
     ['18.6', '人', { style: 'plain', decimals: 0 }, '约19人'],
     ['0.5', '', { style: 'plain', decimals: 0 }, '约1'],
@@ -57,32 +93,78 @@ describe('written', () => {
     expect(chineseWhole(value)).toBe(words);
   });
 
+  const value = fc
+    .tuple(fc.bigInt({ min: -(10n ** 13n), max: 10n ** 13n }), fc.integer({ min: 0, max: 4 }))
+    .map(([mantissa, decimals]) => decimal(mantissa, decimals));
+  const small = fc
+    .tuple(fc.bigInt({ min: -30_000n, max: 30_000n }), fc.integer({ min: 0, max: 3 }))
+    .map(([mantissa, decimals]) => decimal(mantissa, decimals));
+  const form: fc.Arbitrary<WrittenForm> = fc.record(
+    {
+      style: fc.constantFrom('plain', 'scaled', 'chinese'),
+      decimals: fc.integer({ min: 0, max: 3 }),
+      hedge: fc.constant('约'),
+    },
+    { requiredKeys: ['style'] },
+  );
+  const unit = fc.constantFrom(...UNITS);
+
+  /** Ratios are of things that are there. */
+  const possible = (original: { readonly mantissa: bigint }, symbol: string) =>
+    symbol !== ':' || original.mantissa > 0n;
+  const stated = fc
+    .tuple(fc.oneof(value, small), unit)
+    .filter(([original, symbol]) => possible(original, symbol));
+
   it('is read as one number, from end to end, whose interval holds the value', () => {
-    const value = fc
-      .tuple(fc.bigInt({ min: -(10n ** 13n), max: 10n ** 13n }), fc.integer({ min: 0, max: 4 }))
-      .map(([mantissa, decimals]) => decimal(mantissa, decimals));
-    const small = fc
-      .tuple(fc.bigInt({ min: -30_000n, max: 30_000n }), fc.integer({ min: 0, max: 3 }))
-      .map(([mantissa, decimals]) => decimal(mantissa, decimals));
-    const form = fc.record(
-      {
-        style: fc.constantFrom('plain', 'scaled', 'chinese'),
-        decimals: fc.integer({ min: 0, max: 3 }),
-        hedge: fc.constant('约'),
-      },
-      { requiredKeys: ['style'] },
-    );
-    const unit = fc.constantFrom('', '人', '所', '元', '%', '百分点', '倍', '平方米', '人次');
     fc.assert(
-      fc.property(fc.oneof(value, small), unit, form, (original, symbol, chosen) => {
-        const text = written(original, symbol, chosen as WrittenForm);
+      fc.property(stated, form, ([original, symbol], chosen) => {
+        const text = written(original, symbol, chosen);
         const [mention, ...others] = numbersIn(text);
         expect(others).toEqual([]);
         expect(mention?.text).toBe(text);
-        expect(mention?.unit ?? '').toBe(symbol);
-        expect(mention && holds(mention.interval, exactly(original))).toBe(true);
+        expect(mention && holds(inUnit(mention, symbol), exactly(original))).toBe(true);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('is read so within a sentence too, bare Chinese numerals aside', () => {
+    fc.assert(
+      fc.property(stated, form, ([original, symbol], chosen) => {
+        fc.pre(symbol !== '' || chosen.style !== 'chinese');
+        const text = written(original, symbol, chosen);
+        const [mention, ...others] = numbersIn(`全市合计为${text}，情况稳定。`);
+        expect(others).toEqual([]);
+        expect(mention?.text).toBe(text);
+        expect(mention && holds(inUnit(mention, symbol), exactly(original))).toBe(true);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('writes what was stated to any precision, and exact fractions too', () => {
+    const fraction = fc
+      .tuple(fc.bigInt({ min: 1n, max: 10n ** 9n }), fc.bigInt({ min: 1n, max: 999n }))
+      .map(([above, below]) => rational(above, below));
+    fc.assert(
+      fc.property(fraction, unit, form, (original, symbol, chosen) => {
+        const [mention, ...others] = numbersIn(written(original, symbol, chosen));
+        expect(others).toEqual([]);
+        expect(mention && holds(inUnit(mention, symbol), original)).toBe(true);
       }),
       { numRuns: 3000 },
     );
   });
 });
+
+/** What a mention leaves possible, in the unit that was written: 1.2万元 is read in 元. */
+function inUnit({ interval, unit }: NumberMention, symbol: string): Interval {
+  const [from, to] = [unitOf(unit ?? ''), unitOf(symbol)];
+  if (from === undefined || to === undefined || !sameDimension(from, to)) {
+    throw new RangeError(`${symbol} was read as ${unit}`);
+  }
+  const factor = conversion(from, to);
+  const turned = (end: Rational | null) => (end === null ? null : times(end, factor));
+  return { ...interval, lo: turned(interval.lo), hi: turned(interval.hi) };
+}
