@@ -8,6 +8,9 @@ import { LanguageProvider } from './language/language.js';
 import { queryClientFor } from './query-client.js';
 import { routerWith } from './routes.js';
 
+// A new version of the system has other files; a page that still asks for the old ones is loaded anew.
+window.addEventListener('vite:preloadError', () => window.location.reload());
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 

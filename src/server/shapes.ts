@@ -42,6 +42,8 @@ export const organisationNodeSchema = z.object({
   filled: z.int(),
   required: z.int(),
   mayEdit: z.boolean(),
+  /** Whether the account may accept or confirm findings there: it reviews the organisation (隶属). */
+  mayJudge: z.boolean(),
 });
 
 export const coverageSchema = z.object({ have: z.int(), of: z.int(), notApplicable: z.int() });

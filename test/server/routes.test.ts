@@ -174,6 +174,16 @@ describe('what an account sees', () => {
     expect(inDistrict.length).toBeGreaterThan(1);
   });
 
+  it('says where a reviewer may judge: a city’s own school does not pass its district', async () => {
+    const judged = async (ask: Asker) =>
+      (await seen(ask)).filter(({ mayJudge }) => mayJudge).map(({ id }) => id);
+    expect(await judged(clerk)).toEqual([]);
+    expect(await judged(district)).toContain('s14');
+    expect(await judged(district)).not.toContain('s17');
+    expect((await seen(district)).map(({ id }) => id)).toContain('s17');
+    expect(await judged(city)).toContain('s17');
+  });
+
   it('is the same refusal for what is outside the scope as for what does not exist', async () => {
     for (const path of ['tables', 'findings', 'trace/graduates', 'export', 'report/report.html']) {
       const outside = await clerk(`/api/organisations/s02/cycles/2023/${path}`);

@@ -2,7 +2,7 @@ import './finding-note.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type FindingAnswer, type Me, meQuery } from '../answers/queries.js';
+import { type FindingAnswer, type Me, meQuery, organisationsQuery } from '../answers/queries.js';
 import { useLanguage } from '../language/language.js';
 import { partWords } from '../messages/parts.js';
 import { tableWords } from '../messages/tables.js';
@@ -43,7 +43,7 @@ export function FindingNote({ finding, place }: FindingNoteProperties) {
   );
 }
 
-/** What each role may say of a finding. */
+/** What each role may say of a finding; a reviewer only where it reviews the organisation. */
 const SAYS: Readonly<Record<Me['role'], readonly RulingKind[]>> = {
   clerk: ['explained'],
   reviewer: ['waived', 'confirmed'],
@@ -60,6 +60,11 @@ const ACTION_WORDS = {
 function Actions({ finding }: { readonly finding: FindingAnswer }) {
   const { say } = useLanguage();
   const { role } = useSuspenseQuery(meQuery).data;
+  const organisations = useSuspenseQuery(organisationsQuery(finding.cycle)).data;
+  const mayJudge = organisations.some(
+    ({ id, mayJudge }) => id === finding.organisation && mayJudge,
+  );
+  const words = SAYS[role].filter((kind) => kind === 'explained' || mayJudge);
   const [ruling, setRuling] = useState<RulingKind | null>(null);
   const [concept] = finding.concepts;
   const params = { organisation: finding.organisation, cycle: String(finding.cycle) };
@@ -70,7 +75,7 @@ function Actions({ finding }: { readonly finding: FindingAnswer }) {
           {say(role === 'clerk' ? partWords.goThere : partWords.look)}
         </Link>
       )}
-      {SAYS[role].map((kind) => (
+      {words.map((kind) => (
         <button key={kind} type="button" className="link" onClick={() => setRuling(kind)}>
           {say(ACTION_WORDS[kind])}
         </button>

@@ -3,7 +3,7 @@ import {
   type Cycle,
   fillingOf,
   membersOf,
-  type OrganisationAttributes,
+  namesOf,
   type OrganisationId,
   organisationIn,
 } from '../../facts/index.js';
@@ -26,16 +26,11 @@ export function presentedOrganisations(
 ): Node[] {
   const parents = parentsIn(snapshot, cycle);
   return [...snapshot.base.organisations.values()].flatMap((record) => {
-    const attributes = organisationIn(record, cycle);
-    const visible = permits(account, 'read', record.id, cycle, snapshot.base);
-    return attributes === undefined || attributes.level === 'province' || !visible
-      ? []
-      : [
-          {
-            ...node(house, snapshot, account, cycle, record.id, attributes),
-            parent: parents.get(record.id) ?? null,
-          },
-        ];
+    const level = organisationIn(record, cycle)?.level;
+    if (level === undefined || level === 'province') return [];
+    if (!permits(account, 'read', record.id, cycle, snapshot.base)) return [];
+    const parent = parents.get(record.id) ?? null;
+    return [{ ...node(house, snapshot, account, cycle, record.id, level), parent }];
   });
 }
 
@@ -54,7 +49,7 @@ function node(
   account: Account,
   cycle: Cycle,
   id: OrganisationId,
-  attributes: OrganisationAttributes,
+  level: Node['level'],
 ): Omit<Node, 'parent'> {
   const open = house.figures
     .failures(snapshot, id, cycle)
@@ -62,12 +57,13 @@ function node(
   const count = (severity: string) => open.filter((each) => each.severity === severity).length;
   return {
     id,
-    name: { zh: attributes.name, en: attributes.nameEn || attributes.name },
-    level: attributes.level as Node['level'],
+    name: namesOf(snapshot.base, id, cycle),
+    level,
     errors: count('error'),
     warnings: count('warning'),
     ...filling(house, snapshot, id, cycle),
-    mayEdit: attributes.level === 'school' && permits(account, 'edit', id, cycle, snapshot.base),
+    mayEdit: level === 'school' && permits(account, 'edit', id, cycle, snapshot.base),
+    mayJudge: permits(account, 'judge', id, cycle, snapshot.base),
   };
 }
 

@@ -11,6 +11,7 @@ const node = (
   filled: 1,
   required: 1,
   mayEdit: false,
+  mayJudge: false,
   ...of,
 });
 
