@@ -24,19 +24,21 @@ declare module 'vitest' {
 
 /** Builds the pages and serves the demonstration city from a new data directory, once for all tests here. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'zhijing-web-'));
-  const pages = join(folder, 'pages');
+  // Two folders: another user's PostgreSQL must be able to reach the data, and folders made here are closed.
+  const pages = await mkdtemp(join(tmpdir(), 'zhijing-pages-'));
+  const data = await mkdtemp(join(tmpdir(), 'zhijing-web-'));
   await buildPages(pages);
-  const server = await startServer(
-    settingsFrom({ dataDirectory: join(folder, 'data'), port: '0' }, {}),
-    { log: openLog('error'), pages, demonstration: true },
-  );
+  const server = await startServer(settingsFrom({ dataDirectory: data, port: '0' }, {}), {
+    log: openLog('error'),
+    pages,
+    demonstration: true,
+  });
   project.provide('address', server.address);
   project.provide('pages', pages);
   project.provide('sessions', await sessionsOf(server));
   return async () => {
     await server.stop();
-    await rm(folder, { recursive: true, force: true });
+    for (const folder of [pages, data]) await rm(folder, { recursive: true, force: true });
   };
 }
 
