@@ -11,6 +11,7 @@ import {
   chapterSchema,
   checkSchema,
   conceptSchema,
+  exampleSchema,
   localisedSchema,
   programmeGroupSchema,
   tableSchema,
@@ -85,6 +86,11 @@ export const findingSchema = z.object({
     .nullable(),
 });
 
+/** A check as a browser runs it: its examples stay behind, they are for tests. */
+const checkAnswerSchema = checkSchema.extend({
+  examples: z.object({ pass: z.array(exampleSchema), fail: z.array(exampleSchema) }),
+});
+
 /** The edition as a browser needs it to check while one types. */
 export const editionAnswerSchema = z.object({
   id: z.string(),
@@ -93,7 +99,7 @@ export const editionAnswerSchema = z.object({
   cycles: z.object({ from: z.int(), to: z.int() }),
   tables: z.array(tableSchema),
   breakdowns: z.array(breakdownSchema),
-  checks: z.array(checkSchema),
+  checks: z.array(checkAnswerSchema),
   chapters: z.array(chapterSchema),
   programmeGroups: z.array(programmeGroupSchema),
   concepts: z.array(conceptSchema),
