@@ -10,9 +10,9 @@ export { type Filling, fillingOf, findingsOf, outcomeOf } from './findings/index
 export { membersOf, schoolsUnder } from './members.js';
 export * from './organisation.js';
 export { peerSnapshotOf } from './peers.js';
-export { attributesAt, earlier, levelAt, nameAt, placeOf } from './place.js';
+export { attributesAt, earlier, levelAt, nameAt, namesOf, placeOf } from './place.js';
 export { ROLES, type Role } from './role.js';
-export { type ComparedStatement, comparedStatements } from './statements.js';
+export { type ComparedStatement, comparedStatements, statementsAt } from './statements.js';
 export * from './trace.js';
 export { traceOf, traceOfFormula } from './tracing/index.js';
 export * from './wire.js';

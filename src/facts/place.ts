@@ -1,5 +1,7 @@
+import type { Locale, Message } from '../messages/index.js';
 import { type Edition, editionOf } from '../standard/index.js';
-import type { Place } from './figures.js';
+import type { Cycle, OrganisationId } from './fact.js';
+import type { FactBase, Place } from './figures.js';
 import {
   type Organisation,
   type OrganisationAttributes,
@@ -59,15 +61,23 @@ const NO_EDITION: Edition = {
   hash: '',
 };
 
-/** The name of a place's organisation in a language; its id where it is not registered. */
-export function nameAt(place: Place, locale: 'zh' | 'en'): string {
-  const attributes = attributesAt(place) ?? lastAttributes(place);
-  if (attributes === undefined) return place.organisation;
-  return locale === 'en' && attributes.nameEn !== '' ? attributes.nameEn : attributes.name;
+/** An organisation as a cycle's readers call it: its id where nothing is known of it. */
+export function namesOf(
+  { organisations }: Pick<FactBase, 'organisations'>,
+  organisation: OrganisationId,
+  cycle: Cycle,
+): Message {
+  const record = organisations.get(organisation);
+  if (record === undefined) return { zh: organisation, en: organisation };
+  const attributes = organisationIn(record, cycle) ?? lastAttributes(record);
+  if (attributes === undefined) return { zh: organisation, en: organisation };
+  return { zh: attributes.name, en: attributes.nameEn || attributes.name };
 }
 
+/** The name of a place's organisation in a language. */
+export const nameAt = ({ base, organisation, cycle }: Place, locale: Locale): string =>
+  namesOf(base, organisation, cycle)[locale];
+
 /** What was last said of an organisation that is no longer, or not yet, there. */
-function lastAttributes(place: Place): OrganisationAttributes | undefined {
-  const history = organisationAt(place)?.history ?? [];
-  return history[history.length - 1]?.attributes;
-}
+const lastAttributes = ({ history }: Organisation): OrganisationAttributes | undefined =>
+  history[history.length - 1]?.attributes;

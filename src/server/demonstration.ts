@@ -1,5 +1,5 @@
 import { demonstrationBase, demonstrationCity } from '../../demo/index.js';
-import { organisationIn } from '../facts/index.js';
+import { namesOf } from '../facts/index.js';
 import type { Standard } from '../standard/index.js';
 import type { Store } from '../store/index.js';
 import type { Accounts, NewAccount } from './accounts.js';
@@ -43,15 +43,10 @@ export async function demonstrationAccounts(
   const newest = await store.setting(MARK);
   if (newest === undefined) return [];
   const organisations = new Map((await store.organisations()).map((each) => [each.id, each]));
-  return ACCOUNTS.map(({ username, role, organisation }) => {
-    const record = organisations.get(organisation);
-    const attributes = record === undefined ? undefined : organisationIn(record, Number(newest));
-    const zh = attributes?.name ?? organisation;
-    return {
-      username,
-      role,
-      password: DEMONSTRATION_PASSWORD,
-      organisation: { zh, en: attributes?.nameEn || zh },
-    };
-  });
+  return ACCOUNTS.map(({ username, role, organisation }) => ({
+    username,
+    role,
+    password: DEMONSTRATION_PASSWORD,
+    organisation: namesOf({ organisations }, organisation, Number(newest)),
+  }));
 }

@@ -6,7 +6,6 @@ import {
   factKey,
   findingsOf,
   type OrganisationId,
-  organisationIn,
   type Ruling,
   schoolsUnder,
 } from '../facts/index.js';
@@ -128,13 +127,3 @@ async function loadedSince(store: Store, before: Snapshot): Promise<Snapshot> {
 
 /** Changes that are rare and touch everybody: who there is, which years, whom one is compared with. */
 const REGISTER_KINDS = ['organisation', 'cycle', 'peers'] as const;
-
-/** The name of an organisation in a cycle, for people. */
-export function nameOf(base: FactBase, organisation: OrganisationId, cycle: Cycle) {
-  const record = base.organisations.get(organisation);
-  const attributes = record === undefined ? undefined : organisationIn(record, cycle);
-  return {
-    zh: attributes?.name ?? organisation,
-    en: attributes?.nameEn || attributes?.name || organisation,
-  };
-}

@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
-import { organisationIn, type Place } from '../facts/index.js';
+import { attributesAt, nameAt, namesOf, type Place } from '../facts/index.js';
 import { Refusal } from '../messages/index.js';
 import { editionOf } from '../standard/index.js';
 import type { Account } from './accounts.js';
 import type { Environment } from './environment.js';
-import { nameOf, type Snapshot } from './figures-cache.js';
+import type { Snapshot } from './figures-cache.js';
 import type { House } from './house.js';
 import { serverMessages } from './messages.js';
 import { type Action, permits } from './policy.js';
@@ -48,7 +48,7 @@ export async function admitted(
   }
   if (!permits(account, action, organisation, cycle, snapshot.base)) {
     throw new Refusal('not-allowed', 'server.may-not', serverMessages.mayNot, {
-      organisation: nameOf(snapshot.base, organisation, cycle).zh,
+      organisation: namesOf(snapshot.base, organisation, cycle).zh,
     });
   }
   return { account, snapshot, place: { base: snapshot.base, edition, organisation, cycle } };
@@ -70,11 +70,9 @@ function unknown(
 
 /** Refuses to write where the figures are added up from members. */
 export function refuseRolledUp({ place }: Admission): void {
-  const record = place.base.organisations.get(place.organisation);
-  const level = record === undefined ? undefined : organisationIn(record, place.cycle)?.level;
-  if (level !== 'school') {
+  if (attributesAt(place)?.level !== 'school') {
     throw new Refusal('not-allowed', 'server.rolled-up', serverMessages.rolledUp, {
-      organisation: nameOf(place.base, place.organisation, place.cycle).zh,
+      organisation: nameAt(place, 'zh'),
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { Finding, Ruling } from '../../facts/index.js';
+import { type Finding, namesOf, type Ruling } from '../../facts/index.js';
 import type { NameOfAccount } from '../account-names.js';
-import { nameOf, type Snapshot } from '../figures-cache.js';
+import type { Snapshot } from '../figures-cache.js';
 import type { findingSchema } from '../shapes.js';
 
 /** A finding as it leaves the server, with what has been said of it. */
@@ -15,7 +15,7 @@ export function presentedFinding(
   return {
     check,
     organisation,
-    organisationName: nameOf(snapshot.base, organisation, cycle),
+    organisationName: namesOf(snapshot.base, organisation, cycle),
     cycle,
     category,
     severity,

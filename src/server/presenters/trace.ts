@@ -26,5 +26,6 @@ export const presentedTrace = (node: TraceNode, nameOf: NameOfAccount): TraceAns
 /** The accounts that a trace refers to. */
 export const accountsIn = (node: TraceNode): readonly string[] => [
   ...(node.fact === null ? [] : [node.fact.source.by]),
+  ...node.statements.flatMap(({ statement: { source } }) => ('by' in source ? [source.by] : [])),
   ...node.children.flatMap(accountsIn),
 ];

@@ -1,8 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { tablesCsv, tablesJson, workbookOf } from '../../collect/index.js';
 import { writeWorkbook } from '../../document/write/workbook.js';
-import type { Place } from '../../facts/index.js';
-import { nameOf } from '../figures-cache.js';
+import { nameAt, type Place } from '../../facts/index.js';
 import { fileAnswer } from '../file-answer.js';
 import { admitted } from '../gates.js';
 import type { House } from '../house.js';
@@ -32,7 +31,7 @@ export const exportRoutes = (house: House) =>
   router().openapi(tables, async (context) => {
     const { place } = await admitted(context, house, 'read', context.req.valid('param'));
     const { format } = context.req.valid('query');
-    const name = nameOf(place.base, place.organisation, place.cycle).zh;
+    const name = nameAt(place, 'zh');
     return fileAnswer(
       await contentIn(format, place, house.fileTime()),
       TYPES[format],

@@ -1,9 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { htmlOf } from '../../document/write/html.js';
 import { pdfOf } from '../../document/write/pdf.js';
-import type { Place } from '../../facts/index.js';
+import { nameAt, type Place } from '../../facts/index.js';
 import { factsCsv, factsJson, refuseUnquoted, reportOf } from '../../report/index.js';
-import { nameOf } from '../figures-cache.js';
 import { fileAnswer } from '../file-answer.js';
 import { admitted } from '../gates.js';
 import type { House } from '../house.js';
@@ -34,7 +33,7 @@ export const reportRoutes = (house: House) =>
   router().openapi(report, async (context) => {
     const { file, ...year } = context.req.valid('param');
     const { place } = await admitted(context, house, 'read', year);
-    const name = nameOf(place.base, place.organisation, place.cycle).zh;
+    const name = nameAt(place, 'zh');
     return fileAnswer(
       await contentOf(file, place, house.fileTime()),
       TYPES[file],

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { namesOf } from '../../facts/index.js';
 import { Refusal } from '../../messages/index.js';
 import { localisedSchema } from '../../standard/index.js';
-import { nameOf } from '../figures-cache.js';
 import { signedIn } from '../gates.js';
 import type { House } from '../house.js';
 import { serverMessages } from '../messages.js';
@@ -51,7 +51,7 @@ export const sessionRoutes = (house: House) =>
           username,
           role,
           organisation,
-          organisationName: nameOf(snapshot.base, organisation, cycle),
+          organisationName: namesOf(snapshot.base, organisation, cycle),
           pages: ['tables' as const, 'findings' as const, 'report' as const],
         },
         200,

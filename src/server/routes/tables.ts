@@ -6,6 +6,7 @@ import {
   organisationIn,
   type Place,
   peerKey,
+  statementsAt,
   statementToWire,
 } from '../../facts/index.js';
 import { editionOf } from '../../standard/index.js';
@@ -66,12 +67,10 @@ function presentedTables(
           source: namedSource(fact.source, nameOfAccount),
         }))
       : [],
-    statements: base.statements
-      .filter((each) => each.organisation === organisation && each.cycle === cycle)
-      .map((statement) => ({
-        ...statementToWire(statement),
-        source: namedSource(statement.source, nameOfAccount),
-      })),
+    statements: statementsAt(place).map((statement) => ({
+      ...statementToWire(statement),
+      source: namedSource(statement.source, nameOfAccount),
+    })),
     peers: peersOf(place, attributes.type),
     figures: [...figuresOf(place).values()].map(presentedFigure),
     lastYear: lastYearOf(house, place),
@@ -90,8 +89,10 @@ const ownFacts = ({ base, organisation, cycle }: Place) =>
 /** The accounts that an organisation's own figures and rulings refer to. */
 const accountsAt = ({ place, snapshot }: Admission): readonly string[] => [
   ...ownFacts(place).map((fact) => fact.source.by),
-  ...place.base.statements.flatMap(({ source }) => ('by' in source ? [source.by] : [])),
-  ...snapshot.rulings.map((ruling) => ruling.by),
+  ...statementsAt(place).flatMap(({ source }) => ('by' in source ? [source.by] : [])),
+  ...snapshot.rulings
+    .filter((ruling) => ruling.organisation === place.organisation)
+    .map((ruling) => ruling.by),
 ];
 
 function lastYearOf(house: House, place: Place) {
