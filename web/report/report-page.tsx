@@ -13,9 +13,8 @@ import { type Heading, headingsOf, markFollowable, problemIn, quotedNumber } fro
 /** 年报: the report with today's figures. A quoted number in it opens where it comes from. */
 export function ReportPage() {
   const { organisation, cycle } = useParams({ from: '/shell/report/$organisation/$cycle' });
-  const { locale } = useLanguage();
   const place = { organisation, cycle: Number(cycle) };
-  return <Report key={`${organisation}/${cycle}/${locale}`} place={place} />;
+  return <Report key={`${organisation}/${cycle}`} place={place} />;
 }
 
 type Page =
@@ -24,7 +23,7 @@ type Page =
   | { readonly state: 'failed'; readonly problem: Problem };
 
 function Report({ place }: { readonly place: WebPlace }) {
-  const { say, locale } = useLanguage();
+  const { say } = useLanguage();
   const [page, setPage] = useState<Page>({ state: 'waiting' });
   const [attempt, setAttempt] = useState(0);
   const frame = useRef<HTMLIFrameElement>(null);
@@ -52,7 +51,7 @@ function Report({ place }: { readonly place: WebPlace }) {
       <section className="report-middle">
         <div className="report-bar">
           <span>{say(reportWords.hint)}</span>
-          <Downloads path={path} query={`?locale=${locale}`} />
+          <Downloads path={path} />
         </div>
         <div className="report-paper">
           {page.state === 'waiting' && (
@@ -69,7 +68,7 @@ function Report({ place }: { readonly place: WebPlace }) {
               className="report-frame"
               title={say(reportWords.frame)}
               sandbox="allow-same-origin allow-popups"
-              src={`${path}/report.html?locale=${locale}`}
+              src={`${path}/report.html`}
               onLoad={onLoad}
             />
           )}
@@ -132,13 +131,13 @@ const FILES = {
   csv: 'facts.csv',
 } as const;
 
-function Downloads({ path, query }: { readonly path: string; readonly query: string }) {
+function Downloads({ path }: { readonly path: string }) {
   const { say } = useLanguage();
   return (
     <span className="exports">
       {say(reportWords.downloads)}
       {(Object.keys(FILES) as (keyof typeof FILES)[]).map((name) => (
-        <a key={name} href={`${path}/${FILES[name]}${query}`} download>
+        <a key={name} href={`${path}/${FILES[name]}`} download>
           {say(reportWords[name])}
         </a>
       ))}
