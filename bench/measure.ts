@@ -1,7 +1,9 @@
-/** The median time in milliseconds of several runs, after two that warm up. */
+const WARM_UP = 1_000;
+
+/** The median time in milliseconds of several runs, after a second of runs in which the engine compiles them. */
 export function median(run: () => void, times: number): number {
-  run();
-  run();
+  const begun = performance.now();
+  while (performance.now() - begun < WARM_UP) run();
   const taken = Array.from({ length: times }, () => {
     const start = performance.now();
     run();
