@@ -52,10 +52,13 @@ export const declarationOf = (
   },
   content: [
     `${words.name}组织编写了《${titleOf(organisation, cycle)}》，并对其内容的真实、完整和准确负责。`,
-    '报告所用数据均由填报单位按统一的指标口径采集，经逐级审核后汇总；正文中的每一个数据都与所附指标表一致，可以追溯到填报单位的原始记录。',
+    `${organisation.level === 'school' ? SCHOOL_DATA : GATHERED_DATA}；正文中的每一个数据都由所附指标表得出，可以追溯到原始记录。`,
     '报告不含虚假记载和误导性陈述。发现差错时，将公开更正，并保留更正前后的内容。',
   ].map(paragraphOf),
 });
+
+const SCHOOL_DATA = '报告所用数据由学校各部门按统一的指标口径采集，经校内审核';
+const GATHERED_DATA = '报告所用数据由学校按统一的指标口径填报，经逐级审核后汇总';
 
 const paragraphOf = (sentences: string, at: number): ParagraphNode => ({
   type: 'paragraph',

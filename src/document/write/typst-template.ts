@@ -48,6 +48,9 @@ export const TYPST_TEMPLATE = `
   inline(nodes)
 })
 
+// A long table may go on over pages, and so may those of the annex, which have their names in headings.
+#let breaks(node) = node.content.len() > 21 or node.content.at(0).content.len() == 0
+
 // Thin rules above and below the head and at the foot, none between the rows but a hair.
 #let sheet(node) = {
   let attrs = node.attrs
@@ -71,11 +74,11 @@ export const TYPST_TEMPLATE = `
   })
   show table.cell: set text(font: sans, size: 9pt)
   set par(first-line-indent: 0pt, justify: false, leading: 0.55em, spacing: 0.55em)
-  block(breakable: rows.len() > 20, width: 100%, above: room.table.first(), below: room.table.last(), {
+  block(breakable: breaks(node), width: 100%, above: room.table.first(), below: room.table.last(), {
     figure(
       kind: table, supplement: none, numbering: none, gap: 5pt,
       {
-        show figure: set block(breakable: rows.len() > 20)
+        show figure: set block(breakable: breaks(node))
         [#metadata(none)#first]
         table(
           columns: columns.map(column => column.width * 1fr),
@@ -133,8 +136,8 @@ export const TYPST_TEMPLATE = `
 #show heading.where(level: 3): set block(above: 1.5em, below: 0.9em, sticky: true)
 #show figure.where(kind: table): set block(breakable: true)
 
-// A chapter begins on a page of its own, its number in the colour of the seal before the title. Outline and
-// bookmarks read both on one line.
+// How a chapter opens: its number in the colour of the seal before the title. Outline and bookmarks read both
+// on one line.
 #let opening(number, title) = block(above: 0pt, below: 0pt, {
   show heading: it => block(above: 0pt, below: 4mm, text(font: serif, size: 24pt, weight: 600, {
     if number != none { text(weight: 400, fill: seal, str(number)); h(5mm) }
@@ -148,40 +151,47 @@ export const TYPST_TEMPLATE = `
 // Pages without holes. A chart or short table stands right after its text where the page has room for it;
 // where it has none, the text goes on and it stands at the edge of a page. Which it will be is worked out
 // beforehand from the heights of all blocks; what is nearly full counts as full, for lines of a paragraph
-// may be kept together.
-#let flowing(head, nodes) = context {
+// may be kept together. A chapter begins on a new page, unless the last one has left most of its page empty.
+#let flowing(chapters) = context {
   let width = page-width - 2 * margin.x
   let height = page-height - margin.top - margin.bottom
   let tall(content) = measure(block(width: width, content)).height
   let spare = 14pt
   let two-lines = 38pt
   let clearance = 18pt
-  let below = 0pt
-  let filled = tall(head)
-  let waiting = 0pt
-  head
-  for node in nodes {
-    let content = (blocks.at(node.type))(node)
-    if node.type == "pageBreak" { content; filled = 0pt; continue }
-    let (before, after) = room.at(node.type)
-    let gap = if filled == 0pt { 0pt } else { calc.max(below, before) }
-    let size = tall(content)
-    let whole = node.type == "figure" or (node.type == "table" and node.content.len() <= 21)
-    let fits = filled + gap + size <= height - spare
-    if whole and (waiting > 0pt or not fits) {
-      place(auto, float: true, clearance: clearance, content)
-      waiting += size + clearance
-      continue
+  let shared = 16mm
+  let filled = height
+  for chapter in chapters {
+    let head = opening(chapter.attrs.number, chapter.attrs.title)
+    if filled > 0.42 * height { pagebreak(weak: true); filled = 0pt } else { v(shared); filled += shared }
+    head
+    filled += tall(head)
+    let below = 0pt
+    let waiting = 0pt
+    for node in chapter.content {
+      let content = (blocks.at(node.type))(node)
+      if node.type == "pageBreak" { content; filled = 0pt; waiting = 0pt; continue }
+      let (before, after) = room.at(node.type)
+      let gap = if filled == 0pt { 0pt } else { calc.max(below, before) }
+      let size = tall(content)
+      let whole = node.type == "figure" or (node.type == "table" and not breaks(node))
+      if whole and (waiting > 0pt or filled + gap + size > height - spare) {
+        place(auto, float: true, clearance: clearance, content)
+        waiting += size + clearance
+        continue
+      }
+      let wanted = if node.type == "heading" { after + two-lines } else { 0pt }
+      if wanted > 0pt and filled + gap + size + wanted > height {
+        filled = waiting + size
+        waiting = 0pt
+      } else {
+        filled += gap + size
+        while filled > height { filled += waiting - height; waiting = 0pt }
+      }
+      below = after
+      content
     }
-    if node.type == "heading" and filled + gap + size + after + two-lines > height {
-      filled = waiting + size
-      waiting = 0pt
-    } else {
-      filled += gap + size
-      if filled > height { filled += waiting - height; waiting = 0pt }
-    }
-    below = after
-    content
+    if waiting > 0pt { filled = height }
   }
 }
 
@@ -256,10 +266,6 @@ export const TYPST_TEMPLATE = `
   outline(title: none, depth: 2, indent: 0pt)
 }
 
-#let chapter(node) = {
-  pagebreak(weak: true)
-  flowing(opening(node.attrs.number, node.attrs.title), node.content)
-}
 #let annex(node) = {
   pagebreak(weak: true)
   opening(none, node.attrs.title)
@@ -269,7 +275,10 @@ export const TYPST_TEMPLATE = `
 #let folio(pattern) = context align(center, text(font: sans, size: 9pt, fill: soft, counter(page).display(pattern)))
 #let running = context {
   let here-page = here().page()
-  let opens = query(heading.where(level: 1)).filter(it => it.location().page() == here-page)
+  let opens = query(heading.where(level: 1)).filter(it => {
+    let at = it.location().position()
+    at.page == here-page and at.y < page-height / 4
+  })
   if opens.len() == 0 {
     let before = query(heading.where(level: 1).before(here()))
     set text(font: sans, size: 8.5pt, fill: soft)
@@ -288,6 +297,6 @@ export const TYPST_TEMPLATE = `
 #for part in parts("contents") { contents(part) }
 #set page(numbering: "1", footer: folio("1"), header: running)
 #counter(page).update(1)
-#for part in parts("chapter") { chapter(part) }
+#flowing(parts("chapter"))
 #for part in parts("annex") { annex(part) }
 `;
