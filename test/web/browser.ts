@@ -1,6 +1,5 @@
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium as playwright } from 'playwright-core';
 
@@ -14,14 +13,16 @@ const CHINESE_FONT = join(
 );
 
 /**
- * A real Chromium, from the packages alone. Its unpacking looks for the libraries of an AWS runtime when this
+ * A real Chromium, from the packages alone, unpacked in `folder` where it is not there yet: what an interrupted
+ * run or another user left in the common one would be taken for whole. Its unpacking looks for the libraries of an AWS runtime when this
  * variable is set, which makes it start on bare machines too; it must be set before the package is loaded.
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(folder: string): Promise<Browser> {
+  process.env.TMPDIR = folder;
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
   const executablePath = await chromium.executablePath();
-  await lendFont(join(tmpdir(), 'fonts'));
+  await lendFont(join(folder, 'fonts'));
   return playwright.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-background-networking'],

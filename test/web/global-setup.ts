@@ -17,6 +17,8 @@ declare module 'vitest' {
     readonly address: string;
     /** Folder of the built pages. */
     readonly pages: string;
+    /** Where the browser is unpacked. */
+    readonly browserFolder: string;
     /** A session of every demonstration account by its user name. */
     readonly sessions: Readonly<Record<string, Session>>;
   }
@@ -24,9 +26,10 @@ declare module 'vitest' {
 
 /** Builds the pages and serves the demonstration city from a new data directory, once for all tests here. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // Two folders: another user's PostgreSQL must be able to reach the data, and folders made here are closed.
+  // Folders apart: another user's PostgreSQL must be able to reach the data, and folders made here are closed.
   const pages = await mkdtemp(join(tmpdir(), 'zhijing-pages-'));
   const data = await mkdtemp(join(tmpdir(), 'zhijing-web-'));
+  const browser = await mkdtemp(join(tmpdir(), 'zhijing-browser-'));
   await buildPages(pages);
   const server = await startServer(settingsFrom({ dataDirectory: data, port: '0' }, {}), {
     log: openLog('error'),
@@ -35,10 +38,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   });
   project.provide('address', server.address);
   project.provide('pages', pages);
+  project.provide('browserFolder', browser);
   project.provide('sessions', await sessionsOf(server));
   return async () => {
     await server.stop();
-    for (const folder of [pages, data]) await rm(folder, { recursive: true, force: true });
+    for (const folder of [pages, data, browser]) await rm(folder, { recursive: true, force: true });
   };
 }
 

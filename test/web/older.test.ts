@@ -56,7 +56,7 @@ function takeAway(): void {
 }
 
 test('the pages need nothing that Chromium 86 lacks', async () => {
-  const browser = await openBrowser();
+  const browser = await openBrowser(inject('browserFolder'));
   const session = inject('sessions').city;
   const context = await browser.newContext({
     baseURL: inject('address'),
@@ -83,7 +83,7 @@ test('the pages need nothing that Chromium 86 lacks', async () => {
 });
 
 test('a browser that is too old is told so in both languages', async () => {
-  const browser = await openBrowser();
+  const browser = await openBrowser(inject('browserFolder'));
   const page = await browser.newPage({ baseURL: inject('address') });
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'BigInt'));
   await page.goto('/sign-in');
@@ -93,7 +93,7 @@ test('a browser that is too old is told so in both languages', async () => {
 });
 
 test('without scripts the page says what it needs', async () => {
-  const browser = await openBrowser();
+  const browser = await openBrowser(inject('browserFolder'));
   const context = await browser.newContext({
     baseURL: inject('address'),
     javaScriptEnabled: false,

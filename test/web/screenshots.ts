@@ -74,11 +74,12 @@ const server = await startServer(settingsFrom({ dataDirectory: directory, port: 
   pages: PAGES,
   demonstration: true,
 });
-const browser = await openBrowser();
+const unpacked = await mkdtemp(join(tmpdir(), 'zhijing-browser-'));
+const browser = await openBrowser(unpacked);
 await mkdir(IMAGES, { recursive: true });
 for (const language of ['zh', 'en'] as const) {
   for (const width of [1440, 390]) await take(browser, server.address, language, width);
 }
 await browser.close();
 await server.stop();
-await rm(directory, { recursive: true, force: true });
+for (const folder of [directory, unpacked]) await rm(folder, { recursive: true, force: true });

@@ -27,7 +27,7 @@ export function visitors(): { readonly visit: (visit?: Visit) => Promise<Visitor
   const held: { browser?: Browser } = {};
   const complaints: string[] = [];
   beforeAll(async () => {
-    held.browser = await openBrowser();
+    held.browser = await openBrowser(inject('browserFolder'));
   });
   afterAll(async () => {
     await held.browser?.close();
