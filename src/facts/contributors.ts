@@ -31,7 +31,7 @@ export interface Contributors {
 }
 
 /** The concepts a school must have to contribute to a roll-up. */
-export function needsOf(concept: ConceptId, rollup: Rollup): readonly ConceptId[] {
+function needsOf(concept: ConceptId, rollup: Rollup): readonly ConceptId[] {
   if (rollup.how === 'ratio') return [rollup.numerator, rollup.denominator];
   if (rollup.how === 'mean') return [concept, rollup.weight];
   return [concept];

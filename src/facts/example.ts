@@ -43,7 +43,7 @@ const levelOf = (check: Check, { children }: Example): OrganisationLevel =>
  * members and its peers. A value that an example gives for a ratio, or for a group itself, is taken as
  * asserted there; what it does not give is blank. Breaks in comparability do not count in examples.
  */
-export function exampleBase(
+function exampleBase(
   example: Example,
   concepts: Register,
   edition: Edition,

@@ -1,12 +1,12 @@
 export { factBaseOf } from './base.js';
 export * from './entry.js';
 export { type Evaluation, evaluate, type Reason, type Value } from './evaluation/index.js';
-export { exampleBase, exampleOutcome, examplePlace } from './example.js';
+export { exampleOutcome, examplePlace } from './example.js';
 export * from './fact.js';
 export { figureOf, figuresOf } from './figure.js';
 export * from './figures.js';
 export * from './finding.js';
-export { type Filling, fillingOf, findingsOf, outcomeOf } from './findings/index.js';
+export { type Filling, fillingOf, findingsOf } from './findings/index.js';
 export { membersOf, schoolsUnder } from './members.js';
 export * from './organisation.js';
 export { peerSnapshotOf } from './peers.js';

@@ -10,7 +10,7 @@ import {
 } from './organisation.js';
 
 /** The organisation of a place as registered, or nothing where the base does not hold it. */
-export const organisationAt = (place: Place): Organisation | undefined =>
+const organisationAt = (place: Place): Organisation | undefined =>
   place.base.organisations.get(place.organisation);
 
 /** What is said of the organisation in the place's cycle, or nothing where it did not exist. */

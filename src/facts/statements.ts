@@ -50,7 +50,7 @@ export const comparedStatements = (place: Place): readonly ComparedStatement[] =
   });
 
 /** What a statement says, as a quantity of its concept. */
-export const statedQuantity = (statement: Statement, concept: Concept): Quantity =>
+const statedQuantity = (statement: Statement, concept: Concept): Quantity =>
   stated(statement.value, unitFor(concept));
 
 /** Whether two statements of one thing contradict each other (the rule of restating). */

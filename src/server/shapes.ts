@@ -163,11 +163,6 @@ export const savedSchema = z.object({
   saved: z.array(z.object({ concept: z.string(), version: z.int() })),
 });
 
-/** A race lost: both values, nothing of the request stored. */
-export const conflictSchema = z.object({
-  conflicts: z.array(z.object({ concept: z.string(), yours: contentSchema, theirs: factSchema })),
-});
-
 export const rulingRequestSchema = z.strictObject({
   identity: z.string(),
   evidence: z.string(),

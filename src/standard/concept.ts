@@ -70,7 +70,6 @@ export const conceptSchema = z.strictObject({
   breaks: z.array(z.strictObject({ cycle: z.int(), why: localisedSchema })).default([]),
 });
 
-export type Localised = z.infer<typeof localisedSchema>;
 export type ConceptId = string;
 export type Period = z.infer<typeof periodSchema>;
 export type Rollup = z.infer<typeof rollupSchema>;

@@ -1,4 +1,4 @@
-export { factAfter, statementAfter } from './commands/after.js';
+export { factAfter } from './commands/after.js';
 export type { Appointment } from './commands/command.js';
 export type { Conflict, Edit, Saved } from './commands/decide.js';
 export type { Seed } from './commands/seed.js';

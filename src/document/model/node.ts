@@ -128,7 +128,7 @@ export const figureSchema = z.strictObject({
   content: z.tuple([captionSchema]).readonly(),
 });
 
-export const pageBreakSchema = z.strictObject({ type: z.literal('pageBreak') });
+const pageBreakSchema = z.strictObject({ type: z.literal('pageBreak') });
 
 export const blockSchema = z.discriminatedUnion('type', [
   headingSchema,
@@ -198,16 +198,11 @@ export const rootSchema = z.strictObject({
 });
 
 export type Mark = z.infer<typeof markSchema>;
-export type TextNode = z.infer<typeof textSchema>;
 export type NumberNode = z.infer<typeof numberSchema>;
-export type ReferenceNode = z.infer<typeof referenceSchema>;
 export type Inline = z.infer<typeof inlineSchema>;
 export type HeadingNode = z.infer<typeof headingSchema>;
 export type ParagraphNode = z.infer<typeof paragraphSchema>;
-export type NoteNode = z.infer<typeof noteSchema>;
 export type ListNode = z.infer<typeof listSchema>;
-export type ListItemNode = z.infer<typeof listItemSchema>;
-export type CaptionNode = z.infer<typeof captionSchema>;
 export type Column = z.infer<typeof columnSchema>;
 export type TableCellNode = z.infer<typeof tableCellSchema>;
 export type TableRowNode = z.infer<typeof tableRowSchema>;

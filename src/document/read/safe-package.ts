@@ -51,7 +51,7 @@ const declaresEntities = (part: Uint8Array): boolean =>
 export type PackageKind = 'workbook' | 'binary-workbook' | 'word' | 'open-document' | 'archive';
 
 /** What the names of a package's entries say it is. */
-export function kindOfPackage(entries: readonly ZipEntry[]): PackageKind {
+function kindOfPackage(entries: readonly ZipEntry[]): PackageKind {
   const names = new Set(entries.map((entry) => entry.name.toLowerCase()));
   if (names.has('xl/workbook.xml')) return 'workbook';
   if (names.has('xl/workbook.bin')) return 'binary-workbook';

@@ -19,7 +19,7 @@ export interface ReadingProcess {
 const CANDIDATES = ['./workbook-worker.ts', './workbook-worker.js', '../workbook-worker.js'];
 
 /** The entry beside this file in the source tree, or beside the bundle that holds this file. */
-export function readingEntry(): string {
+function readingEntry(): string {
   const found = CANDIDATES.map((each) => fileURLToPath(new URL(each, import.meta.url))).find(
     existsSync,
   );

@@ -37,5 +37,3 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionShape> = new Map([
 
 /** What a formula may ask about the organisation, written `organisation.region`. */
 export const ATTRIBUTES = ['level', 'type', 'ownership', 'region', 'place', 'superior'] as const;
-
-export type Attribute = (typeof ATTRIBUTES)[number];

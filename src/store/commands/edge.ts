@@ -35,7 +35,7 @@ function wellFormed(source: object): boolean {
   return Object.values(source).every((each) => textSchema.safeParse(String(each)).success);
 }
 
-export const factInput = z.object({
+const factInput = z.object({
   organisation: organisationIdSchema,
   cycle: cycleSchema,
   concept: conceptIdSchema,
@@ -44,7 +44,7 @@ export const factInput = z.object({
   version: versionSchema,
 });
 
-export const statementInput = z.object({
+const statementInput = z.object({
   id: idSchema,
   organisation: organisationIdSchema,
   cycle: cycleSchema,

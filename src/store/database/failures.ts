@@ -13,7 +13,7 @@ const CODES = /^(57P0[1235]|25P03|08\w{3}|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|E
 const WORDS = /Connection terminated|connection error|timeout exceeded when trying to connect/i;
 
 /** Whether an error says that the connection broke or could not be made, and nothing of the request. */
-export function isInterruption(error: unknown): boolean {
+function isInterruption(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? String(error.code) : '';
   return CODES.test(code) || WORDS.test(error.message);
