@@ -12,6 +12,7 @@ import {
   times,
   type Unit,
   unitOf,
+  withoutZeros,
 } from '../quantity/index.js';
 import { type Concept, isComputed, isWorded, type Row } from '../standard/index.js';
 import type { Reading } from './cell-number.js';
@@ -42,16 +43,6 @@ const faulty = (
   code,
   values: { shown, ...more },
 });
-
-/** Zeros after the point beyond what the concept keeps come from a number format, not from a person. */
-function withoutSurplusZeros(value: Decimal, decimals: number): Decimal {
-  return value.decimals > decimals && value.decimals > 0 && value.mantissa % 10n === 0n
-    ? withoutSurplusZeros(
-        { mantissa: value.mantissa / 10n, decimals: value.decimals - 1 },
-        decimals,
-      )
-    : value;
-}
 
 /** The same value in the concept's unit where it can be said with the concept's decimals; otherwise nothing. */
 function converted(value: Decimal, from: Unit, to: Unit, decimals: number): Decimal | undefined {
@@ -98,7 +89,8 @@ function numberMeaning(
   }
   const value = inConceptUnit(reading.value, reading.unit, concept, row);
   if (value === undefined) return faulty('other-unit', shown, { unit: concept.unit || '—' });
-  const stated = withoutSurplusZeros(value, concept.decimals);
+  // Zeros beyond what the concept keeps come from a number format, not from a person.
+  const stated = withoutZeros(value, concept.decimals);
   if (isComputed(concept)) return statedMeaning(stated, shown);
   return checked({ type: 'value', value: stated }, shown, concept);
 }

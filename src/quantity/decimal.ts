@@ -49,6 +49,13 @@ export const exactly = ({ mantissa, decimals }: Decimal): Rational =>
     ? rational(mantissa, powerOfTen(decimals).numerator)
     : { numerator: mantissa * powerOfTen(-decimals).numerator, denominator: 1n };
 
+/** The same value without zeros at its end, but with at least so many decimals: 4.10 is 4.1. */
+export function withoutZeros({ mantissa, decimals }: Decimal, least = 0): Decimal {
+  let [left, places] = [mantissa, decimals];
+  while (places > least && left % 10n === 0n) [left, places] = [left / 10n, places - 1];
+  return { mantissa: left, decimals: places };
+}
+
 /** Whether two decimals were stated alike, to the last digit. */
 export const sameDecimal = (a: Decimal, b: Decimal): boolean =>
   a.decimals === b.decimals && a.mantissa === b.mantissa;

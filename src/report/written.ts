@@ -11,6 +11,7 @@ import {
   times,
   unitOf,
   type WrittenForm,
+  withoutZeros,
   written,
   ZERO,
 } from '../quantity/index.js';
@@ -34,7 +35,7 @@ export function inWords(reckoned: Reckoned, forms: readonly Form[]): string {
 /** A number as it stands in a cell under a head that names its unit: `25,805`, `≥25,805`. */
 export function inCell(reckoned: Reckoned): string {
   const value = standingFor(reckoned);
-  const digits = written(reckoned.trims ? trimmed(value) : value, '', { style: 'plain' });
+  const digits = written(reckoned.trims ? withoutZeros(value) : value, '', { style: 'plain' });
   return boundOf(reckoned, { least: '≥', most: '≤' }) + digits.replace('-', '−');
 }
 
@@ -97,7 +98,7 @@ const symbolOf = ({ quantity }: Reckoned): string => quantity.unit.symbol;
 
 /** Zeros that say nothing are dropped; those of shares and scores are kept, so that 99.02% and 99.00% agree. */
 const decimalsOf = (value: Rational, { decimals, trims }: Reckoned): number =>
-  trims ? trimmed(rounded(value, decimals)).decimals : decimals;
+  trims ? withoutZeros(rounded(value, decimals)).decimals : decimals;
 
 /** 40,800 万元 is 4.08亿元, not 4.08万万元. */
 function inPlainUnit(value: Rational, reckoned: Reckoned): { value: Rational; unit: string } {
@@ -105,9 +106,3 @@ function inPlainUnit(value: Rational, reckoned: Reckoned): { value: Rational; un
   const plain = unitOf(unit.symbol.replace(/^[万亿](?=元)/, '')) ?? unit;
   return { value: times(value, unit.factor), unit: plain.symbol };
 }
-
-/** Without zeros at its end: 4.10 is 4.1. */
-const trimmed = (value: Decimal): Decimal =>
-  value.decimals > 0 && value.mantissa % 10n === 0n
-    ? trimmed({ mantissa: value.mantissa / 10n, decimals: value.decimals - 1 })
-    : value;

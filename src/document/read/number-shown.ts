@@ -5,6 +5,7 @@ import {
   exactly,
   orderOfDecimals,
   rounded,
+  withoutZeros,
 } from '../../quantity/index.js';
 
 /** A number as its cell shows it, and all of it that is stored; both ×100 where it is shown as a percentage. */
@@ -57,21 +58,12 @@ export function numberShown(value: number, displayed: string, format: string): N
   const plain = storedDecimal(value);
   const percent = showsPercent(format);
   const stored = percent ? written({ ...plain, decimals: plain.decimals - 2 }) : plain;
-  const all = {
-    shown: decimalText(trimmed(stored)),
-    stored: decimalText(trimmed(stored)),
-    percent,
-  };
+  // ×100 may leave zeros after the point that nobody wrote.
+  const text = decimalText(withoutZeros(stored));
+  const all = { shown: text, stored: text, percent };
   if (format === '' || format === 'General' || format === '@') return all;
   const seen = digitsIn(displayed);
   if (seen === undefined) return all;
   const near = rounded(exactly(stored), seen.decimals);
   return orderOfDecimals(magnitude(near), seen) === 0 ? { ...all, shown: decimalText(near) } : all;
-}
-
-/** ×100 may leave zeros after the point that nobody wrote. */
-function trimmed(value: Decimal): Decimal {
-  return value.decimals > 0 && value.mantissa % 10n === 0n
-    ? trimmed({ mantissa: value.mantissa / 10n, decimals: value.decimals - 1 })
-    : value;
 }

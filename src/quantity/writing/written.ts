@@ -1,4 +1,4 @@
-import { type Decimal, decimalText, exactly, rounded } from '../decimal.js';
+import { type Decimal, decimalText, exactly, rounded, withoutZeros } from '../decimal.js';
 import { aroundStated, holds, point } from '../interval.js';
 import { minus, order, powerOfTen, type Rational, rational, times } from '../rational.js';
 import { unitOf } from '../unit.js';
@@ -74,17 +74,11 @@ const reaches = (value: Decimal, power: number): boolean => {
   return order(magnitude, powerOfTen(power)) >= 0;
 };
 
-/** Only zeros that were rounded to may go, so what is left still holds the value. */
-function withoutZeros({ mantissa, decimals }: Decimal): Decimal {
-  let [left, places] = [mantissa, decimals];
-  while (places > 0 && left % 10n === 0n) [left, places] = [left / 10n, places - 1];
-  return { mantissa: left, decimals: places };
-}
-
-/** Whether the reader's interval for the unhedged number holds the value. */
+/** Whether the reader's interval for the unhedged number holds the value; 1:1 is exact to the reader. */
 function readsAs({ shown, power }: Rounded, exact: Rational, unit: string): boolean {
   const stated = { mantissa: shown.mantissa, decimals: shown.decimals - power };
-  const isCount = unit === '' || unitOf(unit)?.indivisible === true;
+  const isEven = unit === ':' && order(exactly(stated), rational(1)) === 0;
+  const isCount = unit === '' || isEven || unitOf(unit)?.indivisible === true;
   const read = isCount && stated.decimals === 0 ? point(exactly(stated)) : aroundStated(stated);
   return holds(read, exact);
 }
