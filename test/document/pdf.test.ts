@@ -1,8 +1,9 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Block } from '../../src/document/model/index.js';
 import { pdfOf, pdfWorker } from '../../src/document/write/pdf.js';
 import { Refusal } from '../../src/messages/index.js';
-import { HOSTILE, paragraph, sampleReport, tableOf, words } from './sample.js';
+import { HOSTILE, paragraph, sampleChart, sampleReport, tableOf, words } from './sample.js';
 
 const report = sampleReport([
   paragraph('hostile', words(HOSTILE)),
@@ -78,6 +79,37 @@ describe('the PDF', () => {
 
   test('is the same, byte for byte, for the same report', async () => {
     expect(Buffer.compare(await pdfOf(report), bytes)).toBe(0);
+  });
+});
+
+describe('pages', () => {
+  /** A page's height is 842 points, and the text of a full one ends some 85 above its foot. */
+  const NEARLY_FULL = 150;
+  const FOLIO = 60;
+  const figure = (id: string): Block => ({
+    type: 'figure',
+    attrs: { id, label: '图', description: '柱形图。', chart: sampleChart },
+    content: [{ type: 'caption', content: [words('去向')] }],
+  });
+  const story = Array.from({ length: 12 }, (_, at) => [
+    paragraph(`story.${at}`, words('正文连续，图不留白。'.repeat(9 + at))),
+    figure(`story.figure.${at}`),
+    tableOf(`story.table.${at}`, 4 + (at % 5)),
+  ]).flat();
+
+  test('are filled with text where a chart or table has no room left', async () => {
+    const bytes = await pdfOf(sampleReport(story));
+    const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+    const lowest = await Promise.all(
+      Array.from({ length: pdf.numPages }, async (_, at) => {
+        const { items } = await (await pdf.getPage(at + 1)).getTextContent();
+        const heights = items.flatMap((item) => ('str' in item ? Number(item.transform[5]) : []));
+        return Math.min(...heights.filter((height) => height > FOLIO));
+      }),
+    );
+    const body = lowest.slice(3, -2);
+    expect(body.length).toBeGreaterThan(4);
+    for (const height of body) expect(height).toBeLessThan(NEARLY_FULL);
   });
 });
 

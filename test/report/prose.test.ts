@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf, textOf } from '../../src/document/model/index.js';
 import { reportOf } from '../../src/report/index.js';
-import { FACTS, NOW, placeIn } from './small.js';
+import { FACTS, factOf, NOW, placeIn } from './small.js';
 
 const report = (text: string, who?: string, facts?: typeof FACTS) =>
   reportOf(placeIn(text, who, facts), 'zh', { now: NOW });
@@ -54,6 +54,13 @@ describe('a quoted number', () => {
       organisationName: '示例第一职业学校',
       cycle: 2023,
     });
+  });
+
+  test('keeps the zeros of a score, so that it agrees with others beside it', () => {
+    const round = FACTS.map(([key, fact]): (typeof FACTS)[number] =>
+      key === 's1/2023/score' ? factOf('s1', 2023, 'score', '87.00') : [key, fact],
+    );
+    expect(proseOf('{{ score }}', 's1', round)).toBe('87.00%');
   });
 
   test('of a whole that is not all in says what it is at least', () => {

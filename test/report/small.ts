@@ -107,7 +107,13 @@ const organisation = (
   },
 ];
 
-const fact = (who: string, cycle: number, id: string, text: string): readonly [string, Fact] => {
+/** What somebody typed. */
+export const factOf = (
+  who: string,
+  cycle: number,
+  id: string,
+  text: string,
+): readonly [string, Fact] => {
   const value = decimalOf(text);
   if (value === undefined) throw new RangeError(text);
   const source = { kind: 'typed', by: 'test', at: '2024-01-01T00:00:00Z' } as const;
@@ -119,17 +125,17 @@ const fact = (who: string, cycle: number, id: string, text: string): readonly [s
 };
 
 export const FACTS = [
-  fact('s1', 2022, 'graduates', '590'),
-  fact('s1', 2022, 'placed', '560'),
-  fact('s1', 2022, 'score', '86.10'),
-  fact('s1', 2022, 'score.n', '400'),
-  fact('s1', 2023, 'graduates', '642'),
-  fact('s1', 2023, 'placed', '612'),
-  fact('s1', 2023, 'funds', '40800.00'),
-  fact('s1', 2023, 'score', '87.04'),
-  fact('s1', 2023, 'score.n', '410'),
-  fact('s2', 2023, 'graduates', '200'),
-  fact('s2', 2023, 'placed', '190'),
+  factOf('s1', 2022, 'graduates', '590'),
+  factOf('s1', 2022, 'placed', '560'),
+  factOf('s1', 2022, 'score', '86.10'),
+  factOf('s1', 2022, 'score.n', '400'),
+  factOf('s1', 2023, 'graduates', '642'),
+  factOf('s1', 2023, 'placed', '612'),
+  factOf('s1', 2023, 'funds', '40800.00'),
+  factOf('s1', 2023, 'score', '87.04'),
+  factOf('s1', 2023, 'score.n', '410'),
+  factOf('s2', 2023, 'graduates', '200'),
+  factOf('s2', 2023, 'placed', '190'),
 ];
 
 /** A place in the small world: `s1`, `s2`, or their district `d`. */

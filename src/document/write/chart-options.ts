@@ -83,6 +83,19 @@ function legend(chart: Chart): EChartsCoreOption {
   return { legend: { ...LEGEND, top: 0, left: 'center' } };
 }
 
+/** The unit stands above an upright axis, and in the line of the numbers where the axis lies. */
+const NAME_ABOVE = { nameTextStyle: { ...text, align: 'right', padding: [0, 6, 0, 0] } };
+const NAME_BESIDE = {
+  nameGap: 26,
+  nameTextStyle: {
+    ...text,
+    fontSize: 12,
+    align: 'left',
+    verticalAlign: 'top',
+    padding: [9, 0, 0, 0],
+  },
+};
+
 function axes(chart: Chart): EChartsCoreOption {
   const across = {
     ...category,
@@ -93,11 +106,7 @@ function axes(chart: Chart): EChartsCoreOption {
   const along = {
     type: 'value',
     name: chart.unit,
-    nameTextStyle: {
-      ...text,
-      align: liesDown(chart) ? 'left' : 'right',
-      padding: liesDown(chart) ? [24, 0, 0, 14] : [0, 6, 0, 0],
-    },
+    ...(liesDown(chart) ? NAME_BESIDE : NAME_ABOVE),
     axisLabel: { ...text, fontSize: 12 },
     splitLine: { lineStyle: { color: RULE_SOFT } },
     scale: chart.kind === 'line',
