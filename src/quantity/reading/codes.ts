@@ -46,9 +46,9 @@ export function labelAt(text: string, at: number): Reading | undefined {
 }
 
 const PHONES: readonly RegExp[] = [
-  /0\d{2,3}[-—]\d{3,4}[ -]?\d{4}(?:-\d{1,5})?(?!\d)/y,
-  /1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/y,
-  /[48]00-?\d{3}-?\d{4}(?!\d)/y,
+  /0\d{2,3}[-—]\d{3,4}[ -]?\d{4}(?:-\d{1,5})?(?!\.?\d)/y,
+  /1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\.?\d)/y,
+  /[48]00-?\d{3}-?\d{4}(?!\.?\d)/y,
 ];
 const BRACKETED_PHONE = /\(0\d{2,3}\)[ -]?\d{7,8}(?!\d)/y;
 const VERSION = /\d+(?:\.\d+){2,}/y;

@@ -65,7 +65,8 @@ function singleAt(
   const behind = hedgeAfter(finders, text, last.end);
   const value = over(above, below);
   const interval = unhedged(first, second);
-  const digit = interval.hi === null ? value : times(minus(interval.hi, value), rational(2));
+  const width = interval.hi === null ? value : times(minus(interval.hi, value), rational(2));
+  const digit = width.numerator === 0n ? ONE : width;
   const stated = { value, unhedged: () => interval, digit, round: digit, next: digit };
   return {
     start,

@@ -11,7 +11,9 @@ export type Start =
   | 'half'
   | 'word';
 
-const STARTS: readonly Start[] = [
+/** The first stands for all that begins nothing. */
+const STARTS: readonly (Start | undefined)[] = [
+  undefined,
   'digit',
   'letter',
   'numeral',
@@ -36,7 +38,7 @@ const WORDS = '¥续第图表附案专式前排位名居列最过未今近数几
 export function startTable(hedges: readonly Hedge[]): (code: number) => Start | undefined {
   const table = new Uint8Array(0x10000);
   const mark = (start: Start, codes: readonly number[]) => {
-    for (const code of codes) table[code] = STARTS.indexOf(start) + 1;
+    for (const code of codes) table[code] = STARTS.indexOf(start);
   };
   mark('word', codesOf(WORDS));
   const before = hedges.filter((hedge) => hedge.place === 'before');
@@ -51,5 +53,5 @@ export function startTable(hedges: readonly Hedge[]): (code: number) => Start | 
   mark('circled', range('①', '⒛'));
   mark('sign', codesOf('-负'));
   mark('half', codesOf('半'));
-  return (code) => STARTS[(table[code] ?? 0) - 1];
+  return (code) => STARTS[table[code] ?? 0];
 }
