@@ -191,7 +191,7 @@ export const TYPST_TEMPLATE = `
       below = after
       content
     }
-    if waiting > 0pt { filled = height }
+    if waiting > 0pt { place.flush(); filled = waiting }
   }
 }
 
