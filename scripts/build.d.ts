@@ -1,4 +1,4 @@
 export type Part = 'server' | 'web';
 /** Builds the named parts (all where none is named) whose sources have changed since. */
-export declare function build(names?: readonly Part[], say?: (line: string) => void): void;
+export declare function build(names?: readonly Part[]): void;
 export declare function isCheckout(): boolean;

@@ -28,10 +28,9 @@ const parts = {
  * Builds the named parts where their sources have changed; says what it builds on stderr. In a process of
  * its own, for the builders take memory that a server should not carry. Ends this process where it fails.
  */
-export function build(names = Object.keys(parts), say = (line) => console.error(line)) {
+export function build(names = Object.keys(parts)) {
   const stale = names.filter((name) => !isFresh(parts[name]));
   if (stale.length === 0) return;
-  for (const name of stale) say(parts[name].saying);
   // Another NODE_ENV, as a test runner sets it, would build React's slow and talkative side.
   const { status } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), ...stale], {
     stdio: ['ignore', 2, 2],
@@ -46,8 +45,9 @@ const isFresh = ({ stamp, sources }) => {
 };
 
 /** The stamp is empty while a part is being built, so that half of one is never taken for whole. */
-async function buildPart({ stamp, sources, build: make }) {
+async function buildPart({ stamp, sources, saying, build: make }) {
   const hash = hashOf(sources);
+  console.error(saying);
   try {
     mkdirSync(dist, { recursive: true });
     writeFileSync(join(dist, stamp), '');

