@@ -6,6 +6,7 @@ import {
   isComputed,
   isOutOfHundred,
   isWorded,
+  type Row,
 } from '../standard/index.js';
 import type { Content } from './fact.js';
 
@@ -17,8 +18,8 @@ const HUNDRED = rational(100);
  * and 100, a choice is one of those offered.
  */
 export function entryFault(content: Content, concept: Concept): Message | undefined {
-  if (content.type === 'absent') return undefined;
   if (isComputed(concept)) return COMPUTED;
+  if (content.type === 'absent') return undefined;
   if (content.type === 'text') return textFault(content.text, concept);
   if (isWorded(concept)) return NOT_A_NUMBER_HERE;
   return numberFault(content, concept);
@@ -28,9 +29,9 @@ export function entryFault(content: Content, concept: Concept): Message | undefi
 export const negativeFault = ({ mantissa }: Decimal): Message | undefined =>
   mantissa < 0n ? NEGATIVE : undefined;
 
-/** Whether an edition asks for a concept, in a printed table or among the parts. */
-export const isAsked = (edition: Edition, concept: string): boolean =>
-  edition.tables.some((table) => table.rows.some((row) => row.concept === concept));
+/** The row in which an edition asks for a concept, in a printed table or among the parts; nothing where it does not. */
+export const rowAsking = (edition: Edition, concept: string): Row | undefined =>
+  edition.tables.flatMap((table) => table.rows).find((row) => row.concept === concept);
 
 function textFault(text: string, concept: Concept): Message | undefined {
   if (!isWorded(concept)) return NUMBER_EXPECTED;

@@ -7,8 +7,8 @@ export interface Message {
   readonly en: string;
 }
 
-/** Values by the names that stand in braces in a {@link Message}. */
-export type MessageValues = Readonly<Record<string, string | number>>;
+/** Values by the names that stand in braces in a {@link Message}; one that has two languages is said in the reader's. */
+export type MessageValues = Readonly<Record<string, string | number | Message>>;
 
 /**
  * The sentence of `message` in `locale`, its `{name}` places filled from `values`.
@@ -17,7 +17,8 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 export function sentence(message: Message, locale: Locale, values: MessageValues = {}): string {
   return message[locale].replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
-    return value === undefined ? place : String(value);
+    if (value === undefined) return place;
+    return typeof value === 'object' ? value[locale] : String(value);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { attributesAt, nameAt, namesOf, type Place } from '../facts/index.js';
+import { attributesAt, namesOf, type Place } from '../facts/index.js';
 import { Refusal } from '../messages/index.js';
 import { editionOf } from '../standard/index.js';
 import type { Account } from './accounts.js';
@@ -48,7 +48,7 @@ export async function admitted(
   }
   if (!permits(account, action, organisation, cycle, snapshot.base)) {
     throw new Refusal('not-allowed', 'server.may-not', serverMessages.mayNot, {
-      organisation: namesOf(snapshot.base, organisation, cycle).zh,
+      organisation: namesOf(snapshot.base, organisation, cycle),
     });
   }
   return { account, snapshot, place: { base: snapshot.base, edition, organisation, cycle } };
@@ -72,7 +72,7 @@ function unknown(
 export function refuseRolledUp({ place }: Admission): void {
   if (attributesAt(place)?.level !== 'school') {
     throw new Refusal('not-allowed', 'server.rolled-up', serverMessages.rolledUp, {
-      organisation: nameAt(place, 'zh'),
+      organisation: namesOf(place.base, place.organisation, place.cycle),
     });
   }
 }

@@ -98,6 +98,7 @@ describe('entering a figure', () => {
     ['a negative count', 'graduates', '-1', /负数/],
     ['a score above 100', 'satisfaction.parents', '101', /100/],
     ['a computed row', 'student_teacher_ratio', '11.17', /计算依据/],
+    ['a row that is not reported at this level', 'schools_abroad', '1', /不填报/],
     ['an unknown indicator', 'no.such.thing', '1', /no\.such\.thing/],
   ])('refuses %s and says what to do', async (_, concept, value, words) => {
     const edit = { concept, content: { type: 'value', value }, version: 0 };
@@ -108,7 +109,7 @@ describe('entering a figure', () => {
       next: { zh: string };
     };
     expect(problem.what.zh).toMatch(words);
-    expect(problem.what.en).not.toBe('');
+    expect(problem.what.en).toMatch(/^[\x20-\x7e]+$/);
     expect(problem.next.zh).not.toBe('');
   });
 

@@ -5,9 +5,9 @@ import {
   contentToWire,
   entryFault,
   factToWire,
-  isAsked,
+  rowAsking,
 } from '../../facts/index.js';
-import { Refusal } from '../../messages/index.js';
+import { type Message, Refusal } from '../../messages/index.js';
 import type { Conflict } from '../../store/index.js';
 import { accountNames, namedSource } from '../account-names.js';
 import { type Admission, admitted, refuseRolledUp } from '../gates.js';
@@ -58,22 +58,29 @@ export const factRoutes = (house: House) =>
 function refuseImpossible(edits: Edits, { place }: Admission): void {
   for (const edit of edits) {
     const concept = place.base.standard.concepts.get(edit.concept);
-    if (concept === undefined || !isAsked(place.edition, edit.concept)) {
+    const row = rowAsking(place.edition, edit.concept);
+    if (concept === undefined || row === undefined) {
       throw new Refusal('bad-input', 'server.no-concept', serverMessages.noConcept, {
         cycle: place.cycle,
         concept: edit.concept,
       });
     }
-    const why = entryFault(contentFromWire(edit.content), concept);
+    const content = contentFromWire(edit.content);
+    const why = row.notApplicable ? NOT_REPORTED : entryFault(content, concept);
     if (why !== undefined) {
       throw new Refusal('bad-input', 'server.bad-value', serverMessages.badValue, {
-        concept: concept.name.zh,
+        concept: concept.name,
         value: edit.content.type === 'value' ? edit.content.value : '',
-        why: why.zh,
+        why,
       });
     }
   }
 }
+
+const NOT_REPORTED: Message = {
+  zh: '本级学校不填报此行',
+  en: 'schools of this level do not report this row',
+};
 
 async function lostRace(house: House, lost: readonly Conflict[]): Promise<Refusal> {
   const nameOf = await accountNames(
