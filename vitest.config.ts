@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 const project = (name: string, include: string[], timeout: number) => ({
-  test: { name, include, testTimeout: timeout, hookTimeout: 180_000 },
+  test: {
+    name,
+    include,
+    testTimeout: timeout,
+    hookTimeout: 180_000,
+    setupFiles: ['test/property-seed.ts'],
+  },
 });
 
 /** Times are far beyond what a test needs: a busy machine is no fault of ours. */

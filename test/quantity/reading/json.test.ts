@@ -20,7 +20,9 @@ describe('numbersAsJson', () => {
   it('gives every decimal the number that its own digits name', () => {
     const stated = fc
       .tuple(fc.integer({ min: 0, max: 10 ** 12 }), fc.integer({ min: 0, max: 4 }))
-      .map(([mantissa, decimals]) => decimalText(decimal(mantissa, decimals)));
+      .map(([mantissa, decimals]) => decimalText(decimal(mantissa, decimals)))
+      // Eleven such digits are a telephone.
+      .filter((text) => !/^1[3-9]\d{9}$/.test(text));
     const scale = fc.constantFrom(['', 0], ['万', 4], ['亿', 8], ['万亿', 12]);
     fc.assert(
       fc.property(stated, scale, (text, [word, power]) => {
