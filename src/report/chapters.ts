@@ -41,12 +41,29 @@ export function chapterOf(
 ): ChapterNode {
   const blocks = identified(outline, text);
   const writing: Setting = { ...setting, labels: labelsOf(outline, text, blocks, setting) };
-  const sections = { count: 0 };
+  const content = blocks.flatMap((each) => written(each, text, writing));
   return {
     type: 'chapter',
     attrs: { id: outline.id, number: outline.number, title: outline.title.zh },
-    content: blocks.flatMap((each) => written(each, outline, text, writing, sections)),
+    content: numbered(content.filter(hasMatter), outline),
   };
+}
+
+/** A heading goes where nothing is left beneath it. */
+const hasMatter = (block: Block, at: number, all: readonly Block[]): boolean => {
+  const next = all[at + 1];
+  if (block.type !== 'heading') return true;
+  return next !== undefined && (next.type !== 'heading' || next.attrs.level > block.attrs.level);
+};
+
+/** Sections of the second level are numbered within their chapter. */
+function numbered(content: readonly Block[], { number }: Chapter): readonly Block[] {
+  let count = 0;
+  return content.map((block) => {
+    if (block.type !== 'heading' || block.attrs.level !== 2) return block;
+    count += 1;
+    return { ...block, attrs: { ...block.attrs, label: `${number}.${count}` } };
+  });
 }
 
 /** Where every block of a chapter came from. */
@@ -109,20 +126,12 @@ function isShown(
   return chart !== undefined && shownInChart(chart, setting).length > 0;
 }
 
-function written(
-  { id, block }: Identified,
-  outline: Chapter,
-  text: ChapterText,
-  setting: Setting,
-  sections: { count: number },
-): readonly Block[] {
+function written({ id, block }: Identified, text: ChapterText, setting: Setting): readonly Block[] {
   switch (block.type) {
     case 'heading': {
       const content = writeProse(block.content, id, setting);
       if (content.length === 0) return [];
-      if (block.level === 2) sections.count += 1;
-      const label = block.level === 2 ? `${outline.number}.${sections.count}` : '';
-      return [{ type: 'heading', attrs: { id, level: block.level, label }, content }];
+      return [{ type: 'heading', attrs: { id, level: block.level, label: '' }, content }];
     }
     case 'paragraph': {
       const content = writeProse(block.content, id, setting);

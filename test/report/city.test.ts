@@ -96,6 +96,15 @@ describe.each(kinds)('the report of %s', (_, organisation, cycle, chapters) => {
   });
 });
 
+test('a report says of nothing that is not known that there was none', () => {
+  const facts = new Map([...base.facts].filter(([, { cycle }]) => cycle < 2023));
+  const place = { ...placeOf('s14'), base: { ...base, facts } };
+  const { document } = reportOf(place, 'zh', { now: NOW });
+  const prose = document.root.content.filter((part) => part.type === 'chapter').map(proseOf);
+  for (const text of prose)
+    expect(text).not.toMatch(/本年度没有|没有(接收|举办|取得|开展|安排|聘请)/);
+});
+
 test('the chapter files of the bundled standard have no faults', () => {
   expect(chapterFaults(base.standard)).toEqual([]);
 });

@@ -69,6 +69,17 @@ describe('a quoted number', () => {
   });
 });
 
+describe('a section', () => {
+  test('of which nothing is left has no heading, and the others are numbered without it', () => {
+    const { document } = report('## 甲\n\n国外办学{{ abroad }}。\n\n## 乙\n\n正文。');
+    const chapter = document.root.content.find((part) => part.type === 'chapter');
+    const headings = (chapter === undefined ? [] : blocksOf(chapter)).flatMap((block) =>
+      block.type === 'heading' ? [`${block.attrs.label} ${textOf(block.content)}`] : [],
+    );
+    expect(headings).toEqual(['1.1 乙']);
+  });
+});
+
 describe('a sentence', () => {
   test('that quotes what has no value falls away, is noted, and takes no other along', () => {
     const text = '共有{{ graduates }}。国外办学{{ abroad }}。满意度为{{ score }}。';
