@@ -115,6 +115,7 @@ test('a ratio follows its parts as they are typed, and says why it cannot be typ
   await page.keyboard.type('1000');
   await expect.poll(() => rate.textContent()).not.toBe(before);
   await page.keyboard.press('Escape');
+  await expect.poll(() => rate.textContent()).toBe(before);
   await rate.focus();
   await shows(page.locator('.cell-line'), '不能直接填');
   await page.locator('.cell-line a', { hasText: '去改' }).first().click();
