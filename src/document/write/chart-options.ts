@@ -11,7 +11,6 @@ import {
   ROUND_WIDTH,
   RULE,
   RULE_SOFT,
-  SEAL,
   SERIES,
 } from './chart-style.js';
 
@@ -67,7 +66,6 @@ const bodies: Record<Chart['kind'], (chart: Chart) => EChartsCoreOption> = {
 
 /** Two years side by side read as before and now; otherwise the series take the colours in turn. */
 function colours(chart: Chart): readonly string[] {
-  if (chart.kind === 'radar') return [EARLIER_LINE, SEAL];
   return comparesYears(chart) ? [EARLIER, INDIGO] : SERIES;
 }
 
@@ -80,7 +78,8 @@ const LEGEND = { itemWidth: 12, itemHeight: 8, itemGap: 22, icon: 'rect', textSt
 
 function legend(chart: Chart): EChartsCoreOption {
   if (chart.kind === 'pie' || chart.series.length < 2) return {};
-  return { legend: { ...LEGEND, top: 0, left: 'center' } };
+  const data = chart.series.map(({ name }) => name);
+  return { legend: { ...LEGEND, top: 0, left: 'center', data } };
 }
 
 /** The unit stands above an upright axis, and in the line of the numbers where the axis lies. */
@@ -222,18 +221,30 @@ function radar(chart: Chart): EChartsCoreOption {
       {
         type: 'radar',
         symbolSize: 5,
-        data: chart.series.map((each, at) => ({
-          name: each.name,
-          value: each.points.map((point) => point.value ?? 0),
-          ...(at === chart.series.length - 1 ? LATEST_SHAPE : EARLIER_SHAPE),
-        })),
+        // The dashes of the year before lie upon the line of this one, where the two are nearly the same.
+        data: chart.series
+          .map((each, at) => ({
+            name: each.name,
+            value: each.points.map((point) => point.value ?? 0),
+            ...(at === chart.series.length - 1 ? LATEST_SHAPE : EARLIER_SHAPE),
+          }))
+          .reverse(),
       },
     ],
   };
 }
 
-const LATEST_SHAPE = { lineStyle: { width: 2.2 }, areaStyle: { opacity: 0.08 } };
-const EARLIER_SHAPE = { lineStyle: { width: 1.8, type: 'dashed' }, areaStyle: { opacity: 0 } };
+const LATEST_SHAPE = {
+  itemStyle: { color: INDIGO },
+  lineStyle: { color: INDIGO, width: 2.6 },
+  areaStyle: { color: INDIGO, opacity: 0.08 },
+};
+const EARLIER_SHAPE = {
+  itemStyle: { color: EARLIER_LINE },
+  lineStyle: { color: EARLIER_LINE, width: 1.6, type: 'dashed' },
+  areaStyle: { opacity: 0 },
+  symbol: 'none',
+};
 
 /** Distances of rings, in the unit of the values: the first that makes no more than five of them. */
 const STEPS = [5, 10, 20] as const;

@@ -1,9 +1,8 @@
-/** The colours of the house (design, 9): ink on paper, one indigo, one seal used sparingly. */
+/** The colours of the house (design, 9): ink on paper, one indigo; its red is kept for what needs attention. */
 export const INK = '#1f2328';
 export const INK_SOFT = '#57606a';
 export const RULE = '#d9d4c9';
 export const RULE_SOFT = '#ece8df';
-export const SEAL = '#b3362b';
 export const INDIGO = '#27496d';
 
 /** Series and slices in turn; light and dark alternate, so that they part in black-and-white print too. */
@@ -20,8 +19,8 @@ export const SERIES: readonly string[] = [
 
 /** This year beside last year: the year of the report is dark, the one before it pale. */
 export const EARLIER = '#c9cfd6';
-/** The same, where a thin line must be seen. */
-export const EARLIER_LINE = '#8c98a5';
+/** The same, where a thin line must be seen upon a dark one. */
+export const EARLIER_LINE = '#c2b393';
 
 export const FONT = 'Noto Sans SC';
 /** In pixels; what is round takes less of the line. */
