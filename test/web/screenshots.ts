@@ -38,7 +38,17 @@ const PICTURES: readonly Picture[] = [
     },
   },
   { name: 'city', as: 'city', path: '/tables/210100/2023' },
-  { name: 'trace', as: 'city', path: '/tables/210100/2023?trace=210100/2023/graduates.placed' },
+  {
+    name: 'trace',
+    as: 'city',
+    path: '/tables/210100/2023?trace=210100/2023/graduates',
+    before: async (page) => {
+      await page
+        .getByRole('button', { name: /铁西区|Tiexi/ })
+        .last()
+        .click();
+    },
+  },
   { name: 'findings', as: 'city', path: '/findings/210100/2023' },
   { name: 'report', as: 'city', path: '/report/210100/2023' },
 ];

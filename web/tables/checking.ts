@@ -1,8 +1,8 @@
 import {
   type Fact,
-  type FactBase,
   type Figure,
   type Finding,
+  factBaseOf,
   factFromWire,
   factKey,
   figuresOf,
@@ -37,16 +37,13 @@ export function groundOf(answer: TablesAnswer, standard: Standard): Place {
   const { organisation, cycle } = answer;
   const edition = standard.editions.find((each) => each.id === answer.edition);
   if (edition === undefined) throw new Error(`the edition ${answer.edition} was not loaded`);
-  const facts = answer.facts.map(factFromWire);
-  const base: FactBase = {
+  const base = factBaseOf({
     standard,
-    organisations: new Map([[organisation.id, organisation as Organisation]]),
-    facts: new Map(
-      facts.map((fact) => [factKey(fact.organisation, fact.cycle, fact.concept), fact]),
-    ),
+    organisations: [organisation as Organisation],
+    facts: answer.facts.map(factFromWire),
     statements: answer.statements.map(statementFromWire),
     peers: { id: answer.peers.id, values: new Map(Object.entries(answer.peers.values)) },
-  };
+  });
   return { base, edition, organisation: organisation.id, cycle };
 }
 

@@ -10,12 +10,11 @@ import {
 } from 'react';
 import type { WireContent } from '../../src/facts/index.js';
 import type { Message } from '../../src/messages/index.js';
-import type { Concept } from '../../src/standard/index.js';
+import { type Concept, isWorded } from '../../src/standard/index.js';
 import { useLanguage } from '../language/language.js';
 import { grouped } from '../language/writing.js';
 import { partWords } from '../messages/parts.js';
 import type { Position } from './grid.js';
-import { isWorded } from './spoken-cell.js';
 
 /** A text that could not be taken as it was typed; it stays in its cell, unsaved, until it is mended. */
 export interface Rejected {

@@ -1,6 +1,4 @@
-import type { Message } from '../../src/messages/index.js';
-import { filled } from '../../src/messages/index.js';
-import type { Concept } from '../../src/standard/index.js';
+import { filled, type Message } from '../../src/messages/index.js';
 import { tableWords } from '../messages/tables.js';
 import { rowName, type Sheet, type SheetRow } from './sheet.js';
 
@@ -18,7 +16,3 @@ export function cellName(sheet: Sheet, row: SheetRow, column: number, cycle: num
     en: filled(tableWords.cellOf, { row: name.en, column: head.en }).en,
   };
 }
-
-/** Whether a concept's value is words and not a number. */
-export const isWorded = (concept: Concept): boolean =>
-  concept.kind === 'text' || concept.kind === 'choice' || concept.kind === 'list';
