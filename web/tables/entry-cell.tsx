@@ -73,7 +73,10 @@ export function EntryCell(properties: EntryCellProperties) {
       caret.current = false;
       type(null);
       const field = event.currentTarget;
-      requestAnimationFrame(() => field.select());
+      // The old text is back in the next frame; by then one may have gone on, into the text or elsewhere.
+      requestAnimationFrame(() => {
+        if (!caret.current && document.activeElement === field) field.select();
+      });
       return;
     }
     if (isOwnKey(event, isTyping, caret.current)) event.stopPropagation();
