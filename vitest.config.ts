@@ -30,6 +30,8 @@ export default defineConfig({
           globalSetup: 'test/web/global-setup.ts',
           // One server and one city for all of them: side by side they would see each other's figures.
           fileParallelism: false,
+          // A browser on a busy shared machine may stall once; on a desk a race is to be seen, and is a fault.
+          retry: process.env.CI === undefined ? 0 : 1,
         },
       },
       project('office', ['test/office/**/*.test.ts'], 180_000),
