@@ -64,6 +64,23 @@ describe('entering a figure', () => {
     expect((await enter(clerk, 'graduates', String(own))).status).toBe(200);
   });
 
+  it('is in the report at once: in its paragraph, its table and its chart', async () => {
+    const own = Number(textOf(await jsonOf<Tables>(clerk(`${SCHOOL}/tables`)), 'graduates'));
+    const total = Number(textOf(await jsonOf<Tables>(city(`${CITY}/tables`)), 'graduates'));
+    expect((await enter(clerk, 'graduates', String(own + 9))).status).toBe(200);
+    const html = await (await city(`${CITY}/report/report.html`)).text();
+    const shown = (total + 9).toLocaleString('en');
+    const within = (element: string) =>
+      [...html.matchAll(new RegExp(`<${element}[ >].*?</${element}>`, 'gs'))].filter(([text]) =>
+        text.includes(shown),
+      ).length;
+    expect(within('p')).toBeGreaterThan(0);
+    expect(within('table')).toBeGreaterThan(0);
+    expect(within('svg')).toBeGreaterThan(0);
+    expect(html).not.toContain(total.toLocaleString('en'));
+    expect((await enter(clerk, 'graduates', String(own))).status).toBe(200);
+  });
+
   it('tells the loser of a race both values and stores nothing of the request', async () => {
     const tables = await jsonOf<Tables>(clerk(`${SCHOOL}/tables`));
     const own = Number(textOf(tables, 'certificates'));
