@@ -8,7 +8,6 @@ export interface Console {
   readonly say: (message: Message | string) => void;
   readonly locale: Locale;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly directory: string;
 }
 
 export type ExitCode = 0 | 1 | 2;
@@ -27,7 +26,6 @@ export function processConsole(): Console {
     },
     locale,
     environment: process.env,
-    directory: process.cwd(),
   };
 }
 

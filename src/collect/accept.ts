@@ -8,6 +8,11 @@ export interface AcceptedPart {
   readonly cycle: number;
   readonly changes: readonly PlannedChange[];
   readonly statements: readonly PlannedStatement[];
+  /**
+   * Sheets on which what an earlier file stated and this one no longer states is withdrawn: all that were
+   * read, and none where only a part is accepted, since the rest of the file is then not taken as said.
+   */
+  readonly sheets: readonly string[];
 }
 
 interface Located {
@@ -55,7 +60,9 @@ export function acceptedPart(plan: ImportPlan, accept: readonly string[] = []): 
     throw new Refusal('bad-input', 'import.unplaced', ACCEPTANCE.unplaced, values, plan.faults);
   }
   if (plan.faults.length === 0 && accept.length === 0) {
-    return { organisation, cycle, changes: plan.changes, statements: plan.statements };
+    const { changes, statements } = plan;
+    const sheets = [...new Set([...plan.facts, ...statements].map(({ sheet }) => sheet))];
+    return { organisation, cycle, changes, statements, sheets };
   }
   if (accept.length === 0) {
     const values = { file: plan.file, count: plan.faults.length, names: soundTables(plan) };
@@ -68,5 +75,6 @@ export function acceptedPart(plan: ImportPlan, accept: readonly string[] = []): 
     cycle,
     changes: plan.changes.filter(chosen),
     statements: plan.statements.filter(chosen),
+    sheets: [],
   };
 }

@@ -133,33 +133,12 @@ export const serverMessages = {
       en: 'Compare the two values and choose which to keep.',
     },
   },
-  notAsked: {
-    what: { zh: '“{concept}”不能填写：{why}', en: '"{concept}" cannot be entered: {why}' },
-    next: { zh: '请改填它的计算依据。', en: 'Enter the parts it is computed from.' },
-  },
   badValue: {
     what: {
       zh: '“{concept}”的值“{value}”不合要求：{why}',
       en: 'The value "{value}" of "{concept}" is not possible: {why}',
     },
     next: { zh: '请改正后重新保存。', en: 'Correct it and save again.' },
-  },
-  workbookRefused: {
-    what: {
-      zh: '“{file}”有 {count} 处问题，没有存入任何数据。',
-      en: '"{file}" has {count} faults; nothing of it was stored.',
-    },
-    next: {
-      zh: '请按所列单元格逐一改正，或指明接受没有问题的表。',
-      en: 'Correct the cells listed, or name the tables without faults that you accept.',
-    },
-  },
-  anotherOrganisation: {
-    what: {
-      zh: '这份工作簿属于“{found}”，不是“{wanted}”。',
-      en: 'This workbook is that of "{found}", not of "{wanted}".',
-    },
-    next: { zh: '请选择正确的文件或机构。', en: 'Choose the right file or organisation.' },
   },
   unknownOwner: {
     what: {

@@ -27,7 +27,6 @@ export async function typed(
     say: (message) => said.push(typeof message === 'string' ? message : sentence(message, locale)),
     locale,
     environment,
-    directory: process.cwd(),
   });
   return { code, answer: answers.join(''), said: said.join('\n') };
 }

@@ -48,6 +48,12 @@ describe('all or nothing, unless the sound part is accepted by name', () => {
     expect(concepts(FAULTY, ...accept)).toEqual(expected);
   });
 
+  test('what an earlier file stated is withdrawn by a whole file only', () => {
+    expect(acceptedPart(planned()).sheets).toEqual(['计分卡', '落实政策']);
+    expect(acceptedPart(FAULTY, ['talent']).sheets).toEqual([]);
+    expect(acceptedPart(planned(), ['policy']).sheets).toEqual([]);
+  });
+
   test('a faulty cell cannot be accepted, nor what the workbook does not hold', () => {
     expect(refusal(FAULTY, '计分卡!D4').code).toBe('import.faulty-cell');
     expect(refusal(FAULTY, 'graduates.placed').code).toBe('import.faulty-cell');

@@ -49,7 +49,6 @@ export const tableWords = {
     zh: '这一行的单位是“{unit}”。',
     en: 'The unit of this row is "{unit}".',
   },
-  notSaved: { zh: '未保存', en: 'not saved' },
   notes: { zh: '批注', en: 'Notes' },
   noNotes: { zh: '本表没有问题。', en: 'Nothing is wrong in this table.' },
   moreNotes: { zh: '还有 {count} 条，去“问题”页看', en: '{count} more: see Findings' },
@@ -78,7 +77,6 @@ export const tableWords = {
   changes: { zh: '本次改动 {count} 处', en: 'Changes this session: {count}' },
   import: { zh: '导入 Excel', en: 'Import Excel' },
   export: { zh: '导出', en: 'Export' },
-  exportAs: { zh: '导出为', en: 'Export as' },
   conflictTitle: { zh: '别人也改了这几处', en: 'Somebody else changed these too' },
   conflictText: {
     zh: '在您填写时，这几处已被他人改过。两个数都在这里，请逐一选择；没有选的不会保存。',

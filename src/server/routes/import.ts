@@ -126,7 +126,7 @@ async function carriedOut(
         sheet,
         cell,
       })),
-      sheets: [...new Set(plan.facts.map((fact) => fact.sheet))],
+      sheets: [...part.sheets],
       file: plan.file,
       sha256: plan.sha256,
       by,
