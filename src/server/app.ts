@@ -95,7 +95,7 @@ const limited = bodyLimit({
 const logged = (house: House) =>
   createMiddleware<Environment>(async (context, next) => {
     const started = performance.now();
-    context.set('log', house.log.child({ request: context.get('requestId' as never) as string }));
+    context.set('log', house.log.child({ request: context.var.requestId }));
     await next();
     context.var.log.info({
       method: context.req.method,

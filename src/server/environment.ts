@@ -1,3 +1,4 @@
+import type { RequestIdVariables } from 'hono/request-id';
 import type { Logger } from 'pino';
 import type { Account } from './accounts.js';
 
@@ -9,7 +10,7 @@ export interface Environment {
     /** Node's own request, where there is one; tells the address it came from. */
     readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } };
   };
-  Variables: {
+  Variables: RequestIdVariables & {
     account: Account | undefined;
     log: Logger;
   };

@@ -276,6 +276,14 @@ describe('the server itself', () => {
     }
   });
 
+  it('does not send an edition again to whom has it', async () => {
+    const path = '/api/editions/secondary-2023';
+    const tag = (await clerk(path)).headers.get('ETag') ?? '';
+    const again = await clerk(path, { headers: { 'If-None-Match': tag } });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+  });
+
   it('is well', async () => {
     expect(await jsonOf(demonstration.nobody('/healthz'))).toMatchObject({ status: 'ok' });
   });

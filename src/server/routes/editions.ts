@@ -10,7 +10,11 @@ const edition = createRoute({
   method: 'get',
   path: '/editions/{edition}',
   request: { params: z.object({ edition: z.string().max(60) }) },
-  responses: { 200: answer(editionAnswerSchema, 'An edition of the standard'), ...PROBLEMS },
+  responses: {
+    200: answer(editionAnswerSchema, 'An edition of the standard'),
+    304: { description: 'The edition is the one that was named' },
+    ...PROBLEMS,
+  },
 });
 
 /** The standard, which is public. */
@@ -24,6 +28,6 @@ export const editionRoutes = (house: House) =>
     const tag = `"${found.hash}"`;
     context.header('ETag', tag);
     context.header('Cache-Control', 'no-cache');
-    if (context.req.header('If-None-Match') === tag) return context.body(null, 304) as never;
+    if (context.req.header('If-None-Match') === tag) return context.body(null, 304);
     return context.json(presentedEdition(found, house.standard), 200);
   });
