@@ -11,7 +11,7 @@ export const ROOMS = {
   'src/messages': { knows: [], pure: true },
   'src/quantity': { knows: ['src/messages'], pure: true },
   'src/standard': {
-    knows: ['src/messages', 'src/quantity'],
+    knows: ['src/messages', 'src/quantity', 'src/document/model'],
     pure: true,
     outside: ['src/standard/load.ts'],
   },
@@ -41,7 +41,14 @@ export const ROOMS = {
   'src/server': { knows: ['src', 'demo'], pure: false },
   'src/cli': { knows: ['src', 'demo'], pure: false },
   web: {
-    knows: ['src/messages', 'src/quantity', 'src/standard', 'src/facts', 'src/server/shapes.ts'],
+    knows: [
+      'src/messages',
+      'src/quantity',
+      'src/standard',
+      'src/facts',
+      'src/server/shapes.ts',
+      'src/server/shapes',
+    ],
     pure: false,
   },
 };

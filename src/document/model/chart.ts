@@ -7,9 +7,12 @@ export const chartPointSchema = z.strictObject({
   ref: z.string().nullable(),
 });
 
-/** What a chart shows, without how: categories, and a value of every series at each of them. */
+/**
+ * What a chart shows, without how: categories, and a value of every series at each of them. In a heat table
+ * the series are its rows and the categories its columns.
+ */
 export const chartSchema = z.strictObject({
-  kind: z.enum(['line', 'bar', 'stacked', 'pie', 'radar']),
+  kind: z.enum(['line', 'bar', 'stacked', 'pie', 'radar', 'heat']),
   title: z.string().min(1),
   unit: z.string(),
   /** What the categories are: 年度, 指标, 区县. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bindingSchema } from './binding.js';
+import { layoutSchema } from './layout.js';
 import { rootSchema } from './node.js';
 
 /** Where a node came from: a place in a chapter file, or the rule that made it. Lines count from 1. */
@@ -16,6 +17,8 @@ export const documentSchema = z.strictObject({
   subject: z.string(),
   /** ISO 8601 in UTC: the one moment that all outputs carry. */
   created: z.iso.datetime(),
+  /** How it is printed. */
+  layout: layoutSchema,
   root: rootSchema,
   bindings: z.record(z.string(), bindingSchema),
   origins: z.record(z.string(), originSchema),

@@ -1,5 +1,6 @@
 export * from './binding.js';
 export * from './chart.js';
 export * from './document.js';
+export * from './layout.js';
 export * from './node.js';
 export * from './walk.js';

@@ -130,6 +130,21 @@ export const figureSchema = z.strictObject({
 
 const pageBreakSchema = z.strictObject({ type: z.literal('pageBreak') });
 
+const plainBlockSchema = z.discriminatedUnion('type', [
+  paragraphSchema,
+  noteSchema,
+  listSchema,
+  tableSchema,
+  figureSchema,
+]);
+
+/** A case (案例) set off from the text: its label, 案例 3-1, its title, and what is told. */
+export const caseSchema = z.strictObject({
+  type: z.literal('case'),
+  attrs: z.strictObject({ ...identified, label: z.string().min(1) }),
+  content: z.tuple([captionSchema]).rest(plainBlockSchema).readonly(),
+});
+
 export const blockSchema = z.discriminatedUnion('type', [
   headingSchema,
   paragraphSchema,
@@ -137,6 +152,7 @@ export const blockSchema = z.discriminatedUnion('type', [
   listSchema,
   tableSchema,
   figureSchema,
+  caseSchema,
   pageBreakSchema,
 ]);
 
@@ -165,10 +181,25 @@ export const declarationSchema = z.strictObject({
   content: many(paragraphSchema),
 });
 
-/** The place where the writer puts the contents; their entries follow from the headings. */
+/** What stands before the chapters and has no number: 前言. */
+export const forewordSchema = z.strictObject({
+  type: z.literal('foreword'),
+  attrs: z.strictObject({ ...identified, title: z.string().min(1) }),
+  content: many(blockSchema),
+});
+
+/**
+ * The place where the writer puts the contents, or a list of the cases, figures or tables; their entries
+ * follow from the headings and captions of chapters and annexes. A list of nothing is left out by whoever
+ * makes the document.
+ */
 export const contentsSchema = z.strictObject({
   type: z.literal('contents'),
-  attrs: z.strictObject({ ...identified, title: z.string().min(1) }),
+  attrs: z.strictObject({
+    ...identified,
+    title: z.string().min(1),
+    of: z.enum(['headings', 'cases', 'figures', 'tables']).default('headings'),
+  }),
 });
 
 export const chapterSchema = z.strictObject({
@@ -186,6 +217,7 @@ export const annexSchema = z.strictObject({
 export const partSchema = z.discriminatedUnion('type', [
   coverSchema,
   declarationSchema,
+  forewordSchema,
   contentsSchema,
   chapterSchema,
   annexSchema,
@@ -208,9 +240,11 @@ export type TableCellNode = z.infer<typeof tableCellSchema>;
 export type TableRowNode = z.infer<typeof tableRowSchema>;
 export type TableNode = z.infer<typeof tableSchema>;
 export type FigureNode = z.infer<typeof figureSchema>;
+export type CaseNode = z.infer<typeof caseSchema>;
 export type Block = z.infer<typeof blockSchema>;
 export type CoverNode = z.infer<typeof coverSchema>;
 export type DeclarationNode = z.infer<typeof declarationSchema>;
+export type ForewordNode = z.infer<typeof forewordSchema>;
 export type ContentsNode = z.infer<typeof contentsSchema>;
 export type ChapterNode = z.infer<typeof chapterSchema>;
 export type AnnexNode = z.infer<typeof annexSchema>;

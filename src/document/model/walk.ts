@@ -16,6 +16,10 @@ export function inlinesOf(block: Block): readonly Inline[] {
       return block.content.flatMap((item) => item.content);
     case 'figure':
       return block.content[0].content;
+    case 'case': {
+      const [caption, ...blocks] = block.content;
+      return [...caption.content, ...blocks.flatMap(inlinesOf)];
+    }
     case 'table': {
       const [caption, ...rows] = block.content;
       return [
@@ -37,5 +41,8 @@ export const idsOf = (root: RootNode): readonly string[] => [
 function idsOfBlock(block: Block): readonly string[] {
   if (block.type === 'pageBreak') return [];
   const own = [block.attrs.id];
-  return block.type === 'list' ? [...own, ...block.content.map((item) => item.attrs.id)] : own;
+  if (block.type === 'list') return [...own, ...block.content.map((item) => item.attrs.id)];
+  if (block.type !== 'case') return own;
+  const [, ...blocks] = block.content;
+  return [...own, ...blocks.flatMap(idsOfBlock)];
 }
