@@ -143,6 +143,7 @@ const KINDS: Readonly<Record<Chart['kind'], string>> = {
   stacked: '堆积条形图',
   pie: '环形图',
   radar: '雷达图',
+  heat: '热力表',
 };
 
 /** The chart in words, every value said: what somebody hears who does not see it. */

@@ -75,5 +75,5 @@ const SIGNERS: Readonly<Record<OrganisationAttributes['level'], readonly string[
 
 export const contentsOf = (): ContentsNode => ({
   type: 'contents',
-  attrs: { id: 'contents', title: '目录' },
+  attrs: { id: 'contents', title: '目录', of: 'headings' },
 });

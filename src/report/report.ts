@@ -1,4 +1,4 @@
-import type { Binding, ReportDocument } from '../document/model/index.js';
+import { type Binding, layoutSchema, type ReportDocument } from '../document/model/index.js';
 import { attributesAt, type Place } from '../facts/index.js';
 import type { Locale } from '../messages/index.js';
 import { Refusal } from '../messages/index.js';
@@ -62,6 +62,7 @@ export function reportOf(place: Place, _locale: Locale, { now }: ReportOptions):
     author: organisation.name,
     subject: `${place.cycle}年度${kindOf(organisation)}`,
     created: now.toISOString(),
+    layout: layoutSchema.parse({}),
     root: {
       type: 'document',
       attrs: { id: 'report', lang: 'zh-Hans-CN' },
