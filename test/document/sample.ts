@@ -1,10 +1,11 @@
-import type {
-  Block,
-  Chart,
-  Inline,
-  ReportDocument,
-  TableCellNode,
-  TableNode,
+import {
+  type Block,
+  type Chart,
+  type Inline,
+  layoutSchema,
+  type ReportDocument,
+  type TableCellNode,
+  type TableNode,
 } from '../../src/document/model/index.js';
 
 /** A small report made by hand, for tests of the writers. */
@@ -94,6 +95,7 @@ export function sampleReport(extra: readonly Block[] = []): ReportDocument {
     author: '示例市',
     subject: '中等职业教育质量年度报告',
     created: '2024-03-15T08:00:00Z',
+    layout: layoutSchema.parse({}),
     root: {
       type: 'document',
       attrs: { id: 'report', lang: 'zh-Hans-CN' },
@@ -124,7 +126,7 @@ export function sampleReport(extra: readonly Block[] = []): ReportDocument {
             },
           ],
         },
-        { type: 'contents', attrs: { id: 'contents', title: '目录' } },
+        { type: 'contents', attrs: { id: 'contents', title: '目录', of: 'headings' } },
         {
           type: 'chapter',
           attrs: { id: 'talent', number: 1, title: '人才培养' },

@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Chart, ChartPoint } from '../model/index.js';
+import { heat, heatHeight } from './chart-heat.js';
 import {
   CHART_WIDTH,
   EARLIER,
@@ -32,6 +33,7 @@ export const chartWidth = ({ kind }: Chart): number =>
 
 /** Room for the drawing down the page, in pixels: charts that lie down grow with their categories. */
 export function chartHeight(chart: Chart): number {
+  if (chart.kind === 'heat') return heatHeight(chart);
   if (chart.kind === 'radar') return 310;
   if (chart.kind === 'pie') return Math.max(170, 28 * chart.categories.length + 20);
   if (!liesDown(chart)) return chart.series.length > 1 ? 226 : 204;
@@ -62,6 +64,7 @@ const bodies: Record<Chart['kind'], (chart: Chart) => EChartsCoreOption> = {
   }),
   pie,
   radar,
+  heat,
 };
 
 /** Two years side by side read as before and now; otherwise the series take the colours in turn. */
@@ -77,7 +80,7 @@ const isYear = (name: string): boolean => /^\d{4} ?年/.test(name);
 const LEGEND = { itemWidth: 12, itemHeight: 8, itemGap: 22, icon: 'rect', textStyle: text };
 
 function legend(chart: Chart): EChartsCoreOption {
-  if (chart.kind === 'pie' || chart.series.length < 2) return {};
+  if (chart.kind === 'pie' || chart.kind === 'heat' || chart.series.length < 2) return {};
   const data = chart.series.map(({ name }) => name);
   return { legend: { ...LEGEND, top: 0, left: 'center', data } };
 }

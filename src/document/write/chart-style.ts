@@ -4,6 +4,10 @@ export const INK_SOFT = '#57606a';
 export const RULE = '#d9d4c9';
 export const RULE_SOFT = '#ece8df';
 export const INDIGO = '#27496d';
+export const PAPER = '#ffffff';
+
+/** Ends of the shades of a heat table: red, green, blue. */
+export const HEAT = { pale: [241, 244, 248], deep: [39, 73, 109] } as const;
 
 /** Series and slices in turn; light and dark alternate, so that they part in black-and-white print too. */
 export const SERIES: readonly string[] = [

@@ -1,4 +1,4 @@
-import { BarChart, LineChart, PieChart, RadarChart } from 'echarts/charts';
+import { BarChart, HeatmapChart, LineChart, PieChart, RadarChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, RadarComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
@@ -8,6 +8,7 @@ import { chartHeight, chartOptions, chartWidth } from './chart-options.js';
 use([
   BarChart,
   GridComponent,
+  HeatmapChart,
   LegendComponent,
   LineChart,
   PieChart,

@@ -1,5 +1,6 @@
 import {
   type Block,
+  type CaseNode,
   type Column,
   type ListNode,
   type TableCellNode,
@@ -29,9 +30,20 @@ export function blockHtml(block: Block, bindings: Bindings, words: HtmlWords): M
       return tableHtml(block, bindings);
     case 'figure':
       return figureHtml(block, bindings, words);
+    case 'case':
+      return caseHtml(block, bindings, words);
     case 'pageBreak':
       return html``;
   }
+}
+
+/** A case is a piece by itself, named by its title. */
+function caseHtml(node: CaseNode, bindings: Bindings, words: HtmlWords): Markup {
+  const { id, label } = node.attrs;
+  const [caption, ...blocks] = node.content;
+  return html`<article class="case" id="${id}" aria-labelledby="${id}.title">
+<h4 id="${id}.title"><span class="label">【${label}】</span>${inlineHtml(caption.content, bindings)}</h4>
+${blocks.map((block) => html`${blockHtml(block, bindings, words)}\n`)}</article>`;
 }
 
 const numbered = (label: string): Markup =>

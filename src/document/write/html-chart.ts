@@ -21,6 +21,7 @@ const SHAPES: Readonly<Record<Chart['kind'], string>> = {
   stacked: 'wide',
   pie: 'round',
   radar: 'round',
+  heat: 'wide',
 };
 
 function drawing({ attrs: { id, chart, description } }: FigureNode): Markup {

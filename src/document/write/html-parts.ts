@@ -2,15 +2,14 @@ import {
   type AnnexNode,
   blocksOf,
   type ChapterNode,
-  type ContentsNode,
   type CoverNode,
   type DeclarationNode,
-  type HeadingNode,
+  type ForewordNode,
   type Part,
   type ReportDocument,
-  textOf,
 } from '../model/index.js';
 import { blockHtml } from './html-block.js';
+import { contentsHtml } from './html-contents.js';
 import { html, type Markup } from './html-markup.js';
 import { wordsFor } from './html-words.js';
 
@@ -21,6 +20,8 @@ export function partHtml(part: Part, document: ReportDocument): Markup {
       return coverHtml(part, document);
     case 'declaration':
       return declarationHtml(part, document);
+    case 'foreword':
+      return bodyHtml(part, document, html``);
     case 'contents':
       return contentsHtml(part, document);
     case 'chapter':
@@ -46,7 +47,7 @@ ${blocksHtml(part, document)}
 </section>`;
 
 const bodyHtml = (
-  part: ChapterNode | AnnexNode,
+  part: ChapterNode | AnnexNode | ForewordNode,
   document: ReportDocument,
   number: Markup,
 ): Markup => html`<section class="${part.type}" aria-labelledby="${part.attrs.id}">
@@ -58,23 +59,3 @@ const blocksHtml = (part: Part, document: ReportDocument): readonly Markup[] =>
   blocksOf(part).map(
     (block) => html`${blockHtml(block, document.bindings, wordsFor(document.root.attrs.lang))}\n`,
   );
-
-const contentsHtml = (part: ContentsNode, document: ReportDocument): Markup =>
-  html`<nav class="contents" aria-labelledby="${part.attrs.id}">
-<h2 id="${part.attrs.id}">${part.attrs.title}</h2>
-<ol>${document.root.content.map(entryHtml)}</ol>
-</nav>`;
-
-function entryHtml(part: Part): Markup {
-  if (part.type === 'cover' || part.type === 'contents') return html``;
-  const number = part.type === 'chapter' ? `${part.attrs.number} ` : '';
-  const inner = blocksOf(part).filter(
-    (block): block is HeadingNode => block.type === 'heading' && block.attrs.level === 2,
-  );
-  return html`<li><a href="#${part.attrs.id}">${number}${part.attrs.title}</a>${
-    inner.length === 0 ? html`` : html`<ol>${inner.map(innerEntryHtml)}</ol>`
-  }</li>\n`;
-}
-
-const innerEntryHtml = (heading: HeadingNode): Markup =>
-  html`<li><a href="#${heading.attrs.id}">${heading.attrs.label} ${textOf(heading.content)}</a></li>`;

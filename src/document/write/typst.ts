@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { blocksOf, type FigureNode, type ReportDocument } from '../model/index.js';
+import type { ReportDocument } from '../model/index.js';
 import { type Drawing, drawingOf } from './chart.js';
+import { figuresOf } from './nodes.js';
 import { TYPST_TEMPLATE } from './typst-template.js';
 
 /** PDF/A-2a: archival and tagged. The compiler takes one standard at a time. */
@@ -34,12 +35,6 @@ export function typesetPdf(document: ReportDocument): Uint8Array {
     creationTimestamp: Math.floor(Date.parse(document.created) / 1000),
   });
 }
-
-/** Every figure of a document, in reading order. */
-export const figuresOf = (document: ReportDocument): readonly FigureNode[] =>
-  document.root.content.flatMap((part) =>
-    blocksOf(part).filter((block): block is FigureNode => block.type === 'figure'),
-  );
 
 /** What the template reads: the tree and the few facts about the whole. */
 function pageData(document: ReportDocument, drawings: ReadonlyMap<string, Drawing>): object {
