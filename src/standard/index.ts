@@ -1,3 +1,4 @@
 export * from './concept.js';
 export * from './edition.js';
+export * from './package-rule.js';
 export * from './standard.js';
