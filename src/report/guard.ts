@@ -4,7 +4,7 @@ import { type MentionKind, type NumberMention, numbersIn } from '../quantity/ind
 import type { Chapter } from '../standard/index.js';
 import type { ChapterBlock, ChapterText, Piece } from './chapter/chapter.js';
 import { lineAndColumn } from './chapter/faults.js';
-import { identified } from './chapters.js';
+import { everyBlock } from './identified.js';
 
 /** A number in prose that nothing vouches for: not quoted, and not marked as no claim. */
 export interface GuardFinding {
@@ -30,15 +30,24 @@ const NO_CLAIM: ReadonlySet<MentionKind> = new Set(['date', 'ordinal', 'code']);
  * figures are. Empty where all is well; anything else fails the build.
  */
 export const guardOf = (outline: Chapter, chapter: ChapterText): readonly GuardFinding[] => [
-  ...identified(outline, chapter).flatMap(({ id, block }) =>
+  ...everyBlock(outline, chapter).flatMap(({ id, block }) =>
     prosesOf(block).flatMap((prose) => unquotedIn(prose, id, chapter)),
   ),
   ...captionsOf(outline, chapter),
 ];
 
 function prosesOf(block: ChapterBlock): readonly (readonly Piece[])[] {
-  if ('name' in block) return [];
-  return block.type === 'list' ? block.items : [block.content];
+  switch (block.type) {
+    case 'table':
+    case 'chart':
+      return [];
+    case 'case':
+      return [block.title];
+    case 'list':
+      return block.items;
+    default:
+      return [block.content];
+  }
 }
 
 /** Stands for what is vouched for. It belongs to no number, so none reaches across it. */

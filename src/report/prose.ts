@@ -119,7 +119,8 @@ function excerptOf(sentence: readonly Piece[]): string {
   return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text;
 }
 
-function sourceOf(piece: Piece): string {
+/** A piece as its writer wrote it. */
+export function sourceOf(piece: Piece): string {
   switch (piece.type) {
     case 'text':
       return piece.text;

@@ -4,15 +4,15 @@ import type { Words } from './words.js';
 
 /** Something that was left out because a figure it speaks of is missing. Nothing vanishes unsaid. */
 export interface Omission {
-  /** Id of the paragraph, table or chart. */
+  /** Id of the paragraph, table, chart or case. */
   readonly node: string;
-  readonly what: 'sentence' | 'passage' | 'table' | 'chart';
+  readonly what: 'sentence' | 'passage' | 'table' | 'chart' | 'case';
   readonly excerpt: string;
-  /** Concepts without a value, or names of tables and charts that are left out themselves. */
+  /** Concepts without a value, or names of tables, charts and cases that are left out themselves. */
   readonly missing: readonly string[];
 }
 
-/** Where a table or chart stands, for those who mention it. */
+/** Where a table, chart or case stands, for those who mention it. */
 export interface Label {
   readonly id: string;
   readonly text: string;
@@ -24,6 +24,6 @@ export interface Setting {
   readonly words: Words;
   readonly binder: Binder;
   readonly omissions: Omission[];
-  /** By `table name` and `chart name`, of the chapter being written. */
+  /** By `table name`, `chart name` and `case name`, of the chapter being written. */
   readonly labels: ReadonlyMap<string, Label>;
 }

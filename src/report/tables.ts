@@ -1,5 +1,6 @@
-import type { Block, TableNode } from '../document/model/index.js';
+import type { TableNode } from '../document/model/index.js';
 import { attributesAt, earlier } from '../facts/index.js';
+import type { PlainBlock } from './blocks.js';
 import { hasValue, unitOf, valueCell } from './cells.js';
 import type { Shown, TablePlan } from './chapter/chapter.js';
 import { cell, center, headRow, left, right, row, table, text } from './columns.js';
@@ -21,7 +22,7 @@ export function tableBlocks(
   shown: readonly Shown[],
   label: { readonly id: string; readonly text: string },
   setting: Setting,
-): readonly Block[] {
+): readonly PlainBlock[] {
   const draw = plan.across === 'years' ? byYears : byMembers;
   const node = draw(plan, shown, label, setting);
   if (plan.note === undefined) return [node];

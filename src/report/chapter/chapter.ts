@@ -39,20 +39,23 @@ export type Role =
   | { readonly type: 'no-claim'; readonly reason: string }
   | { readonly type: 'strong' };
 
+/** What a chapter numbers and its prose may mention. */
+export type Named = 'table' | 'chart' | 'case';
+
 export type Piece = Stretch &
   (
     | { readonly type: 'text'; readonly text: string }
     /** A word that depends on whose report it is: `{whole}` is 全市, 全区 or 学校. */
     | { readonly type: 'word'; readonly name: WordName }
     | (Shown & { readonly type: 'quote'; readonly forms: readonly Form[] })
-    /** A mention of a table or chart of this chapter by its label. */
-    | { readonly type: 'mention'; readonly of: 'table' | 'chart'; readonly name: string }
+    /** A mention of a table, chart or case of this chapter by its label. */
+    | { readonly type: 'mention'; readonly of: Named; readonly name: string }
     | { readonly type: 'passage'; readonly role: Role; readonly content: readonly Piece[] }
   );
 
-export type ChapterBlock = Stretch &
+/** What may stand in a chapter and in a case alike. */
+export type PlainChapterBlock = Stretch &
   (
-    | { readonly type: 'heading'; readonly level: 2 | 3; readonly content: readonly Piece[] }
     | { readonly type: 'paragraph'; readonly content: readonly Piece[] }
     | {
         readonly type: 'list';
@@ -61,6 +64,21 @@ export type ChapterBlock = Stretch &
       }
     | { readonly type: 'table' | 'chart'; readonly name: string }
   );
+
+export type ChapterBlock =
+  | PlainChapterBlock
+  | (Stretch & {
+      readonly type: 'heading';
+      readonly level: 2 | 3;
+      readonly content: readonly Piece[];
+    })
+  | (Stretch & {
+      readonly type: 'case';
+      readonly name: string;
+      /** Text and words alone. */
+      readonly title: readonly Piece[];
+      readonly content: readonly PlainChapterBlock[];
+    });
 
 type Planned<Spec> = Omit<Spec, 'show'> & {
   readonly show: readonly Shown[];

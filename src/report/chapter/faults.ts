@@ -42,6 +42,46 @@ export const SLIPS = {
     zh: '章的标题写在提纲里：请删去这一行，节标题用 ##。',
     en: 'The title of a chapter stands in the outline: remove this line; sections begin with ##.',
   },
+  openCase: {
+    zh: '案例没有结束：请在它后面另起一行写 :::。',
+    en: 'The case does not end: write ::: on a line after it.',
+  },
+  nestedCase: {
+    zh: '案例里不能再写案例：请先用 ::: 结束前一个。',
+    en: 'A case cannot hold another case: end the one before with :::.',
+  },
+  strayFence: {
+    zh: '这里没有要结束的案例：请删去 :::，或在前面写 :::case 名称 标题。',
+    en: 'No case ends here: remove :::, or begin one with :::case name title.',
+  },
+  caseForm: {
+    zh: '“{text}”不成案例：请写 :::case 名称 标题，名称用小写字母、数字和连字符。',
+    en: '"{text}" begins no case: write :::case name title, the name in lower-case letters, digits and hyphens.',
+  },
+  caseTitle: {
+    zh: '案例的标题里只写文字和用语：请把引用的数移到正文。',
+    en: 'The title of a case holds text and words alone: move what it quotes into its text.',
+  },
+  emptyCase: {
+    zh: '案例“{name}”没有正文：请写上，或删去它。',
+    en: 'The case "{name}" tells nothing: write its text, or remove it.',
+  },
+  headingInCase: {
+    zh: '案例里不分节：请把标题移到案例之外，或改成一段。',
+    en: 'A case has no sections: move the heading out of it, or make it a paragraph.',
+  },
+  unknownCase: {
+    zh: '本章没有名为“{name}”的案例：请改正名称，或写上 :::case {name} 标题。',
+    en: 'This chapter has no case "{name}": correct the name, or write :::case {name} title.',
+  },
+  doubled: {
+    zh: '“{name}”在前面已经有了：请另取名称，或删去一处。',
+    en: '"{name}" has stood before: choose another name, or remove one.',
+  },
+  foreword: {
+    zh: '前言没有编号，不放表、图和案例：请移到正文各章。',
+    en: 'The foreword has no number and so holds no tables, charts or cases: move this into a chapter.',
+  },
   directive: {
     zh: '“{text}”不是指令：可以写 !table 名称 或 !chart 名称。',
     en: '"{text}" is no directive: write !table name or !chart name.',

@@ -1,6 +1,14 @@
 import type { Fault } from '../../standard/index.js';
-import type { ChapterBlock, ChapterText, Piece, Stretch } from './chapter.js';
+import type {
+  ChapterBlock,
+  ChapterText,
+  Named,
+  Piece,
+  PlainChapterBlock,
+  Stretch,
+} from './chapter.js';
 import { faultOf, SLIPS, type Slip, slip } from './faults.js';
+import { type Region, regionsOf } from './fences.js';
 import type { Vocabulary } from './formula.js';
 import { type Matter, readMatter } from './matter.js';
 import { readProse } from './prose.js';
@@ -12,15 +20,21 @@ export type ParsedChapter =
 
 /**
  * Reads a chapter file: settings of tables and charts between `---` lines, then sections, paragraphs,
- * lists and the lines `!table name` and `!chart name`. Every fault carries file, line and column.
+ * lists, the lines `!table name` and `!chart name`, and cases between `:::case name title` and `:::`.
+ * Every fault carries file, line and column.
  */
 export function parseChapter(file: string, text: string, vocabulary: Vocabulary): ParsedChapter {
   const { matter, after, slips: settings } = readMatter(text, vocabulary);
-  const slips: Slip[] = [...settings];
-  const blocks = stretchesOf(text, after).flatMap((stretch) =>
-    readBlock(text, stretch, { matter, vocabulary, slips }),
+  const { regions, slips: fences } = regionsOf(text, after);
+  const slips: Slip[] = [...settings, ...fences];
+  const cases = new Set(regions.flatMap((each) => (each.type === 'case' ? [each.name] : [])));
+  const reading: Reading = { matter, cases, vocabulary, slips };
+  const blocks = regions.flatMap((region) =>
+    region.type === 'case'
+      ? readCase(text, region, reading)
+      : readBlocks(text, region.inner, reading),
   );
-  slips.push(...unused(matter, blocks));
+  slips.push(...unused(matter, blocks), ...doubled(blocks));
   return slips.length === 0
     ? { chapter: { file, text, blocks, ...matter } }
     : {
@@ -28,20 +42,48 @@ export function parseChapter(file: string, text: string, vocabulary: Vocabulary)
       };
 }
 
-/** Paragraphs: runs of lines that are not empty. */
-function stretchesOf(text: string, from: number): readonly Stretch[] {
-  const body = text.slice(from);
-  return [...body.matchAll(/[^\s][^\n]*(?:\n[ \t]*[^\s][^\n]*)*/g)].map((match) => ({
-    start: from + match.index,
-    end: from + match.index + match[0].trimEnd().length,
-  }));
-}
-
 interface Reading {
   readonly matter: Matter;
+  /** Names of all cases of the file, those further down among them. */
+  readonly cases: ReadonlySet<string>;
   readonly vocabulary: Vocabulary;
   readonly slips: Slip[];
 }
+
+const readBlocks = (text: string, inner: Stretch, reading: Reading): readonly ChapterBlock[] =>
+  stretchesOf(text, inner).flatMap((stretch) => readBlock(text, stretch, reading));
+
+/** Paragraphs: runs of lines that are not empty. */
+function stretchesOf(text: string, { start, end }: Stretch): readonly Stretch[] {
+  const body = text.slice(start, end);
+  return [...body.matchAll(/[^\s][^\n]*(?:\n[ \t]*[^\s][^\n]*)*/g)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].trimEnd().length,
+  }));
+}
+
+function readCase(
+  text: string,
+  { name, title, inner, start, end }: Extract<Region, { readonly type: 'case' }>,
+  reading: Reading,
+): readonly ChapterBlock[] {
+  const pieces = prose(text, title, reading);
+  const content = readBlocks(text, inner, reading);
+  const plain = content.filter((block) => isPlain(block));
+  const headings = content.filter((block) => !isPlain(block));
+  reading.slips.push(...headings.map((block) => slip(block.start, SLIPS.headingInCase)));
+  if (text.slice(inner.start, inner.end).trim() === '') {
+    reading.slips.push(slip(start, SLIPS.emptyCase, { name }));
+  }
+  if (pieces === undefined) return [];
+  if (pieces.some((piece) => piece.type !== 'text' && piece.type !== 'word')) {
+    reading.slips.push(slip(title.start, SLIPS.caseTitle));
+  }
+  return [{ type: 'case', name, title: pieces, content: plain, start, end }];
+}
+
+const isPlain = (block: ChapterBlock): block is PlainChapterBlock =>
+  block.type !== 'heading' && block.type !== 'case';
 
 function readBlock(text: string, stretch: Stretch, reading: Reading): readonly ChapterBlock[] {
   const source = text.slice(stretch.start, stretch.end);
@@ -61,7 +103,7 @@ function prose(text: string, stretch: Stretch, reading: Reading): readonly Piece
     reading.slips.push(...read.slips);
     return undefined;
   }
-  reading.slips.push(...strayMentions(read.pieces, reading.matter));
+  reading.slips.push(...strayMentions(read.pieces, reading));
   return read.pieces;
 }
 
@@ -96,28 +138,37 @@ function readHeading(
 function readDirective(
   source: string,
   stretch: Stretch,
-  { matter, slips }: Reading,
+  reading: Reading,
 ): readonly ChapterBlock[] {
   const match = /^!(table|chart) ([a-z][a-z0-9-]*)$/.exec(source);
   if (match === null) {
-    slips.push(slip(stretch.start, SLIPS.directive, { text: source.split('\n')[0] ?? '' }));
+    reading.slips.push(slip(stretch.start, SLIPS.directive, { text: source.split('\n')[0] ?? '' }));
     return [];
   }
   const type = match[1] === 'table' ? 'table' : 'chart';
   const name = match[2] ?? '';
-  slips.push(...undescribed(type, name, stretch.start, matter));
+  reading.slips.push(...undescribed(type, name, stretch.start, reading));
   return [{ type, name, ...stretch }];
 }
 
+const UNKNOWN = {
+  table: SLIPS.unknownTable,
+  chart: SLIPS.unknownChart,
+  case: SLIPS.unknownCase,
+} as const;
+
 function undescribed(
-  of: 'table' | 'chart',
+  of: Named,
   name: string,
   at: number,
-  matter: Matter,
+  { matter, cases }: Reading,
 ): readonly Slip[] {
-  const known = of === 'table' ? matter.tables : matter.charts;
-  if (name in known) return [];
-  return [slip(at, of === 'table' ? SLIPS.unknownTable : SLIPS.unknownChart, { name })];
+  const known = {
+    table: name in matter.tables,
+    chart: name in matter.charts,
+    case: cases.has(name),
+  };
+  return known[of] ? [] : [slip(at, UNKNOWN[of], { name })];
 }
 
 function readList(
@@ -137,17 +188,23 @@ function readList(
   return [{ type: 'list', ordered, items, ...stretch }];
 }
 
-const strayMentions = (pieces: readonly Piece[], matter: Matter): readonly Slip[] =>
+const strayMentions = (pieces: readonly Piece[], reading: Reading): readonly Slip[] =>
   pieces.flatMap((piece) => {
-    if (piece.type === 'passage') return strayMentions(piece.content, matter);
-    return piece.type === 'mention' ? undescribed(piece.of, piece.name, piece.start, matter) : [];
+    if (piece.type === 'passage') return strayMentions(piece.content, reading);
+    return piece.type === 'mention' ? undescribed(piece.of, piece.name, piece.start, reading) : [];
+  });
+
+type NamedBlock = Extract<ChapterBlock, { readonly name: string }>;
+
+const namedIn = (blocks: readonly ChapterBlock[]): readonly NamedBlock[] =>
+  blocks.flatMap((block): readonly NamedBlock[] => {
+    if (!('name' in block)) return [];
+    return block.type === 'case' ? [block, ...namedIn(block.content)] : [block];
   });
 
 /** Settings that no line of the text uses are a slip: somebody expects to see them. */
 function unused(matter: Matter, blocks: readonly ChapterBlock[]): readonly Slip[] {
-  const used = new Set(
-    blocks.flatMap((block) => ('name' in block ? [`${block.type} ${block.name}`] : [])),
-  );
+  const used = new Set(namedIn(blocks).map(({ type, name }) => `${type} ${name}`));
   const kinds = [
     ['table', matter.tables],
     ['chart', matter.charts],
@@ -157,4 +214,14 @@ function unused(matter: Matter, blocks: readonly ChapterBlock[]): readonly Slip[
       .filter(([name]) => !used.has(`${kind} ${name}`))
       .map(([name, plan]) => slip(plan.at, SLIPS.unused, { kind, name })),
   );
+}
+
+/** A mention must know which one is meant, so each of them stands once. */
+function doubled(blocks: readonly ChapterBlock[]): readonly Slip[] {
+  const seen = new Set<string>();
+  return namedIn(blocks).flatMap(({ type, name, start }) => {
+    const known = seen.has(`${type} ${name}`);
+    seen.add(`${type} ${name}`);
+    return known ? [slip(start, SLIPS.doubled, { name })] : [];
+  });
 }

@@ -1,6 +1,6 @@
 import type { Formula, Span } from '../../standard/formula/index.js';
 import { isWordName, WORD_NAMES } from '../words.js';
-import type { Piece, Role } from './chapter.js';
+import type { Named, Piece, Role } from './chapter.js';
 import { SLIPS, type Slip, slip } from './faults.js';
 import { formsOf } from './forms.js';
 import { readFormula, type Vocabulary } from './formula.js';
@@ -114,10 +114,9 @@ class Prose {
     const start = this.#at;
     this.#at += 1;
     const { inner } = this.#until('}', slip(start, SLIPS.openBrace));
-    const mention = /^(table|chart) ([a-z][a-z0-9-]*)$/.exec(inner.trim());
-    if (mention !== null) {
-      const of = mention[1] === 'table' ? 'table' : 'chart';
-      return { type: 'mention', of, name: mention[2] ?? '', start, end: this.#at };
+    const [kind = '', label = ''] = inner.trim().split(/ +/, 2);
+    if (isNamed(kind) && label !== '') {
+      return { type: 'mention', of: kind, name: label, start, end: this.#at };
     }
     const name = inner.trim();
     if (!isWordName(name)) {
@@ -166,6 +165,9 @@ class Prose {
     return { type: 'no-claim', reason: rest.trim() };
   }
 }
+
+const isNamed = (kind: string): kind is Named =>
+  kind === 'table' || kind === 'chart' || kind === 'case';
 
 const conditionOf = (piece: Piece | undefined): Extract<Role, { type: 'if' }> | undefined =>
   piece?.type === 'passage' && piece.role.type === 'if' ? piece.role : undefined;
