@@ -14,6 +14,9 @@ export interface Database {
 const CONNECTIONS = 16;
 const OLDEST = 150_000;
 
+/** How the connections of a store call themselves to PostgreSQL. */
+export const STORE_APPLICATION = 'zhijing store';
+
 /** A server that froze within a transaction must not hold up its neighbours for good. */
 const STALLED_MILLISECONDS = 30_000;
 
@@ -35,7 +38,7 @@ async function connect(config: pg.PoolConfig, name: string): Promise<Database> {
     max: CONNECTIONS,
     keepAlive: true,
     idle_in_transaction_session_timeout: STALLED_MILLISECONDS,
-    application_name: 'zhijing store',
+    application_name: STORE_APPLICATION,
   });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
@@ -54,7 +57,8 @@ async function connect(config: pg.PoolConfig, name: string): Promise<Database> {
   return { pool, kysely: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) };
 }
 
-async function reach(pool: pg.Pool, database: string): Promise<pg.PoolClient> {
+/** A connection; a Refusal where the database cannot be reached. */
+export async function reach(pool: pg.Pool, database: string): Promise<pg.PoolClient> {
   try {
     return await pool.connect();
   } catch (error) {
@@ -63,7 +67,8 @@ async function reach(pool: pg.Pool, database: string): Promise<pg.PoolClient> {
   }
 }
 
-async function assertSuitable(client: pg.PoolClient, database: string): Promise<void> {
+/** Refuses a PostgreSQL that is too old or keeps its texts in another encoding than UTF-8. */
+export async function assertSuitable(client: pg.PoolClient, database: string): Promise<void> {
   const { rows } = await client.query<{ version: string; number: string; encoding: string }>(`
     select current_setting('server_version') as version,
       current_setting('server_version_num') as number,
@@ -79,7 +84,7 @@ async function assertSuitable(client: pg.PoolClient, database: string): Promise<
 }
 
 /** Host and database of a URL, for people to read. */
-function nameOf(databaseUrl: string): string {
+export function nameOf(databaseUrl: string): string {
   try {
     const { host, pathname } = new URL(databaseUrl);
     return `${host}${pathname}`;

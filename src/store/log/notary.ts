@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
@@ -27,19 +27,28 @@ const anchorSchema = z.object({ sequence: z.int(), root: z.string() });
 export function notaryOf(dataDirectory: string, database: Kysely<Tables>): Notary {
   mkdirSync(dataDirectory, { recursive: true });
   const key = keyIn(join(dataDirectory, 'signing-key.pem'));
-  const place = join(dataDirectory, 'log-root.json');
-  const remember = (anchor: Anchor) => replace(place, JSON.stringify(anchor));
   return {
     publicKey: publicKeyOf(key),
-    anchor: () => {
-      const text = textIn(place);
-      return text === undefined ? undefined : anchorSchema.parse(JSON.parse(text));
-    },
+    anchor: () => anchorIn(dataDirectory),
     sign: async (at) => {
       const root = await signLog(database, key, at.toISOString());
-      if (root !== undefined) remember({ sequence: root.sequence, root: root.root });
+      if (root !== undefined) remember(dataDirectory, { sequence: root.sequence, root: root.root });
     },
   };
+}
+
+const anchorFile = (dataDirectory: string): string => join(dataDirectory, 'log-root.json');
+
+/** What a data directory remembers of the log, or nothing. */
+export function anchorIn(dataDirectory: string): Anchor | undefined {
+  const text = textIn(anchorFile(dataDirectory));
+  return text === undefined ? undefined : anchorSchema.parse(JSON.parse(text));
+}
+
+/** Makes a data directory remember a root of the log, or nothing. */
+export function remember(dataDirectory: string, anchor: Anchor | undefined): void {
+  if (anchor === undefined) rmSync(anchorFile(dataDirectory), { force: true });
+  else replace(anchorFile(dataDirectory), JSON.stringify(anchor));
 }
 
 function keyIn(file: string): string {

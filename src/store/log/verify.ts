@@ -70,12 +70,20 @@ export async function verifyLog(
   database: Kysely<Tables>,
   anchor: Anchor | undefined,
 ): Promise<Verification> {
+  return database
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute((transaction) => proveLog(transaction, anchor));
+}
+
+/** The same within the caller's transaction. */
+export async function proveLog(
+  database: Kysely<Tables>,
+  anchor: Anchor | undefined,
+): Promise<Verification> {
   try {
-    return await database
-      .transaction()
-      .setIsolationLevel('repeatable read')
-      .setAccessMode('read only')
-      .execute((transaction) => walk(transaction, anchor));
+    return await walk(database, anchor);
   } catch (error) {
     if (error instanceof Broken) return { sound: false, broken: error.link };
     throw error;

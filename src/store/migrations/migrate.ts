@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
+import { type Ask, askOn } from '../database/ask.js';
 import { storeRefusal } from '../messages.js';
 import type { Migration } from './migration.js';
 
 /** Any number serves, as long as it stays the same. */
 const LOCK = 5170_0001;
 
-interface Applied {
+/** A step that a database has taken. */
+export interface Applied {
   readonly number: number;
   readonly hash: string;
 }
@@ -19,11 +21,7 @@ interface Applied {
 export async function migrate(client: pg.ClientBase, steps: readonly Migration[]): Promise<void> {
   await client.query('begin');
   try {
-    await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
-    await client.query(`create table if not exists migrations (
-      number int primary key, name text not null, hash text not null,
-      applied_at timestamptz not null default current_timestamp)`);
-    await applyMissing(client, steps);
+    await migrateWithin(askOn(client), steps);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
@@ -31,14 +29,17 @@ export async function migrate(client: pg.ClientBase, steps: readonly Migration[]
   }
 }
 
-async function applyMissing(client: pg.ClientBase, steps: readonly Migration[]): Promise<void> {
-  const { rows } = await client.query<Applied>(
-    'select number, hash from migrations order by number',
-  );
-  assertKnown(rows, steps);
-  for (const step of steps.slice(rows.length)) {
-    await client.query(step.sql);
-    await client.query('insert into migrations (number, name, hash) values ($1, $2, $3)', [
+/** The same within the caller's transaction, which holds the lock from then on. */
+export async function migrateWithin(ask: Ask, steps: readonly Migration[]): Promise<void> {
+  await lockSchema(ask);
+  await ask(`create table if not exists migrations (
+    number int primary key, name text not null, hash text not null,
+    applied_at timestamptz not null default current_timestamp)`);
+  const applied = await appliedSteps(ask);
+  assertKnown(applied, steps);
+  for (const step of steps.slice(applied.length)) {
+    await ask(step.sql);
+    await ask('insert into migrations (number, name, hash) values ($1, $2, $3)', [
       step.number,
       step.name,
       hashOf(step),
@@ -46,7 +47,16 @@ async function applyMissing(client: pg.ClientBase, steps: readonly Migration[]):
   }
 }
 
-function assertKnown(applied: readonly Applied[], steps: readonly Migration[]): void {
+/** Keeps everybody else from changing the schema until the transaction ends. */
+export const lockSchema = (ask: Ask): Promise<unknown> =>
+  ask('select pg_advisory_xact_lock($1)', [LOCK]);
+
+/** The steps that the database has taken, in order. */
+export const appliedSteps = (ask: Ask): Promise<readonly Applied[]> =>
+  ask<Applied>('select number, hash from migrations order by number');
+
+/** Refuses steps that the program does not know, or knows differently. */
+export function assertKnown(applied: readonly Applied[], steps: readonly Migration[]): void {
   const found = applied.at(-1)?.number ?? 0;
   if (found > steps.length) throw storeRefusal('store.newer', { found, ours: steps.length });
   for (const [index, { number, hash }] of applied.entries()) {
