@@ -1,4 +1,4 @@
-export { factBaseOf } from './base.js';
+export { factBaseAfter, factBaseOf } from './base.js';
 export * from './entry.js';
 export { type Evaluation, evaluate, type Reason, type Value } from './evaluation/index.js';
 export { exampleOutcome, examplePlace } from './example.js';
@@ -11,6 +11,7 @@ export { membersOf, schoolsUnder } from './members.js';
 export * from './organisation.js';
 export { peerSnapshotOf } from './peers.js';
 export { attributesAt, earlier, levelAt, nameAt, namesOf, placeOf } from './place.js';
+export { type RegisterFault, registerFaults } from './register.js';
 export { ROLES, type Role } from './role.js';
 export { type ComparedStatement, comparedStatements, statementsAt } from './statements.js';
 export * from './trace.js';

@@ -30,6 +30,8 @@ export interface Organisation {
   }[];
   readonly opened: Cycle;
   readonly closed: Cycle | null;
+  /** Those it was made from (前身): merged, split or renamed under a new code. Absent where there are none. */
+  readonly predecessors?: readonly OrganisationId[] | undefined;
 }
 
 /** An organisation as it was in a cycle, or nothing where it did not exist. */

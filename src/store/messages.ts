@@ -216,6 +216,44 @@ const entries = {
     },
     next: { zh: '请核对机构代码。', en: 'Check the institution code.' },
   },
+  'store.id-taken': {
+    kind: 'conflict',
+    what: {
+      zh: '编号 {organisation} 已经登记。',
+      en: 'The id {organisation} is registered already.',
+    },
+    next: {
+      zh: '请换一个编号，或修改已登记的机构。',
+      en: 'Choose another id, or change that organisation.',
+    },
+  },
+  'store.organisation-changed': {
+    kind: 'conflict',
+    what: {
+      zh: '机构 {organisation} 刚被他人修改，本次没有保存任何内容。',
+      en: 'Somebody has just changed the organisation {organisation}; nothing was saved.',
+    },
+    next: { zh: '请刷新后核对，再重新修改。', en: 'Reload, compare, and make your change again.' },
+  },
+  'store.last-administrator': {
+    kind: 'conflict',
+    what: {
+      zh: '这是最后一位管理员，不能停用或改任。',
+      en: 'This is the last administrator and can be neither disabled nor given another role.',
+    },
+    next: { zh: '请先另设一位管理员。', en: 'Appoint another administrator first.' },
+  },
+  'store.editions-changed': {
+    kind: 'conflict',
+    what: {
+      zh: '年度或指标体系刚被他人改动，本次没有安装。',
+      en: 'Somebody has just changed the years or the editions; nothing was installed.',
+    },
+    next: {
+      zh: '请刷新后重新检查并安装。',
+      en: 'Reload, check the edition again, and install it.',
+    },
+  },
   'store.peers-differ': {
     kind: 'conflict',
     what: {

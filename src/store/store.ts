@@ -10,7 +10,10 @@ import type {
   Statement,
 } from '../facts/index.js';
 import type { ConceptId } from '../standard/index.js';
-import type { Appointment } from './commands/command.js';
+import { actOnAccount } from './commands/account.js';
+import { type AmendRegister, amendRegister } from './commands/amend-register.js';
+import type { AccountState, Appointment } from './commands/command.js';
+import { type EditionsSeen, installEdition, removeEdition } from './commands/editions.js';
 import {
   appoint,
   openCycle,
@@ -28,9 +31,19 @@ import { patiently } from './database/failures.js';
 import type { Tables } from './database/tables.js';
 import { GRACE_SECONDS, startEmbedded } from './embedded/index.js';
 import { type Notary, notaryOf } from './log/notary.js';
+import type { AccountAct } from './log/payload.js';
+import { lastRoot, type Root } from './log/roots.js';
 import { type Verification, verifyLog } from './log/verify.js';
+import {
+  type AccountRecord,
+  type AccountSearch,
+  selectAccountStates,
+  selectAccounts,
+} from './queries/accounts.js';
 import type { Changes, Revision } from './queries/changes.js';
 import { selectChangesSince, selectHistory } from './queries/changes.js';
+import { type InstalledEdition, selectInstalledEditions } from './queries/editions.js';
+import { type LogPage, type LogSearch, selectLog } from './queries/log.js';
 import {
   type Selection,
   selectAppointments,
@@ -75,6 +88,18 @@ export interface Store {
   peerSnapshot(): Promise<PeerSnapshot>;
   appointment(account: string): Promise<Appointment | undefined>;
   appointments(): Promise<readonly Appointment[]>;
+  /** How an account stands; nothing where no act on it is known, which means it may enter. */
+  accountState(account: string): Promise<AccountState | undefined>;
+  /** Accounts with their names and appointments, at most 200 at once. */
+  accounts(
+    search?: AccountSearch,
+  ): Promise<{ readonly accounts: readonly AccountRecord[]; readonly total: number }>;
+  /** Entries of the change log, the newest first. */
+  log(search: LogSearch): Promise<LogPage>;
+  /** The last signed root; nothing where none was signed yet. */
+  root(): Promise<Root | undefined>;
+  /** Editions beside those of the program, the first one installed first. */
+  installedEditions(): Promise<readonly InstalledEdition[]>;
 
   /** Stores edits, or, where one lost a race, none of them and gives both values. */
   writeFacts(input: WriteFacts, clock?: Clock): Promise<WriteFactsResult>;
@@ -89,6 +114,12 @@ export interface Store {
     by: string,
     clock?: Clock,
   ): Promise<{ readonly changed: readonly OrganisationId[] }>;
+  /** Changes the register under its rules, all or none; a fault in it is refused with its sentence. */
+  amendRegister(
+    input: AmendRegister,
+    by: string,
+    clock?: Clock,
+  ): Promise<{ readonly changed: readonly OrganisationId[] }>;
   openCycle(cycle: Cycle, by: string, clock?: Clock): Promise<{ readonly opened: boolean }>;
   takePeerSnapshot(
     snapshot: PeerSnapshot,
@@ -100,6 +131,26 @@ export interface Store {
     by: string,
     clock?: Clock,
   ): Promise<{ readonly changed: boolean }>;
+
+  /** Records what was done with an account; the last administrator cannot be disabled. */
+  actOnAccount(
+    act: { readonly account: string; readonly act: AccountAct },
+    by: string,
+    clock?: Clock,
+  ): Promise<AccountState>;
+  /** Keeps an edition; `seen` is what the judgement rests on that it harms no cycle in use. */
+  installEdition(
+    edition: InstalledEdition,
+    seen: EditionsSeen,
+    by: string,
+    clock?: Clock,
+  ): Promise<{ readonly installed: boolean }>;
+  removeEdition(
+    id: string,
+    seen: EditionsSeen,
+    by: string,
+    clock?: Clock,
+  ): Promise<{ readonly removed: boolean }>;
 
   /** A text of this installation by its name; nothing where none is kept. */
   setting(name: string): Promise<string | undefined>;
@@ -184,18 +235,34 @@ function storeOver(dataDirectory: string, { kysely, pool }: Database, server: Se
       (await patiently(() => selectAppointments(kysely, account))).at(0),
     appointments: () => patiently(() => selectAppointments(kysely)),
 
+    accountState: async (account) =>
+      (await patiently(() => selectAccountStates(kysely, account))).at(0),
+    accounts: (search = {}) => patiently(() => selectAccounts(kysely, search)),
+    log: (search) => patiently(() => selectLog(kysely, search)),
+    root: () => patiently(() => lastRoot(kysely)),
+    installedEditions: () => patiently(() => selectInstalledEditions(kysely)),
+
     writeFacts: async (input, clock = systemClock) => writer.submit(writeFacts(input, clock())),
     storeImport: async (input, clock = systemClock) => writer.submit(storeImport(input, clock())),
     seed: async (input, clock = systemClock) => writer.submit(seed(input, clock())),
     rule: async (input, clock = systemClock) => writer.submit(rule(input, clock())),
     registerOrganisations: async (organisations, by, clock = systemClock) =>
       writer.submit(registerOrganisations(organisations, actor(by, clock))),
+    amendRegister: async (input, by, clock = systemClock) =>
+      writer.submit(amendRegister(input, actor(by, clock))),
     openCycle: async (cycle, by, clock = systemClock) =>
       writer.submit(openCycle(cycle, actor(by, clock))),
     takePeerSnapshot: async (snapshot, by, clock = systemClock) =>
       writer.submit(takePeerSnapshot(snapshot, actor(by, clock))),
     appoint: async (appointment, by, clock = systemClock) =>
       writer.submit(appoint(appointment, actor(by, clock))),
+
+    actOnAccount: async (act, by, clock = systemClock) =>
+      writer.submit(actOnAccount(act, actor(by, clock))),
+    installEdition: async (edition, seen, by, clock = systemClock) =>
+      writer.submit(installEdition(edition, seen, actor(by, clock))),
+    removeEdition: async (id, seen, by, clock = systemClock) =>
+      writer.submit(removeEdition(id, seen, actor(by, clock))),
 
     setting: (name) => patiently(() => selectSetting(kysely, name)),
     settledSetting: (name, make) => patiently(() => settledSetting(kysely, name, make)),

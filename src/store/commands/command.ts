@@ -24,6 +24,14 @@ export interface Appointment {
   readonly organisation: OrganisationId;
 }
 
+/** Whether an account may enter, and with which password. */
+export interface AccountState {
+  readonly account: string;
+  readonly disabled: boolean;
+  /** The password is one that somebody else has seen. */
+  readonly mustChangePassword: boolean;
+}
+
 /** What a command must see before it can decide. */
 export interface Needs {
   /** Organisations that it writes to: whether they are registered. */
@@ -37,6 +45,13 @@ export interface Needs {
   readonly rulings?: readonly { organisation: OrganisationId; cycle: Cycle; identity: string }[];
   readonly appointments?: readonly string[];
   readonly peers?: boolean;
+  /** All organisations with all that is known of them. */
+  readonly register?: boolean;
+  readonly accountStates?: readonly string[];
+  /** All administrators that are not disabled. */
+  readonly administrators?: boolean;
+  /** All installed editions. */
+  readonly editions?: boolean;
   /** Whether the store holds any fact. */
   readonly emptiness?: boolean;
 }
@@ -54,6 +69,12 @@ export interface World {
   appointment(account: string): Appointment | undefined;
   /** Ids of the peer snapshots with the digests of their values. */
   readonly peers: ReadonlyMap<string, string>;
+  readonly register: ReadonlyMap<OrganisationId, Organisation>;
+  accountState(account: string): AccountState | undefined;
+  /** Accounts of administrators that are not disabled. */
+  readonly administrators: ReadonlySet<string>;
+  /** Ids of the installed editions with the digests of their files. */
+  readonly editions: ReadonlyMap<string, string>;
 }
 
 /** One change: an entry for the log, from which the tables follow. */
@@ -64,6 +85,8 @@ export interface Change {
   readonly sealed?: SealedText | undefined;
   /** The values behind a peer snapshot's digest. */
   readonly peers?: ReadonlyMap<string, readonly string[]>;
+  /** The files behind an edition's digest. */
+  readonly editionFiles?: Readonly<Record<string, string>>;
 }
 
 /** What a command decided: its answer, and the changes, all of which happen or none. */

@@ -11,7 +11,12 @@ export const textSchema = z
   .max(4000)
   .refine((text) => !text.includes('\0') && !/\p{Surrogate}/u.test(text), 'unprintable characters');
 
-const idSchema = textSchema.min(1).max(200);
+export const idSchema = textSchema.min(1).max(200);
+
+/** Why something is done; blanks alone are no reason. */
+export const reasonSchema = textSchema
+  .optional()
+  .transform((text) => (text?.trim() ? text.trim() : undefined));
 
 export const organisationIdSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/);
 export const cycleSchema = z.int().min(1900).max(2200);
@@ -75,6 +80,7 @@ export const organisationInput = z.object({
     .min(1),
   opened: cycleSchema,
   closed: cycleSchema.nullable(),
+  predecessors: z.array(organisationIdSchema).max(50).optional(),
 });
 
 export const writeFactsInput = z.object({

@@ -4,6 +4,9 @@ import type { Tables } from '../database/tables.js';
 import { canonical } from '../log/canonical.js';
 import { GENESIS, sha256 } from '../log/entry.js';
 import { HOUSE } from '../log/payload.js';
+import { selectAccountStates } from '../queries/accounts.js';
+import { selectInstalledEditions } from '../queries/editions.js';
+import { selectOrganisations } from '../queries/select.js';
 import type { Needs } from './command.js';
 import { LoadedWorld } from './world.js';
 
@@ -19,6 +22,8 @@ export async function loadWorld(
   await loadStatements(database, needs, world);
   await loadRulings(database, needs, world);
   await loadAppointments(database, needs, world);
+  await loadAccountStates(database, needs, world);
+  if (needs.some((each) => each.editions)) await loadEditions(database, world);
   if (needs.some((each) => each.peers)) await loadPeers(database, world);
   if (needs.some((each) => each.emptiness)) await loadEmptiness(database, world);
   return world;
@@ -61,6 +66,10 @@ async function loadOrganisations(
 ): Promise<void> {
   const ids = [...new Set(needs.flatMap((each) => each.records ?? []))];
   const codes = [...new Set(needs.flatMap((each) => each.codes ?? []))];
+  if (needs.some((each) => each.register)) {
+    for (const each of await selectOrganisations(database)) world.addOrganisation(each);
+    return;
+  }
   if (ids.length + codes.length === 0) return;
   const rows = await database
     .selectFrom('organisations')
@@ -137,11 +146,15 @@ async function loadAppointments(
   world: LoadedWorld,
 ): Promise<void> {
   const accounts = needs.flatMap((each) => each.appointments ?? []);
-  if (accounts.length === 0) return;
+  const administrators = needs.some((each) => each.administrators);
+  if (accounts.length === 0 && !administrators) return;
   const rows = await database
     .selectFrom('appointments')
     .selectAll()
-    .where('account_id', 'in', accounts)
+    .where(
+      sql<boolean>`(account_id = any(${accounts}::text[])
+        or (${administrators} and role = 'administrator'))`,
+    )
     .execute();
   for (const row of rows) {
     world.addAppointment({
@@ -149,6 +162,22 @@ async function loadAppointments(
       role: row.role,
       organisation: row.organisation_id,
     });
+  }
+}
+
+/** Of the accounts asked for and, where administrators are, of every one: they are few beside the schools' facts. */
+async function loadAccountStates(
+  database: Kysely<Tables>,
+  needs: readonly Needs[],
+  world: LoadedWorld,
+): Promise<void> {
+  if (!needs.some((each) => each.administrators || each.accountStates !== undefined)) return;
+  for (const state of await selectAccountStates(database)) world.addAccountState(state);
+}
+
+async function loadEditions(database: Kysely<Tables>, world: LoadedWorld): Promise<void> {
+  for (const { id, files } of await selectInstalledEditions(database)) {
+    world.editions.set(id, sha256(canonical(files)));
   }
 }
 

@@ -3,7 +3,9 @@ import type { Cycle, Organisation, PeerSnapshot } from '../../facts/index.js';
 import { canonical } from '../log/canonical.js';
 import { sha256 } from '../log/entry.js';
 import { HOUSE } from '../log/payload.js';
+import type { SealedText } from '../log/seal.js';
 import { storeRefusal } from '../messages.js';
+import { assertNotLast } from './account.js';
 import type { Appointment, Change, Command, World } from './command.js';
 import { admitted, appointmentInput, cycleSchema, organisationInput, peersInput } from './edge.js';
 
@@ -51,9 +53,19 @@ export function assertCodes(world: World, organisations: readonly Organisation[]
   }
 }
 
-export const organisationChange = (record: Organisation, actor: Actor): Change => ({
+export const organisationChange = (
+  record: Organisation,
+  actor: Actor,
+  reason?: SealedText,
+): Change => ({
   organisation: record.id,
-  payload: { kind: 'organisation', ...actor, record },
+  payload: {
+    kind: 'organisation',
+    ...actor,
+    record,
+    ...(reason === undefined ? {} : { reason: { digest: reason.digest } }),
+  },
+  sealed: reason,
 });
 
 /** Opens a reporting year; one that is open stays so. */
@@ -95,11 +107,11 @@ export function takePeerSnapshot(
   };
 }
 
-/** Gives an account its one role at one organisation, in place of the one it had. */
+/** Gives an account its one role at one organisation, in place of the one it had; one administrator stays. */
 export function appoint(input: Appointment, actor: Actor): Command<{ readonly changed: boolean }> {
   const { account, role, organisation } = admitted(appointmentInput, { ...input, by: actor.by });
   return {
-    needs: { organisations: [organisation], appointments: [account] },
+    needs: { organisations: [organisation], appointments: [account], administrators: true },
     decide: (world) => {
       if (!world.isRegistered(organisation)) {
         throw storeRefusal('store.unknown-organisation', { organisation });
@@ -108,6 +120,7 @@ export function appoint(input: Appointment, actor: Actor): Command<{ readonly ch
       if (found?.role === role && found.organisation === organisation) {
         return { result: { changed: false }, changes: [] };
       }
+      if (role !== 'administrator') assertNotLast(world, account);
       const payload = { kind: 'appointment', ...actor, account, role } as const;
       return { result: { changed: true }, changes: [{ organisation, payload }] };
     },

@@ -18,6 +18,8 @@ export async function storeChanges(
   await storeRulings(database, changes);
   await storeAppointments(database, changes);
   await storePeers(database, changes);
+  await storeAccountStates(database, changes);
+  await storeEditions(database, changes);
 }
 
 /** The last fact of each key: an upsert may touch a row only once. */
@@ -115,10 +117,11 @@ async function storeOrganisations(
   for (const { payload } of changes) {
     if (payload.kind !== 'organisation') continue;
     const { id, code, opened, closed, history } = payload.record;
+    const own = { code, opened, closed, predecessors: [...(payload.record.predecessors ?? [])] };
     await database
       .insertInto('organisations')
-      .values({ id, code, opened, closed })
-      .onConflict((key) => key.column('id').doUpdateSet({ code, opened, closed }))
+      .values({ id, ...own })
+      .onConflict((key) => key.column('id').doUpdateSet(own))
       .execute();
     await database
       .deleteFrom('organisation_attributes')
@@ -156,6 +159,33 @@ async function storeAppointments(
       .values({ account_id: payload.account, ...place })
       .onConflict((key) => key.column('account_id').doUpdateSet(place))
       .execute();
+  }
+}
+
+async function storeAccountStates(
+  database: Kysely<Tables>,
+  changes: readonly Change[],
+): Promise<void> {
+  for (const { payload } of changes) {
+    if (payload.kind !== 'account') continue;
+    const state = { disabled: payload.disabled, must_change_password: payload.mustChangePassword };
+    await database
+      .insertInto('account_states')
+      .values({ account_id: payload.account, ...state })
+      .onConflict((key) => key.column('account_id').doUpdateSet(state))
+      .execute();
+  }
+}
+
+/** One installed anew comes after all others: what is written later may rest on what was there. */
+async function storeEditions(database: Kysely<Tables>, changes: readonly Change[]): Promise<void> {
+  for (const { payload, editionFiles } of changes) {
+    if (payload.kind !== 'edition') continue;
+    await database.deleteFrom('installed_editions').where('id', '=', payload.id).execute();
+    if (payload.digest === null) continue;
+    await sql`insert into installed_editions (number, id, files)
+      select coalesce(max(number), 0) + 1, ${payload.id}, ${JSON.stringify(editionFiles ?? {})}::jsonb
+      from installed_editions`.execute(database);
   }
 }
 

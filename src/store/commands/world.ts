@@ -7,7 +7,7 @@ import {
 } from '../../facts/index.js';
 import type { PayloadOf } from '../log/payload.js';
 import { factAfter, rulingAfter, statementAfter } from './after.js';
-import type { Appointment, Change, FactPlace, World } from './command.js';
+import type { AccountState, Appointment, Change, FactPlace, World } from './command.js';
 
 const rulingKey = (organisation: string, cycle: number, identity: string): string =>
   `${organisation}/${cycle}/${identity}`;
@@ -22,6 +22,7 @@ export interface Head {
 export class LoadedWorld implements World {
   readonly cycles = new Set<number>();
   readonly peers = new Map<string, string>();
+  readonly editions = new Map<string, string>();
   empty = true;
   readonly #registered = new Set<string>();
   readonly #heads = new Map<string, Head>();
@@ -31,10 +32,28 @@ export class LoadedWorld implements World {
   readonly #statements = new Map<string, Map<string, Statement>>();
   readonly #rulings = new Map<string, Ruling>();
   readonly #appointments = new Map<string, Appointment>();
+  readonly #accountStates = new Map<string, AccountState>();
 
   /** The last link of every chain that the commands may add to. */
   get heads(): ReadonlyMap<string, Head> {
     return this.#heads;
+  }
+
+  /** All organisations that were loaded; a command that needs the register has loaded them all. */
+  get register(): ReadonlyMap<string, Organisation> {
+    return this.#organisations;
+  }
+
+  get administrators(): ReadonlySet<string> {
+    const able = [...this.#appointments.values()].filter(
+      ({ account, role }) =>
+        role === 'administrator' && this.#accountStates.get(account)?.disabled !== true,
+    );
+    return new Set(able.map(({ account }) => account));
+  }
+
+  accountState(account: string): AccountState | undefined {
+    return this.#accountStates.get(account);
   }
 
   isRegistered(organisation: string): boolean {
@@ -98,6 +117,10 @@ export class LoadedWorld implements World {
     this.#appointments.set(appointment.account, appointment);
   }
 
+  addAccountState(state: AccountState): void {
+    this.#accountStates.set(state.account, state);
+  }
+
   /** Makes the world what it is after a change, so that the next command of the transaction sees it. */
   follow({ organisation, payload, sealed }: Change): void {
     if (payload.kind === 'fact') this.addFact(factAfter(organisation, payload));
@@ -107,7 +130,18 @@ export class LoadedWorld implements World {
     } else if (payload.kind === 'organisation') this.addOrganisation(payload.record);
     else if (payload.kind === 'cycle') this.cycles.add(payload.cycle);
     else if (payload.kind === 'peers') this.peers.set(payload.id, payload.digest);
+    else if (payload.kind === 'edition') this.#followEdition(payload);
+    else if (payload.kind === 'account') this.#followAccount(payload);
     else this.addAppointment({ account: payload.account, role: payload.role, organisation });
+  }
+
+  #followEdition({ id, digest }: PayloadOf<'edition'>): void {
+    if (digest === null) this.editions.delete(id);
+    else this.editions.set(id, digest);
+  }
+
+  #followAccount({ account, disabled, mustChangePassword }: PayloadOf<'account'>): void {
+    this.addAccountState({ account, disabled, mustChangePassword });
   }
 
   #followStatement(organisation: string, payload: PayloadOf<'statement'>): void {

@@ -18,6 +18,8 @@ export const placements: Readonly<Record<string, Placement>> = {
   log_position: 'local',
   log_roots: 'local',
   appointments: 'reference',
+  account_states: 'reference',
+  installed_editions: 'reference',
   peer_snapshots: 'reference',
   settings: 'reference',
   migrations: 'local',

@@ -58,7 +58,7 @@ export const rulingOf = (row: Selectable<RulingTable>): Ruling => ({
 
 /** Organisations with their dated attributes, in the order of both lists. */
 export function organisationsOf(
-  rows: readonly OrganisationRow[],
+  rows: readonly Selectable<OrganisationRow>[],
   attributes: readonly OrganisationAttributesRow[],
 ): Organisation[] {
   const dated = grouped(attributes);
@@ -80,6 +80,7 @@ export function organisationsOf(
     })),
     opened: row.opened,
     closed: row.closed,
+    ...(row.predecessors.length === 0 ? {} : { predecessors: row.predecessors }),
   }));
 }
 

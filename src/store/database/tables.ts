@@ -17,6 +17,7 @@ export interface OrganisationRow {
   code: string;
   opened: number;
   closed: number | null;
+  predecessors: ColumnType<string[], string[] | undefined, string[]>;
 }
 
 export interface OrganisationAttributesRow {
@@ -95,6 +96,12 @@ export interface Tables {
     signature: string;
   };
   appointments: { account_id: string; role: Role; organisation_id: string };
+  account_states: { account_id: string; disabled: boolean; must_change_password: boolean };
+  installed_editions: {
+    number: number;
+    id: string;
+    files: ColumnType<Record<string, string>, string, string>;
+  };
   peer_snapshots: {
     number: number;
     id: string;

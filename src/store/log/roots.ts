@@ -73,7 +73,8 @@ export async function selectRoots(database: Kysely<Tables>): Promise<Root[]> {
   return (await roots(database).orderBy('sequence').execute()).map(rootOf);
 }
 
-async function lastRoot(database: Kysely<Tables>): Promise<Root | undefined> {
+/** The last root, or nothing where none was signed yet. */
+export async function lastRoot(database: Kysely<Tables>): Promise<Root | undefined> {
   const row = await roots(database).orderBy('sequence', 'desc').limit(1).executeTakeFirst();
   return row && rootOf(row);
 }

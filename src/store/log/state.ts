@@ -34,8 +34,12 @@ export function rowName(payload: Payload): string {
       return `cycle ${payload.cycle}`;
     case 'appointment':
       return `appointment ${payload.account}`;
+    case 'account':
+      return `account ${payload.account}`;
     case 'peers':
       return `peers ${payload.id}`;
+    case 'edition':
+      return `edition ${payload.id}`;
   }
 }
 
@@ -56,8 +60,12 @@ export function rowText(payload: Payload, organisation: string): string | undefi
       return 'open';
     case 'appointment':
       return canonical([payload.role, organisation]);
+    case 'account':
+      return canonical([payload.disabled, payload.mustChangePassword]);
     case 'peers':
       return payload.digest;
+    case 'edition':
+      return payload.digest ?? undefined;
   }
 }
 

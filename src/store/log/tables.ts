@@ -2,6 +2,8 @@ import type { Kysely } from 'kysely';
 import { contentToWire } from '../../facts/index.js';
 import { decimalText } from '../../quantity/index.js';
 import type { Tables } from '../database/tables.js';
+import { selectAccountStates } from '../queries/accounts.js';
+import { selectInstalledEditions } from '../queries/editions.js';
 import {
   selectAppointments,
   selectCycles,
@@ -26,6 +28,12 @@ async function houseRows(database: Kysely<Tables>): Promise<Rows> {
   for (const cycle of await selectCycles(database)) rows.set(`cycle ${cycle}`, 'open');
   const peers = await database.selectFrom('peer_snapshots').select(['id', 'values']).execute();
   for (const { id, values } of peers) rows.set(`peers ${id}`, sha256(canonical(values)));
+  for (const { account, disabled, mustChangePassword } of await selectAccountStates(database)) {
+    rows.set(`account ${account}`, canonical([disabled, mustChangePassword]));
+  }
+  for (const { id, files } of await selectInstalledEditions(database)) {
+    rows.set(`edition ${id}`, sha256(canonical(files)));
+  }
   return rows;
 }
 
