@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '../../messages/index.js';
-import type { ReportDocument } from '../model/index.js';
+import type { Forms, ReportDocument } from '../model/index.js';
 import { framed, framesIn } from './pdf-frames.js';
 import { PDF_FAILED, PDF_TOO_SLOW } from './pdf-messages.js';
 
@@ -33,6 +33,9 @@ export function pdfWorker(here: string = import.meta.url): readonly string[] {
   return found.endsWith('.ts') ? ['--import', 'tsx', found] : [found];
 }
 
+/** What can be typeset: a report, or forms to sign and seal. */
+export type Printable = ReportDocument | Forms;
+
 /** A typesetting process: one document at a time, until it is ended or killed. */
 export class Typesetter {
   readonly #child: ChildProcess;
@@ -60,7 +63,7 @@ export class Typesetter {
   }
 
   /** The PDF of a document. Throws a {@link Refusal} where the typesetter fails or takes too long. */
-  async typeset(document: ReportDocument): Promise<Uint8Array> {
+  async typeset(document: Printable): Promise<Uint8Array> {
     this.#made += 1;
     let late = false;
     const timer = setTimeout(() => {

@@ -1,15 +1,14 @@
-import type { ReportDocument } from '../model/index.js';
-import { defaultPdfEffects, type PdfEffects, Typesetter } from './pdf-process.js';
+import { defaultPdfEffects, type PdfEffects, type Printable, Typesetter } from './pdf-process.js';
 
 export { type PdfEffects, pdfWorker } from './pdf-process.js';
 export { type PdfsChoices, pdfsOf } from './pdfs.js';
 
 /**
- * The document as PDF/A-2a, tagged, typeset in a process of its own that ends with it. Equal documents
+ * A report or forms as PDF/A-2a, tagged, typeset in a process of its own that ends with it. Equal documents
  * give equal bytes. Throws a `Refusal` where the typesetter fails or takes too long.
  */
 export async function pdfOf(
-  document: ReportDocument,
+  document: Printable,
   effects: PdfEffects = defaultPdfEffects(),
 ): Promise<Uint8Array> {
   const typesetter = new Typesetter(effects);

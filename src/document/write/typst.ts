@@ -14,25 +14,40 @@ const STANDARD = 'a-2a';
  * process that ends: call `pdfOf` in `pdf.ts` instead. Equal documents give equal bytes.
  */
 export function typesetPdf(document: ReportDocument): Uint8Array {
+  const drawings = new Map(
+    figuresOf(document).map(({ attrs }) => [attrs.id, drawingOf(attrs.chart, attrs.id)]),
+  );
+  const figures = [...drawings].map(([id, { svg }]) => [`/figures/${id}.svg`, svg] as const);
+  const data = JSON.stringify(pageData(document, drawings));
+  return compiledPdf({
+    template: TYPST_TEMPLATE,
+    files: new Map([...figures, ['/document.json', data]]),
+    created: document.created,
+  });
+}
+
+/** A template, the files it reads by their paths, and the moment that the PDF carries. */
+interface Typesetting {
+  readonly template: string;
+  readonly files: ReadonlyMap<string, string>;
+  /** ISO 8601 in UTC. */
+  readonly created: string;
+}
+
+/** What a template makes of its files, as tagged PDF/A. */
+export function compiledPdf({ template, files, created }: Typesetting): Uint8Array {
   const compiler = NodeCompiler.create({
     workspace: '/',
     fontArgs: [{ fontPaths: fontFolders() }],
   });
-  const drawings = new Map(
-    figuresOf(document).map(({ attrs }) => [attrs.id, drawingOf(attrs.chart, attrs.id)]),
-  );
-  for (const [id, { svg }] of drawings) {
-    compiler.mapShadow(`/figures/${id}.svg`, Buffer.from(svg));
-  }
-  const data = pageData(document, drawings);
-  compiler.mapShadow('/document.json', Buffer.from(JSON.stringify(data)));
-  const outcome = compiler.compile({ mainFileContent: TYPST_TEMPLATE });
+  for (const [path, text] of files) compiler.mapShadow(path, Buffer.from(text));
+  const outcome = compiler.compile({ mainFileContent: template });
   if (outcome.result === null) {
     throw new Error(`typst: ${JSON.stringify(outcome.takeError()?.shortDiagnostics)}`);
   }
   return compiler.pdf(outcome.result, {
     pdfStandard: STANDARD,
-    creationTimestamp: Math.floor(Date.parse(document.created) / 1000),
+    creationTimestamp: Math.floor(Date.parse(created) / 1000),
   });
 }
 
@@ -41,7 +56,6 @@ function pageData(document: ReportDocument, drawings: ReadonlyMap<string, Drawin
   const [lang = 'zh', region = 'CN'] = document.root.attrs.lang
     .split('-')
     .filter((it) => it !== 'Hans');
-  const at = new Date(document.created);
   return {
     title: document.title,
     author: document.author,
@@ -51,14 +65,20 @@ function pageData(document: ReportDocument, drawings: ReadonlyMap<string, Drawin
     root: document.root,
     /** Widths in pixels, by id. */
     drawings: Object.fromEntries([...drawings].map(([id, { width }]) => [id, width])),
-    date: {
-      year: at.getUTCFullYear(),
-      month: at.getUTCMonth() + 1,
-      day: at.getUTCDate(),
-      hour: at.getUTCHours(),
-      minute: at.getUTCMinutes(),
-      second: at.getUTCSeconds(),
-    },
+    date: momentOf(document.created),
+  };
+}
+
+/** A moment in UTC, in parts as a template takes them. */
+export function momentOf(created: string): object {
+  const at = new Date(created);
+  return {
+    year: at.getUTCFullYear(),
+    month: at.getUTCMonth() + 1,
+    day: at.getUTCDate(),
+    hour: at.getUTCHours(),
+    minute: at.getUTCMinutes(),
+    second: at.getUTCSeconds(),
   };
 }
 
