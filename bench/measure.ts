@@ -15,3 +15,11 @@ export function median(run: () => void, times: number): number {
 /** A number with three significant digits. */
 export const brief = (value: number): string =>
   Number(value.toPrecision(3)).toLocaleString('en-US');
+
+/** The value below which so many in a hundred of several lie. */
+export function percentile(of: readonly number[], hundredths: number): number {
+  const sorted = [...of].sort((a, b) => a - b);
+  return (
+    sorted[Math.min(sorted.length - 1, Math.ceil((sorted.length * hundredths) / 100) - 1)] ?? 0
+  );
+}

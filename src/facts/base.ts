@@ -1,6 +1,8 @@
 import type { Standard } from '../standard/index.js';
+import { mapWith } from './changed-map.js';
 import type { Fact, Statement } from './fact.js';
 import { type FactBase, factKey, type PeerSnapshot } from './figures.js';
+import { keepAfter } from './kept.js';
 import type { Organisation } from './organisation.js';
 
 /** What a base is put together from. */
@@ -31,3 +33,20 @@ export const factBaseOf = ({
   statements,
   peers,
 });
+
+/**
+ * The base after some facts were changed or added, of organisations and a standard that stay the same. It
+ * is as good as one made anew; what the facts do not touch need not be worked out again.
+ */
+export function factBaseAfter(
+  before: FactBase,
+  changed: readonly Fact[],
+  statements: readonly Statement[] = before.statements,
+): FactBase {
+  const entries = changed.map(
+    (fact) => [factKey(fact.organisation, fact.cycle, fact.concept), fact] as const,
+  );
+  const after = { ...before, statements, facts: mapWith(before.facts, entries) };
+  keepAfter(before, after, changed);
+  return after;
+}

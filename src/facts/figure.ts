@@ -9,36 +9,12 @@ import {
 import { type FigureContent, quantityContent, quantityOf, unitFor, worstOf } from './content.js';
 import type { Absence, Fact } from './fact.js';
 import { type Coverage, type Figure, factKey, type Place } from './figures.js';
+import { keptAt } from './kept.js';
 import { isAway, levelAt } from './place.js';
 import { rolledUp } from './rollup.js';
 import { plainText } from './wording.js';
 
-type Figures = Map<ConceptId, Figure>;
-
-const figures = new WeakMap<Place['base'], WeakMap<Edition, Map<string, Figures>>>();
-const figuresAt = new WeakMap<Place, Figures>();
 const rows = new WeakMap<Edition, ReadonlyMap<ConceptId, Row>>();
-
-/** Figures already worked out for a place. A base is never changed, so they stay right. */
-function cacheOf(place: Place): Figures {
-  const known = figuresAt.get(place);
-  if (known !== undefined) return known;
-  const cache = sharedCacheOf(place);
-  figuresAt.set(place, cache);
-  return cache;
-}
-
-/** One cache for all objects that mean the same place. */
-function sharedCacheOf({ base, edition, organisation, cycle }: Place): Figures {
-  const ofBase = figures.get(base) ?? new WeakMap<Edition, Map<string, Figures>>();
-  figures.set(base, ofBase);
-  const ofEdition = ofBase.get(edition) ?? new Map<string, Figures>();
-  ofBase.set(edition, ofEdition);
-  const key = `${organisation}/${cycle}`;
-  const cache = ofEdition.get(key) ?? new Map<ConceptId, Figure>();
-  ofEdition.set(key, cache);
-  return cache;
-}
 
 /** The rows of an edition, parts included, by concept. */
 export function rowsOf(edition: Edition): ReadonlyMap<ConceptId, Row> {
@@ -57,11 +33,11 @@ export function rowsOf(edition: Edition): ReadonlyMap<ConceptId, Row> {
  * is absent as `not-collected`. Worked out once for each base, which must not be changed afterwards.
  */
 export function figureOf(concept: ConceptId, place: Place): Figure {
-  const cache = cacheOf(place);
-  const known = cache.get(concept);
+  const { figures } = keptAt(place);
+  const known = figures.get(concept);
   if (known !== undefined) return known;
   const figure = workedOut(concept, place);
-  cache.set(concept, figure);
+  figures.set(concept, figure);
   return figure;
 }
 

@@ -1,6 +1,6 @@
 import type { Cycle, OrganisationId } from './fact.js';
 import type { FactBase } from './figures.js';
-import { type OrganisationAttributes, organisationIn } from './organisation.js';
+import { type Organisation, type OrganisationAttributes, organisationIn } from './organisation.js';
 
 type Tree = ReadonlyMap<OrganisationId | null, readonly OrganisationId[]>;
 
@@ -38,6 +38,23 @@ function treeOf({ organisations }: FactBase, cycle: Cycle): Tree {
   }
   known.set(cycle, tree);
   return tree;
+}
+
+/** An organisation and all that count it in a cycle, from itself upwards. A ring in bad data ends the climb. */
+export function countedBy(
+  base: FactBase,
+  organisation: OrganisationId,
+  cycle: Cycle,
+): ReadonlySet<OrganisationId> {
+  const found = new Set<OrganisationId>();
+  let at: OrganisationId | null = organisation;
+  while (at !== null && !found.has(at)) {
+    found.add(at);
+    const registered: Organisation | undefined = base.organisations.get(at);
+    const attributes = registered && organisationIn(registered, cycle);
+    at = attributes === undefined ? null : parentOf(attributes, base.organisations, cycle);
+  }
+  return found;
 }
 
 /**

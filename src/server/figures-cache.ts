@@ -1,9 +1,10 @@
 import {
   type Cycle,
+  type Fact,
   type FactBase,
   type Finding,
+  factBaseAfter,
   factBaseOf,
-  factKey,
   findingsOf,
   type OrganisationId,
   type Ruling,
@@ -112,17 +113,16 @@ async function loadedSince(store: Store, before: Snapshot): Promise<Snapshot> {
   if (more || REGISTER_KINDS.some((kind) => kinds.has(kind))) {
     return loadedWhole(store, before.base.standard);
   }
-  const facts = new Map(before.base.facts);
+  const changed: Fact[] = [];
   const revision = new Map(before.revision);
   for (const { organisation, payload, sequence: at } of entries) {
     revision.set(organisation, at);
-    if (payload.kind !== 'fact') continue;
-    const fact = factAfter(organisation, payload);
-    facts.set(factKey(organisation, fact.cycle, fact.concept), fact);
+    if (payload.kind === 'fact') changed.push(factAfter(organisation, payload));
   }
   const statements = kinds.has('statement') ? await store.statements() : before.base.statements;
   const rulings = kinds.has('ruling') ? await store.rulings() : before.rulings;
-  return { ...before, sequence, base: { ...before.base, facts, statements }, rulings, revision };
+  const base = factBaseAfter(before.base, changed, statements);
+  return { ...before, sequence, base, rulings, revision };
 }
 
 /** Changes that are rare and touch everybody: who there is, which years, whom one is compared with. */

@@ -4,6 +4,7 @@ import { figureOf, rowsOf } from '../figure.js';
 import type { Place } from '../figures.js';
 import type { Finding } from '../finding.js';
 import { fingerprint } from '../fingerprint.js';
+import { keptAt } from '../kept.js';
 import { schoolsUnder } from '../members.js';
 import { FINDINGS } from '../messages.js';
 import { levelAt, nameAt, placeOf } from '../place.js';
@@ -40,13 +41,16 @@ const isBlank = (concept: ConceptId, place: Place): boolean => {
 export function fillingOf(place: Place): Filling {
   const schools = schoolsUnder(place.base, place.organisation, place.cycle);
   const places = levelAt(place) === 'school' ? [place] : schools.map((id) => placeOf(place, id));
-  const cells = requiredCells(place);
-  const due = cells.length * places.length;
-  const blank = places.reduce(
-    (count, at) => count + cells.filter((concept) => isBlank(concept, at)).length,
-    0,
-  );
+  const due = requiredCells(place).length * places.length;
+  const blank = places.reduce((count, at) => count + blankCount(at), 0);
   return { filled: due - blank, required: due };
+}
+
+/** How many of a school's cells that must be filled are blank. */
+function blankCount(place: Place): number {
+  const kept = keptAt(place);
+  kept.blank ??= requiredCells(place).filter((concept) => isBlank(concept, place)).length;
+  return kept.blank;
 }
 
 /**

@@ -1,6 +1,8 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { z } from 'zod';
 import {
+  type Fact,
+  factKey,
   factToWire,
   figuresOf,
   organisationIn,
@@ -80,10 +82,12 @@ function presentedTables(
   };
 }
 
-const ownFacts = ({ base, organisation, cycle }: Place) =>
-  [...base.facts.values()].filter(
-    (fact) =>
-      fact.organisation === organisation && fact.cycle <= cycle && fact.cycle >= cycle - LOOK_BACK,
+/** What an organisation itself says, from the earliest year on, in the order of the register. */
+const ownFacts = ({ base, organisation, cycle }: Place): readonly Fact[] =>
+  Array.from({ length: LOOK_BACK + 1 }, (_, index) => cycle - LOOK_BACK + index).flatMap((year) =>
+    [...base.standard.concepts.keys()].flatMap(
+      (concept) => base.facts.get(factKey(organisation, year, concept)) ?? [],
+    ),
   );
 
 /** The accounts that an organisation's own figures and rulings refer to. */
