@@ -13,7 +13,7 @@ export const FORMS_TEMPLATE = `
   year: doc.date.year, month: doc.date.month, day: doc.date.day,
   hour: doc.date.hour, minute: doc.date.minute, second: doc.date.second,
 ))
-#set text(font: "Noto Sans SC", size: 9pt, fill: ink, lang: "zh", region: "cn", number-type: "lining")
+#set text(font: "Noto Sans SC", size: 10pt, fill: ink, lang: "zh", region: "cn", number-type: "lining")
 #set par(justify: false, leading: 0.5em, spacing: 0.5em)
 
 #let worded(pattern, values) = values.pairs().fold(pattern, (text, pair) => text.replace("{" + pair.first() + "}", pair.last()))
@@ -22,7 +22,7 @@ export const FORMS_TEMPLATE = `
 #let foot(form, first) = context {
   let start = locate(first).page()
   let after = query(metadata.where(value: "form-end")).map(it => it.location().page()).filter(page => page >= start)
-  set text(size: 8pt, fill: soft)
+  set text(size: 9pt, fill: soft)
   grid(columns: (1fr, auto),
     text(number-width: "tabular", tracking: 0.04em, worded(doc.foot.code, (code: form.code))),
     worded(doc.foot.page, (page: str(here().page() - start + 1), pages: str(after.first() - start + 1))))
@@ -42,7 +42,7 @@ export const FORMS_TEMPLATE = `
   )
 }
 
-// Labels stand at the head of lines to write on; four to a row, the last ones on a second.
+// Labels stand at the head of lines to write on, three to a row.
 #let signatures(labels) = grid(
   columns: (1fr,) * 3, column-gutter: 7mm, row-gutter: 8mm,
   ..labels.map(label => grid(columns: (auto, 1fr), column-gutter: 2mm, align: bottom, label, line(length: 100%, stroke: 0.5pt + ink))),
@@ -54,11 +54,11 @@ export const FORMS_TEMPLATE = `
   if at > 0 { pagebreak(weak: true) }
   [#metadata("form-start")#first]
   align(center, {
-    show heading: set text(font: "Noto Serif SC", size: 15pt, weight: 600)
+    show heading: set text(font: "Noto Serif SC", size: 17pt, weight: 600)
     heading(level: 1, form.title)
   })
   v(4mm)
-  grid(columns: (1fr, auto), align: bottom, text(size: 10pt, form.above.left), text(size: 10pt, form.above.right))
+  grid(columns: (1fr, auto), align: bottom, text(size: 11pt, form.above.left), text(size: 11pt, form.above.right))
   v(1mm)
   sheet(form)
   for note in form.notes { text(size: 8pt, fill: soft, note); parbreak() }

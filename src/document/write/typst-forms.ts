@@ -21,7 +21,7 @@ function spacingOf({ rows }: Form): number {
   const spare = ROOM / (rows.length + 1) - LETTERS;
   return Math.min(MOST, Math.max(LEAST, spare / 2));
 }
-const ROOM = 590;
-const LETTERS = 9.5;
-const LEAST = 2.4;
-const MOST = 5;
+const ROOM = 620;
+const LETTERS = 7.4;
+const LEAST = 2.2;
+const MOST = 7;
