@@ -1,8 +1,11 @@
-import type {
-  ContentsNode,
-  CoverNode,
-  DeclarationNode,
-  ParagraphNode,
+import {
+  type Block,
+  blocksOf,
+  type ContentsNode,
+  type CoverNode,
+  type DeclarationNode,
+  type ParagraphNode,
+  type Part,
 } from '../document/model/index.js';
 import type { OrganisationAttributes } from '../facts/index.js';
 import { text } from './columns.js';
@@ -73,7 +76,29 @@ const SIGNERS: Readonly<Record<OrganisationAttributes['level'], readonly string[
   school: ['学校（公章）', '校长（签字）'],
 };
 
-export const contentsOf = (): ContentsNode => ({
-  type: 'contents',
-  attrs: { id: 'contents', title: '目录', of: 'headings' },
-});
+/** The contents, and after them a list of the cases, figures and tables where there are any. */
+export function contentsOf(parts: readonly Part[]): readonly ContentsNode[] {
+  const kinds = new Set(parts.flatMap(blocksOf).flatMap(kindsIn));
+  return LISTS.filter(({ lists }) => lists === undefined || kinds.has(lists)).map(
+    ({ of, title }) => ({
+      type: 'contents',
+      attrs: { id: of === 'headings' ? 'contents' : `contents.${of}`, title, of },
+    }),
+  );
+}
+
+const kindsIn = (block: Block): readonly string[] =>
+  block.type === 'case' ? [block.type, ...block.content.map(({ type }) => type)] : [block.type];
+
+interface List {
+  readonly of: ContentsNode['attrs']['of'];
+  readonly title: string;
+  readonly lists?: Block['type'];
+}
+
+const LISTS: readonly List[] = [
+  { of: 'headings', title: '目录' },
+  { of: 'cases', title: '案例目录', lists: 'case' },
+  { of: 'figures', title: '图目录', lists: 'figure' },
+  { of: 'tables', title: '表目录', lists: 'table' },
+];

@@ -1,6 +1,5 @@
 import type { Fault, Standard } from '../standard/index.js';
-import { parseChapter } from './chapter/parse.js';
-import { guardOf } from './guard.js';
+import { readChapter } from './read-chapter.js';
 
 /**
  * All that is wrong with the chapter files of a standard: what cannot be read, and numbers without a
@@ -17,14 +16,9 @@ export function chapterFaults(standard: Standard): readonly Fault[] {
       if (known) return [];
       const file = `${edition.id}/chapters/${outline.file}`;
       const { breakdowns } = edition;
-      const read = parseChapter(file, text, { concepts: standard.concepts, breakdowns });
+      const read = readChapter(outline, file, text, { concepts: standard.concepts, breakdowns });
       if ('faults' in read) return read.faults;
-      return guardOf(outline, read.chapter).map(({ line, column, message }) => ({
-        file,
-        line,
-        column,
-        message,
-      }));
+      return read.guard.map(({ line, column, message }) => ({ file, line, column, message }));
     }),
   );
 }

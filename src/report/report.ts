@@ -2,16 +2,15 @@ import { type Binding, layoutSchema, type ReportDocument } from '../document/mod
 import { attributesAt, type Place } from '../facts/index.js';
 import type { Locale } from '../messages/index.js';
 import { Refusal } from '../messages/index.js';
-import type { Chapter, Edition, Fault } from '../standard/index.js';
+import type { Edition, Fault } from '../standard/index.js';
 import { annexOf } from './annex.js';
 import { Binder } from './binder.js';
-import type { ChapterText } from './chapter/chapter.js';
-import { parseChapter } from './chapter/parse.js';
 import { chapterOf } from './chapters.js';
 import { contentsOf, coverOf, declarationOf, kindOf, titleOf } from './front.js';
-import { type GuardFinding, guardOf } from './guard.js';
+import type { GuardFinding } from './guard.js';
 import { originsOf } from './identified.js';
 import { REFUSALS } from './messages.js';
+import { type ReadChapter, readChapter } from './read-chapter.js';
 import type { Omission } from './setting.js';
 import { wordsOf } from './words.js';
 
@@ -31,17 +30,10 @@ export interface ReportOptions {
   readonly now: Date;
 }
 
-/** A chapter file read, and the numbers in it that nothing vouches for: both the same for every place. */
-interface Read {
-  readonly outline: Chapter;
-  readonly text: ChapterText;
-  readonly guard: readonly GuardFinding[];
-}
-
-const readings = new WeakMap<Edition, readonly Read[]>();
+const readings = new WeakMap<Edition, readonly ReadChapter[]>();
 
 /**
- * The annual report of a place: cover, declaration, contents, the chapters of its edition with every
+ * The annual report of a place: cover, declaration, foreword, contents, the chapters of its edition with every
  * number worked out from facts, and the tables as annex. Pure: equal places and times give equal
  * documents. Reports are written in Chinese, whatever the `locale` of the reader; it is there for
  * refusals. Throws a {@link Refusal} where the organisation did not exist in the cycle or a chapter file
@@ -57,6 +49,9 @@ export function reportOf(place: Place, _locale: Locale, { now }: ReportOptions):
   const words = wordsOf(organisation, place.cycle);
   const binder = new Binder();
   const omissions: Omission[] = [];
+  const parts = chapters.map(({ outline, text }) =>
+    chapterOf(outline, text, { place, words, binder, omissions }),
+  );
   const title = titleOf(organisation, place.cycle);
   const document: ReportDocument = {
     title,
@@ -70,10 +65,9 @@ export function reportOf(place: Place, _locale: Locale, { now }: ReportOptions):
       content: [
         coverOf(organisation, place.cycle, now),
         declarationOf(organisation, words, place.cycle),
-        contentsOf(),
-        ...chapters.map(({ outline, text }) =>
-          chapterOf(outline, text, { place, words, binder, omissions }),
-        ),
+        ...parts.filter((part) => part.type === 'foreword'),
+        ...contentsOf(parts),
+        ...parts.filter((part) => part.type === 'chapter'),
         annexOf(place, binder),
       ],
     },
@@ -89,21 +83,20 @@ export function reportOf(place: Place, _locale: Locale, { now }: ReportOptions):
 }
 
 /** The chapters of an edition, read once. An edition is never changed. */
-function chaptersOf(place: Place): readonly Read[] {
+function chaptersOf(place: Place): readonly ReadChapter[] {
   const chapters = readings.get(place.edition) ?? readChapters(place);
   readings.set(place.edition, chapters);
   return chapters;
 }
 
 /** Throws with all faults of all files at once where there are any. */
-function readChapters({ base, edition }: Place): readonly Read[] {
+function readChapters({ base, edition }: Place): readonly ReadChapter[] {
   const vocabulary = { concepts: base.standard.concepts, breakdowns: edition.breakdowns };
   const faults: Fault[] = [];
-  const chapters = edition.chapters.flatMap((outline): readonly Read[] => {
-    const read = parseChapter(outline.file, edition.chapterTexts[outline.file] ?? '', vocabulary);
-    if ('chapter' in read) {
-      return [{ outline, text: read.chapter, guard: guardOf(outline, read.chapter) }];
-    }
+  const chapters = edition.chapters.flatMap((outline): readonly ReadChapter[] => {
+    const text = edition.chapterTexts[outline.file] ?? '';
+    const read = readChapter(outline, outline.file, text, vocabulary);
+    if (!('faults' in read)) return [read];
     faults.push(...read.faults);
     return [];
   });

@@ -78,9 +78,9 @@ export const programmeGroupSchema = z.strictObject({
   industryChains: z.array(z.string()),
 });
 
-/** A chapter of the report: its number, title, and the file that holds its text. */
+/** A chapter of the report: its number (0 for the foreword, which has none), title, and file. */
 export const chapterSchema = z.strictObject({
-  number: z.int().min(1),
+  number: z.int().min(0),
   id: z.string().regex(/^[a-z][a-z-]*$/),
   title: localisedSchema,
   file: z.string(),

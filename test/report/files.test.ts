@@ -70,10 +70,12 @@ describe('a report', () => {
     expect(titleOf).toBeTypeOf('function');
   });
 
-  test('begins with cover, declaration and contents', () => {
+  test('begins with cover, declaration, contents and the lists of figures and tables', () => {
     expect(report().document.root.content.map((part) => part.type)).toEqual([
       'cover',
       'declaration',
+      'contents',
+      'contents',
       'contents',
       'chapter',
       'annex',

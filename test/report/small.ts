@@ -45,8 +45,14 @@ export const concepts = new Map([
 ]);
 
 export const CHAPTER = 'talent.md';
+const FOREWORD = {
+  number: 0,
+  id: 'foreword',
+  title: { zh: '前言', en: 'Foreword' },
+  file: 'foreword.md',
+};
 
-export const edition = (text: string): Edition => ({
+export const edition = (text: string, foreword?: string): Edition => ({
   id: 'test',
   name: { zh: '测试', en: 'test' },
   level: 'secondary',
@@ -71,8 +77,11 @@ export const edition = (text: string): Edition => ({
   ],
   breakdowns: [],
   checks: [],
-  chapters: [{ number: 1, id: 'talent', title: { zh: '人才培养', en: 'Talent' }, file: CHAPTER }],
-  chapterTexts: { [CHAPTER]: text },
+  chapters: [
+    ...(foreword === undefined ? [] : [FOREWORD]),
+    { number: 1, id: 'talent', title: { zh: '人才培养', en: 'Talent' }, file: CHAPTER },
+  ],
+  chapterTexts: { [CHAPTER]: text, [FOREWORD.file]: foreword ?? '' },
   programmeGroups: [],
   hash: 'test',
 });
@@ -139,8 +148,11 @@ export const FACTS = [
 ];
 
 /** A place in the small world: `s1`, `s2`, or their district `d`. */
-export function placeIn(text: string, who = 's1', facts = FACTS): Place {
-  const own = edition(text);
+export const placeIn = (text: string, who = 's1', facts = FACTS): Place =>
+  placeUnder(edition(text), who, facts);
+
+/** The same under an edition of one's choice. */
+export function placeUnder(own: Edition, who = 's1', facts = FACTS): Place {
   const standard: Standard = { concepts, editions: [own] };
   const base: FactBase = {
     standard,

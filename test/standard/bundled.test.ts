@@ -95,8 +95,9 @@ describe('the bundled standard', () => {
     expect(spared.some((row) => row.required)).toBe(false);
   });
 
-  it('has seven chapters, and six before', () => {
+  it('has a foreword and seven chapters, and six before', () => {
     expect(edition?.chapters.map((each) => each.title.zh)).toEqual([
+      '前言',
       '人才培养',
       '服务贡献',
       '文化传承',
