@@ -1,4 +1,9 @@
-import { type MessageValues, Refusal, type RefusalKind, type RefusalText } from '../../messages/index.js';
+import {
+  type MessageValues,
+  Refusal,
+  type RefusalKind,
+  type RefusalText,
+} from '../../messages/index.js';
 
 interface Entry extends RefusalText {
   readonly kind: RefusalKind;
@@ -51,16 +56,16 @@ const entries = {
   'backup.newer': {
     kind: 'bad-input',
     what: {
-      zh: '备份“{file}”由更新版本的质镜写成（格式 {found}，本程序识得 {ours}）。',
-      en: 'The backup "{file}" was written by a newer Zhijing (format {found}; this program reads {ours}).',
+      zh: '备份“{file}”由更新版本的质镜写成，本程序读不懂。',
+      en: 'The backup "{file}" was written by a newer Zhijing than this one.',
     },
     next: { zh: '请升级本程序后再恢复。', en: 'Upgrade this program, then restore.' },
   },
   'backup.cut-off': {
     kind: 'bad-input',
     what: {
-      zh: '备份“{file}”不完整：文件中途截断，只读到 {rows} 行。',
-      en: 'The backup "{file}" is cut off after {rows} rows.',
+      zh: '备份“{file}”不完整：文件被截断，没有读到结尾。',
+      en: 'The backup "{file}" is cut off: its end is missing.',
     },
     next: ANOTHER_COPY,
   },
@@ -111,6 +116,14 @@ const entries = {
     next: {
       zh: '请核对是否选对了数据目录或数据库，再写上它的名称。',
       en: 'Check that this is the right data directory or database, then give its name.',
+    },
+  },
+  'backup.database': {
+    kind: 'unavailable',
+    what: { zh: '数据库中途出错：{detail}', en: 'The database failed on the way: {detail}' },
+    next: {
+      zh: '库中数据未动。请检查数据库是否在运行、磁盘是否已满，然后重来。',
+      en: 'Nothing was changed. Check that the database runs and its disk has room, then try again.',
     },
   },
   'backup.in-use': {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type Transaction, type TransactionBuilder } from 'kysely';
 import pg from 'pg';
 import { Refusal } from '../../messages/index.js';
 import { assertSuitable, nameOf, reach } from '../database/connect.js';
@@ -76,6 +76,8 @@ async function connected(
     const client = await reach(pool, place);
     try {
       await assertSuitable(client, place);
+      const name = databaseUrl ? await databaseOf(client) : basename(place);
+      return { kysely, place, name, close };
     } finally {
       client.release();
     }
@@ -83,7 +85,28 @@ async function connected(
     await close();
     throw error;
   }
-  return { kysely, place, name: basename(place), close };
+}
+
+async function databaseOf(client: pg.ClientBase): Promise<string> {
+  const { rows } = await client.query<{ name: string }>('select current_database()::text as name');
+  return rows[0]?.name ?? '';
 }
 
 const APPLICATION = 'zhijing backup';
+
+/** Carries out `action` in one transaction; what PostgreSQL itself fails at is told as a Refusal. */
+export async function transacted<Result>(
+  transaction: TransactionBuilder<Tables>,
+  action: (transaction: Transaction<Tables>) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await transaction.execute(action);
+  } catch (error) {
+    if (!isOfDatabase(error)) throw error;
+    throw backupRefusal('backup.database', { detail: error.message });
+  }
+}
+
+const isOfDatabase = (error: unknown): error is Error =>
+  error instanceof pg.DatabaseError ||
+  (error instanceof Error && /^Connection terminated|ECONNRESET|EPIPE/.test(error.message));

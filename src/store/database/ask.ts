@@ -1,5 +1,6 @@
 import { CompiledQuery, type Kysely } from 'kysely';
 import type pg from 'pg';
+import type { Tables } from './tables.js';
 
 /** Asks the database in plain SQL and gives the rows; several statements at once where there are no values. */
 export type Ask = <Row>(sql: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
@@ -13,6 +14,6 @@ export const askOn =
 
 /** Asks within a transaction. */
 export const askWithin =
-  (transaction: Kysely<never>): Ask =>
+  (transaction: Kysely<Tables>): Ask =>
   async <Row>(sql: string, values: readonly unknown[] = []) =>
     (await transaction.executeQuery<Row>(CompiledQuery.raw(sql, [...values]))).rows;
