@@ -36,9 +36,14 @@ export const MISSING = {
   },
   division: { zh: '除数“{divisor}”可能为零', en: 'the divisor “{divisor}” may be zero' },
   noPeers: {
-    zh: '没有同类学校{concept}的数据',
-    en: 'no values of {concept} from comparable schools',
+    zh: '没有同类单位{concept}的数据',
+    en: 'no values of {concept} from comparable organisations',
   },
+  rankOpen: {
+    zh: '{concept}与同类单位的差距在四舍五入之内，名次不能判定',
+    en: 'rounding leaves open who has the greater {concept}',
+  },
+  noList: { zh: '只有市一级有{list}', en: 'only a city has {list}' },
   noChildren: { zh: '没有下级单位', en: 'there are no members' },
   broken: {
     zh: '{concept}自 {cycle} 年度起与以前不可比：{why}',

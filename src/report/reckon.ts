@@ -34,9 +34,9 @@ export interface Worded {
   readonly words: string;
 }
 
-/** Why there is nothing to show: what is missing, and in which way where one concept was asked for. */
+/** Why there is nothing to show: the concepts that are missing, or the formula where it names none, and in which way where one concept was asked for. */
 export interface Missing {
-  readonly missing: readonly ConceptId[];
+  readonly missing: readonly string[];
   readonly absence: 'blank' | 'not-applicable' | 'not-collected';
 }
 
@@ -81,9 +81,11 @@ function ofFormula(what: Shown, place: Place): Reckoning {
   };
 }
 
-function causesOf(value: Value, { formula }: Shown): readonly ConceptId[] {
+function causesOf(value: Value, { formula, source }: Shown): readonly string[] {
   const named = value.type === 'absent' ? value.because.flatMap((each) => each.concept ?? []) : [];
-  return named.length > 0 ? named : conceptsIn(formula);
+  if (named.length > 0) return named;
+  const concepts = conceptsIn(formula);
+  return concepts.length > 0 ? concepts : [source];
 }
 
 /** In the unit asked for. A difference of two shares is one of percentage points, though both are %. */

@@ -1,6 +1,7 @@
 import {
   type Decimal,
   holds,
+  type Interval,
   isPoint,
   minus,
   order,
@@ -16,6 +17,7 @@ import {
   ZERO,
 } from '../quantity/index.js';
 import type { Form } from './chapter/chapter.js';
+import { moreThan } from './more-than.js';
 import type { Reckoned } from './reckon.js';
 
 type Signed = Extract<Form, { readonly type: 'signed' }>;
@@ -25,12 +27,32 @@ type Signed = Extract<Form, { readonly type: 'signed' }>;
  * end is known (some members have not reported), the sentence says so: 不少于.
  */
 export function inWords(reckoned: Reckoned, forms: readonly Form[]): string {
+  if (has(forms, 'ordinal')) return `第${inCell(reckoned)}`;
   const signed = forms.find((form): form is Signed => form.type === 'signed');
   if (signed !== undefined) return changeInWords(reckoned, signed, forms);
   const bound = boundOf(reckoned, { least: '不少于', most: '不多于' });
-  const about = bound === '' && forms.some((form) => form.type === 'about');
+  const over = has(forms, 'over') ? overInWords(reckoned, forms) : undefined;
+  if (over !== undefined) return over;
+  const about = bound === '' && has(forms, 'about');
   return bound + magnitude(reckoned, middle(reckoned), forms, about);
 }
+
+const has = (forms: readonly Form[], type: Form['type']): boolean =>
+  forms.some((form) => form.type === type);
+
+/** 2.5万余人, or nothing where 余 would not be true. */
+function overInWords(reckoned: Reckoned, forms: readonly Form[]): string | undefined {
+  const { interval, unit } = reckoned.quantity;
+  const { value, unit: plain } = inPlainUnit(middle(reckoned), reckoned);
+  const phrase = moreThan(value, scaledBy(interval, unit.factor), plain);
+  return phrase === undefined ? undefined : withoutUnit(phrase, plain, forms);
+}
+
+const scaledBy = (interval: Interval, factor: Rational): Interval => ({
+  ...interval,
+  lo: interval.lo && times(interval.lo, factor),
+  hi: interval.hi && times(interval.hi, factor),
+});
 
 /** A number as it stands in a cell under a head that names its unit: `25,805`, `≥25,805`. */
 export function inCell(reckoned: Reckoned): string {
@@ -78,19 +100,21 @@ function magnitude(
   forms: readonly Form[],
   about: boolean,
 ): string {
-  const scales = forms.some((form) => form.type === 'scale');
+  const scales = has(forms, 'scale');
   const { value, unit } = scales
     ? inPlainUnit(size, reckoned)
     : { value: size, unit: symbolOf(reckoned) };
   const form: WrittenForm = {
-    style: scales ? 'scaled' : forms.some((each) => each.type === 'numeral') ? 'chinese' : 'plain',
+    style: scales ? 'scaled' : has(forms, 'numeral') ? 'chinese' : 'plain',
     decimals: scales ? SCALED_DECIMALS : decimalsOf(value, reckoned),
     ...(about ? { hedge: '约' } : {}),
   };
-  const text = written(value, unit, form);
-  const bare = forms.some((each) => each.type === 'bare');
-  return bare && text.endsWith(unit) ? text.slice(0, text.length - unit.length) : text;
+  return withoutUnit(written(value, unit, form), unit, forms);
 }
+
+/** Without its unit where the writer asked for that. */
+const withoutUnit = (text: string, unit: string, forms: readonly Form[]): string =>
+  has(forms, 'bare') && text.endsWith(unit) ? text.slice(0, text.length - unit.length) : text;
 
 const SCALED_DECIMALS = 2;
 

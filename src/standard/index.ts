@@ -1,4 +1,5 @@
 export * from './concept.js';
 export * from './edition.js';
 export * from './package-rule.js';
+export * from './programme-groups.js';
 export * from './standard.js';

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blocksOf, textOf } from '../../src/document/model/index.js';
+import { blocksOf, inlinesOf, textOf } from '../../src/document/model/index.js';
+import type { Place } from '../../src/facts/index.js';
+import { holds, numbersIn, order, rational } from '../../src/quantity/index.js';
 import { reportOf } from '../../src/report/index.js';
 import { FACTS, factOf, NOW, placeIn } from './small.js';
 
@@ -24,6 +27,11 @@ describe('a quoted number', () => {
     ['{{ funds }}', '40,800万元'],
     ['{{ funds | 亿 }}', '4.08亿元'],
     ['{{ funds | 亿 | 约 }}', '约4.08亿元'],
+    ['{{ graduates | 余 }}', '640余人'],
+    ['{{ graduates | 余 | 无单位 }}名', '640余名'],
+    ['{{ funds | 余 }}', '4亿余元'],
+    ['{{ graduates - placed | 余 }}', '30人'],
+    ['{{ score | 余 }}', '87.04%'],
     ['{{ score }}', '87.04%'],
     ['{{ placed / graduates | % | 2位 }}', '95.33%'],
     ['{{ placed / graduates | % }}', '95.3%'],
@@ -66,6 +74,68 @@ describe('a quoted number', () => {
   test('of a whole that is not all in says what it is at least', () => {
     const some = FACTS.filter(([key]) => key !== 's2/2023/placed');
     expect(proseOf('共{{ placed }}。', 'd', some)).toBe('共不少于612人。');
+  });
+});
+
+describe('a number with 余', () => {
+  const writtenFor = (value: string): string =>
+    proseOf('{{ graduates | 余 }}', 's1', [factOf('s1', 2023, 'graduates', value)]);
+
+  test.each([
+    ['25805', '2.5万余人'],
+    ['25000', '25,000人'],
+    ['20001', '2万余人'],
+    ['123456', '12万余人'],
+    ['12345678', '1,234万余人'],
+    ['5837', '5,800余人'],
+    ['1042', '1,000余人'],
+    ['99', '90余人'],
+    ['90', '90人'],
+    ['9', '9人'],
+    ['0', '0人'],
+  ])('writes %s as %s', (value, written) => {
+    expect(writtenFor(value)).toBe(written);
+  });
+
+  test('is never above its value, and read back holds it', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 10n ** 12n }), (value) => {
+        const text = writtenFor(`${value}`);
+        const [mention] = numbersIn(text);
+        if (mention?.value == null) throw new Error(text);
+        expect(order(mention.value, rational(value)), text).toBeLessThanOrEqual(0);
+        expect(holds(mention.interval, rational(value)), text).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a rank', () => {
+  const snapshot = (values: readonly string[]) => {
+    const place = placeIn(
+      '排{{ rank(peers(graduates)) | 第 }}位，共{{ count(peers(graduates)) }}所。',
+    );
+    const peers = { id: 'one', values: new Map([['2023/综合/graduates', values]]) };
+    return { ...place, base: { ...place.base, peers } };
+  };
+  const said = (place: Place): string => {
+    const { document } = reportOf(place, 'zh', { now: NOW });
+    const chapter = document.root.content.find((part) => part.type === 'chapter');
+    return chapter === undefined
+      ? ''
+      : blocksOf(chapter)
+          .map((block) => textOf(inlinesOf(block)))
+          .join('');
+  };
+
+  test('is written with 第', () => {
+    expect(said(snapshot(['200', '642', '900']))).toBe('排第2位，共3所。');
+  });
+
+  test('falls away with its sentence where there is none', () => {
+    expect(said(snapshot([]))).toBe('');
+    expect(said(snapshot(['200', '641', '900']))).toBe('');
   });
 });
 

@@ -1,5 +1,6 @@
-import { decimalOf, exact, exactly, unitOf } from '../../quantity/index.js';
-import { type Formula, partsMeant } from '../../standard/formula/index.js';
+import { decimalOf, exact, exactly, ONE, unitOf } from '../../quantity/index.js';
+import { type Formula, LISTS, operandsOf, partsMeant } from '../../standard/formula/index.js';
+import { type ConceptId, industryChainsOf } from '../../standard/index.js';
 import { membersOf } from '../members.js';
 import { MISSING } from '../messages.js';
 import { levelAt, placeOf } from '../place.js';
@@ -13,8 +14,9 @@ import {
   possibly,
   withoutUnit,
 } from './arithmetic.js';
-import { filledBy, reason } from './reasons.js';
-import { attributeValue, conceptValue, peerQuantities, type Scene, yearBefore } from './scene.js';
+import { peersOf, rankOf } from './peers.js';
+import { filledBy } from './reasons.js';
+import { attributeValue, conceptValue, type Scene, yearBefore } from './scene.js';
 import { countOfSet, greatestOfSet, leastOfSet, quarterOfSet, setOf, sumOfSet } from './sets.js';
 import { both, either, implication, negation } from './truth.js';
 import {
@@ -45,6 +47,8 @@ export function valueAt(formula: Formula, scene: Scene): Value {
       return conceptValue(formula.concept, scene);
     case 'attribute':
       return attributeValue(formula.name, scene);
+    case 'list':
+      return entries(formula, scene);
     case 'negative':
       return changed(valueAt(formula.operand, scene), negative);
     case 'not':
@@ -117,7 +121,9 @@ function called(call: Call, scene: Scene): Value {
     case 'children':
       return children(first, scene);
     case 'peers':
-      return peers(first, scene);
+      return ofConcept(first, (concept) => peersOf(concept, scene));
+    case 'rank':
+      return ofConcept(operandsOf(first)[0], (concept) => rankOf(concept, scene));
     case 'last_year':
       return valueAt(first, yearBefore(scene));
     case 'growth':
@@ -168,7 +174,7 @@ function isNeverNegative(formula: Formula): boolean {
   if (formula.type !== 'call') return false;
   return ['sum', 'min', 'max', 'last_year', 'children', 'abs', 'number'].includes(formula.name)
     ? formula.operands.every(isNeverNegative)
-    : ['parts', 'peers', 'count'].includes(formula.name);
+    : ['parts', 'peers', 'count', 'rank'].includes(formula.name);
 }
 
 /** The concepts that a `parts(…)` stands for under the place's edition. */
@@ -191,12 +197,16 @@ function children(operand: Formula, scene: Scene): Value {
   );
 }
 
-function peers(operand: Formula, scene: Scene): Value {
-  if (operand.type !== 'concept') return notAssessable([]);
-  const because = (): readonly Reason[] => [reason(MISSING.noPeers, operand.concept, scene.place)];
-  if (levelAt(scene.place) !== 'school') return notApplicable(because());
-  const members = peerQuantities(operand.concept, scene);
-  return members.length === 0
-    ? notAssessable(because())
-    : { type: 'set', members, lacking: [], open: true };
+/** A formula of one concept, as `peers(…)` takes it. */
+const ofConcept = (operand: Formula | undefined, value: (concept: ConceptId) => Value): Value =>
+  operand?.type === 'concept' ? value(operand.concept) : notAssessable([]);
+
+/** The entries of a list of the city's; other organisations have none. */
+function entries({ name }: Formula & { type: 'list' }, { place }: Scene): Value {
+  const message = filledBy(MISSING.noList, (locale) => ({ list: LISTS[name][locale] }));
+  if (levelAt(place) !== 'city') return notApplicable([{ concept: null, message }]);
+  const { programmeGroups } = place.edition;
+  const { length } =
+    name === 'programme_groups' ? programmeGroups : industryChainsOf(programmeGroups);
+  return { type: 'set', members: Array(length).fill(exact(ONE)), lacking: [], open: true };
 }

@@ -1,6 +1,8 @@
 import { type Formula, operandsOf } from '../../standard/formula/index.js';
 import type { ConceptId } from '../../standard/index.js';
+import { levelAt } from '../place.js';
 import { memberScenes, partsOf } from './evaluate.js';
+import { districtScenes } from './peers.js';
 import { type Scene, yearBefore } from './scene.js';
 
 /** One thing that a formula looks at, and where. After a `member` comes what is read of that member. */
@@ -31,9 +33,23 @@ export function readsOf(formula: Formula, scene: Scene): readonly Read[] {
       ]);
     case 'peers':
       return operandsOf(formula).flatMap((each) =>
-        each.type === 'concept' ? [{ type: 'peers', concept: each.concept, scene }] : [],
+        each.type === 'concept' ? peerReads(each.concept, scene) : [],
       );
+    case 'rank':
+      return [...ownReads(formula, scene), ...beneath(scene)];
     default:
       return beneath(scene);
   }
 }
+
+/** A district looks at the other districts, a school at the snapshot. */
+const peerReads = (concept: ConceptId, scene: Scene): readonly Read[] =>
+  levelAt(scene.place) === 'district'
+    ? districtScenes(scene).map((each) => ({ type: 'concept', concept, scene: each }))
+    : [{ type: 'peers', concept, scene }];
+
+/** What of `rank(peers(x))` is read of the place itself. */
+const ownReads = (rank: Formula, scene: Scene): readonly Read[] =>
+  operandsOf(rank)
+    .flatMap(operandsOf)
+    .flatMap((each) => readsOf(each, scene));

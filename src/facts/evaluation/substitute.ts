@@ -1,6 +1,6 @@
 import type { Locale } from '../../messages/index.js';
 import type { Unit } from '../../quantity/index.js';
-import { type Formula, type Script, signOf, written } from '../../standard/formula/index.js';
+import { type Formula, LISTS, type Script, signOf, written } from '../../standard/formula/index.js';
 import { figureOf } from '../figure.js';
 import { WORDS } from '../messages.js';
 import { grouped, unitSuffix, valueDigits } from '../wording.js';
@@ -101,6 +101,7 @@ const scriptOf = (pen: Pen): Script => ({
   text: (text) => `“${text}”`,
   concept: (id) => conceptText(id, pen),
   attribute: (name) => digits(valueAt({ type: 'attribute', name, start: 0, end: 0 }, pen.scene)),
+  list: (name) => LISTS[name][pen.locale],
   operator: (operator) => signOf(operator, pen.locale),
   call: (call) => callText(call, pen),
   open: pen.locale === 'zh' ? '（' : '(',

@@ -12,6 +12,10 @@ export interface Stretch {
 export type Form =
   | { readonly type: 'scale'; readonly scale: '万' | '亿' }
   | { readonly type: 'about' }
+  /** 余: a round number below the value. */
+  | { readonly type: 'over' }
+  /** 第: a rank. */
+  | { readonly type: 'ordinal' }
   | { readonly type: 'numeral' }
   | { readonly type: 'bare' }
   | {

@@ -10,6 +10,8 @@ const FIXED: Readonly<Record<string, Form>> = {
   万: { type: 'scale', scale: '万' },
   亿: { type: 'scale', scale: '亿' },
   约: { type: 'about' },
+  余: { type: 'over' },
+  第: { type: 'ordinal' },
   中文: { type: 'numeral' },
   无单位: { type: 'bare' },
 };

@@ -99,6 +99,9 @@ class Prose {
     const forms = formsOf(names.map((name) => name.trim()));
     if ('unknown' in forms) throw new Stop(slip(start, SLIPS.form, { form: forms.unknown }));
     const formula = this.#formula(source, from, 'quantity', forms.unit);
+    if (forms.forms.some(({ type }) => type === 'ordinal') && !isRank(formula)) {
+      throw new Stop(slip(start, SLIPS.ordinal));
+    }
     return { type: 'quote', formula, source: source.trim(), ...forms, start, end: this.#at };
   }
 
@@ -165,6 +168,8 @@ class Prose {
     return { type: 'no-claim', reason: rest.trim() };
   }
 }
+
+const isRank = (formula: Formula): boolean => formula.type === 'call' && formula.name === 'rank';
 
 const isNamed = (kind: string): kind is Named =>
   kind === 'table' || kind === 'chart' || kind === 'case';

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../quantity/index.js';
 import type { ConceptId } from '../concept.js';
+import type { ListName } from './functions.js';
 
 /** Where in the formula's text a node stands: UTF-16 offsets, end exclusive. */
 export interface Span {
@@ -14,6 +15,8 @@ export type Formula = Span &
     | { readonly type: 'text'; readonly text: string }
     | { readonly type: 'concept'; readonly concept: ConceptId }
     | { readonly type: 'attribute'; readonly name: string }
+    /** A list of the edition, only within `count(…)`. */
+    | { readonly type: 'list'; readonly name: ListName }
     | { readonly type: 'call'; readonly name: string; readonly operands: readonly Formula[] }
     | {
         readonly type: 'arithmetic';

@@ -1,3 +1,4 @@
+import { BARE } from '../../quantity/index.js';
 import type { Formula } from './ast.js';
 import { callType } from './checking/calls.js';
 import {
@@ -41,6 +42,8 @@ function typeOf(checking: Checking, formula: Formula, yearsBack: number): Known 
       return conceptType(checking, formula, formula.concept, yearsBack);
     case 'attribute':
       return attributeType(checking, formula);
+    case 'list':
+      return { kind: 'set', unit: BARE, times: [] };
     case 'call':
       return callType(checking, formula, yearsBack);
     case 'negative':

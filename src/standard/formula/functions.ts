@@ -25,7 +25,8 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionShape> = new Map([
   ['last_year', shape(1, 1, '上年{1}', 'last year’s {1}')],
   ['parts', shape(1, 2, '{1}各分项', 'the parts of {1}')],
   ['children', shape(1, 1, '所属各单位{1}', 'every member’s {1}')],
-  ['peers', shape(1, 1, '同类学校{1}', 'comparable schools’ {1}')],
+  ['peers', shape(1, 1, '同类单位{1}', 'comparable organisations’ {1}')],
+  ['rank', shape(1, 1, '名次（{1}）', 'rank among {1}')],
   ['median', shape(1, 1, '中位数（{1}）', 'median of {1}')],
   ['quartile', shape(2, 2, '第 {2} 四分位数（{1}）', 'quartile {2} of {1}')],
   ['count', shape(1, 1, '个数（{1}）', 'number of {1}')],
@@ -37,3 +38,13 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionShape> = new Map([
 
 /** What a formula may ask about the organisation, written `organisation.region`. */
 export const ATTRIBUTES = ['level', 'type', 'ownership', 'region', 'place', 'superior'] as const;
+
+/** The lists of an edition that `count(…)` takes by name: those of the city. */
+export const LISTS = {
+  programme_groups: { zh: '专业群名单', en: 'the list of programme groups' },
+  industry_chains: { zh: '产业链名单', en: 'the list of industry chains' },
+} as const satisfies Record<string, Message>;
+
+export type ListName = keyof typeof LISTS;
+
+export const isListName = (name: string): name is ListName => name in LISTS;

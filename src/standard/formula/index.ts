@@ -3,7 +3,7 @@ export { breakdownsOf, partsMeant } from './breakdowns.js';
 export { typeFaults } from './check.js';
 export type { FormulaContext } from './checking/checking.js';
 export type { FormulaFault } from './fault.js';
-export { ATTRIBUTES } from './functions.js';
+export { ATTRIBUTES, LISTS, type ListName } from './functions.js';
 export { LIMITS, type Parsed, parseFormula } from './parse.js';
 export { type Comparability, comparability, type Time } from './periods.js';
 export { formulaInWords, formulaText, type Script, signOf, type Words, written } from './print.js';

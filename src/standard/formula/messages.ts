@@ -86,6 +86,10 @@ export const FAULTS = {
     zh: '四分位只有 1、2、3：请写成 quartile(peers(x), 1)。',
     en: 'A quartile is 1, 2 or 3: write quartile(peers(x), 1).',
   },
+  needsPeers: {
+    zh: 'rank(…) 只排同类单位的名次：请写成 rank(peers(x))。',
+    en: 'rank(…) ranks among peers alone: write rank(peers(x)).',
+  },
   needsWhole: {
     zh: '这里应写一个从 1 开始的整数，说明用第几组其中项。',
     en: 'A whole number from 1 is needed here: which of the breakdowns is meant.',

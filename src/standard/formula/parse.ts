@@ -1,7 +1,7 @@
 import type { Comparison } from '../../quantity/index.js';
 import type { Formula, Span } from './ast.js';
 import { type FormulaFault, faultAt, faultWith } from './fault.js';
-import { FUNCTIONS } from './functions.js';
+import { FUNCTIONS, isListName } from './functions.js';
 import { END_OF_FORMULA, FAULTS } from './messages.js';
 import { type Token, tokensOf } from './tokens.js';
 
@@ -203,7 +203,7 @@ class Parser {
       const known = [...FUNCTIONS.keys()].join(', ');
       throw new Stop(faultAt(name, FAULTS.unknownFunction, { name: name.text, known }));
     }
-    const operands = this.#operands();
+    const operands = this.#operands().map((each) => (name.text === 'count' ? asList(each) : each));
     const span = spanOf(name, this.#close());
     if (operands.length < shape.least || operands.length > shape.most) {
       const expected = shape.least === shape.most ? shape.least : `${shape.least}–${shape.most}`;
@@ -228,3 +228,10 @@ class Parser {
 }
 
 const KEYWORDS: ReadonlySet<string> = new Set(['and', 'or', 'not']);
+
+/** In `count(programme_groups)` the entries of a list are counted; elsewhere the name is a concept's. */
+function asList(operand: Formula): Formula {
+  if (operand.type !== 'concept' || !isListName(operand.concept)) return operand;
+  const { start, end } = operand;
+  return { type: 'list', name: operand.concept, start, end };
+}

@@ -1,7 +1,7 @@
 import type { Locale } from '../../messages/index.js';
 import type { ConceptId } from '../concept.js';
 import type { Formula } from './ast.js';
-import { FUNCTIONS } from './functions.js';
+import { FUNCTIONS, LISTS, type ListName } from './functions.js';
 
 /** How the pieces of a formula are written out; `write` writes an operand of a call. */
 export interface Script {
@@ -9,6 +9,7 @@ export interface Script {
   readonly text: (text: string) => string;
   readonly concept: (id: ConceptId) => string;
   readonly attribute: (name: string) => string;
+  readonly list: (name: ListName) => string;
   readonly operator: (operator: string) => string;
   readonly call: (call: Formula & { type: 'call' }, write: (operand: Formula) => string) => string;
   readonly open: string;
@@ -50,6 +51,8 @@ export function written(formula: Formula, script: Script): string {
       return script.concept(formula.concept);
     case 'attribute':
       return script.attribute(formula.name);
+    case 'list':
+      return script.list(formula.name);
     case 'call':
       return script.call(formula, (operand) => written(operand, script));
     case 'not':
@@ -70,6 +73,7 @@ const SOURCE: Script = {
   text: (text) => (text.includes("'") ? `"${text}"` : `'${text}'`),
   concept: (id) => id,
   attribute: (name) => `organisation.${name}`,
+  list: (name) => name,
   operator: (operator) => operator,
   call: ({ name, operands }, write) => `${name}(${operands.map(write).join(', ')})`,
   open: '(',
@@ -120,6 +124,7 @@ function scriptOf(locale: Locale, words: Words): Script {
     text: (text) => `“${text}”`,
     concept: words.concept,
     attribute: words.attribute,
+    list: (name) => LISTS[name][locale],
     operator: (operator) => signOf(operator, locale),
     call: ({ name, operands }, write) =>
       (FUNCTIONS.get(name)?.words[locale] ?? `${name}({all})`).replace(

@@ -32,6 +32,8 @@ describe('parseFormula', () => {
     'last_year(last_year(students)) + enrolled - graduates',
     'sum(children(students)) >= max(children(students))',
     'quartile(peers(graduates.monthly_income), 1) < 2500[元/生]',
+    'rank(peers(graduates)) = 1',
+    'count(programme_groups) = number(programme_groups)',
     'if(a > 0, b, c) = d',
     'between(x, 20, 55) and not (a = b or c != d)',
     "organisation.region = 'northeast' or organisation.region = 'west'",

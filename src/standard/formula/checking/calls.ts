@@ -36,6 +36,8 @@ export function callType(checking: Checking, call: Call, yearsBack: number): Kno
       return childrenType(checking, call, yearsBack);
     case 'peers':
       return peersType(checking, call, yearsBack);
+    case 'rank':
+      return rankType(checking, first, yearsBack);
     case 'last_year':
       return checking.typeOf(first, yearsBack + 1);
     case 'growth':
@@ -59,6 +61,15 @@ export function callType(checking: Checking, call: Call, yearsBack: number): Kno
     default:
       return choice(checking, call, yearsBack);
   }
+}
+
+/** `rank(peers(x))`: of all sets, only among its peers does a place have a value to be ranked. */
+function rankType(checking: Checking, operand: Formula, yearsBack: number): Known {
+  if (operand.type !== 'call' || operand.name !== 'peers') {
+    return checking.note(operand, FAULTS.needsPeers);
+  }
+  checking.typeOf(operand, yearsBack);
+  return quantityType(BARE, []);
 }
 
 const inUnit = (type: Known, unit: Unit): Known =>
