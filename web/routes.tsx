@@ -17,6 +17,7 @@ import {
   tablesQuery,
 } from './answers/queries.js';
 import { Failed, Loading } from './parts/states.js';
+import { rollupSearch } from './rollup/rollup-search.js';
 import { NotFound } from './shell/not-found.js';
 
 interface RouterContext {
@@ -97,6 +98,15 @@ const findingsRoute = createRoute({
   component: lazyRouteComponent(() => import('./findings/findings-page.js'), 'FindingsPage'),
 });
 
+const rollupRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/rollup/$organisation/$cycle',
+  loader: ({ context, params }) =>
+    context.queries.ensureQueryData(organisationsQuery(Number(params.cycle))),
+  validateSearch: (search) => ({ ...traceSearch(search), ...rollupSearch(search) }),
+  component: lazyRouteComponent(() => import('./rollup/rollup-page.js'), 'RollupPage'),
+});
+
 const reportRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/report/$organisation/$cycle',
@@ -122,7 +132,7 @@ async function loadTables(
 
 const tree = rootRoute.addChildren([
   signInRoute,
-  shellRoute.addChildren([homeRoute, tablesRoute, findingsRoute, reportRoute]),
+  shellRoute.addChildren([homeRoute, tablesRoute, findingsRoute, rollupRoute, reportRoute]),
 ]);
 
 /** The pages there are, each loaded when it is first opened. */

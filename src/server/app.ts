@@ -23,6 +23,7 @@ import { organisationRoutes } from './routes/organisations.js';
 import { proofRoutes } from './routes/proof.js';
 import { registryRoutes } from './routes/registry.js';
 import { reportRoutes } from './routes/report.js';
+import { rollupRoutes } from './routes/rollup.js';
 import { sessionRoutes } from './routes/session.js';
 import { tableRoutes } from './routes/tables.js';
 import { traceRoutes } from './routes/trace.js';
@@ -54,6 +55,7 @@ export function createApp(house: House): OpenAPIHono<Environment> {
     importRoutes,
     registryRoutes,
     reportRoutes,
+    rollupRoutes,
     proofRoutes,
   ]) {
     app.route('/api', routes(house));

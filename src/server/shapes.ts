@@ -28,7 +28,7 @@ export const meSchema = z.object({
   organisation: z.string(),
   organisationName: localisedSchema,
   /** What this account may do at all; each answer about an organisation says what it may do there. */
-  pages: z.array(z.enum(['tables', 'findings', 'report'])),
+  pages: z.array(z.enum(['tables', 'findings', 'rollup', 'report'])),
 });
 
 export const organisationNodeSchema = z.object({

@@ -5,6 +5,7 @@ export const shellWords = {
   pages: { zh: '页面', en: 'Pages' },
   tables: { zh: '填报', en: 'Tables' },
   findings: { zh: '问题', en: 'Findings' },
+  rollup: { zh: '汇总', en: 'Roll-up' },
   report: { zh: '年报', en: 'Report' },
   skip: { zh: '跳到正文', en: 'Skip to the content' },
   cycle: { zh: '年度', en: 'Reporting year' },

@@ -8,6 +8,7 @@ import { useOrganisations, type WebPlace } from './place.js';
 const PAGES = {
   tables: '/tables/$organisation/$cycle',
   findings: '/findings/$organisation/$cycle',
+  rollup: '/rollup/$organisation/$cycle',
   report: '/report/$organisation/$cycle',
 } as const;
 

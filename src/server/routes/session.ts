@@ -1,7 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { namesOf } from '../../facts/index.js';
+import { type Cycle, namesOf, organisationIn } from '../../facts/index.js';
 import { Refusal } from '../../messages/index.js';
 import { localisedSchema } from '../../standard/index.js';
+import type { Account } from '../accounts.js';
+import type { Snapshot } from '../figures-cache.js';
 import { signedIn } from '../gates.js';
 import type { House } from '../house.js';
 import { serverMessages } from '../messages.js';
@@ -37,6 +39,16 @@ const demonstration = createRoute({
   },
 });
 
+type Page = z.infer<typeof meSchema>['pages'][number];
+
+/** A school has nothing beneath it to add up, so who works at one has no roll-up. */
+function pagesOf({ organisation }: Account, { base }: Snapshot, cycle: Cycle): Page[] {
+  const record = base.organisations.get(organisation);
+  const level = record === undefined ? undefined : organisationIn(record, cycle)?.level;
+  const rollup: readonly Page[] = level === 'school' ? [] : ['rollup'];
+  return ['tables', 'findings', ...rollup, 'report'];
+}
+
 /** Who is asking, and with whom one may try the demonstration. */
 export const sessionRoutes = (house: House) =>
   router()
@@ -52,7 +64,7 @@ export const sessionRoutes = (house: House) =>
           role,
           organisation,
           organisationName: namesOf(snapshot.base, organisation, cycle),
-          pages: ['tables' as const, 'findings' as const, 'report' as const],
+          pages: pagesOf(account, snapshot, cycle),
         },
         200,
       );
