@@ -58,7 +58,7 @@ export const layoutSchema = z.strictObject({
     })
     .prefault({}),
   /** From line to line, in heights of the letters of the body. */
-  lineHeight: z.number().min(1).max(3).default(1.92),
+  lineHeight: z.number().min(1).max(3).default(1.7),
   /** Running head, left and right, and foot. `{title}`, `{chapter}` and `{page}` are filled in. */
   head: z.strictObject({ left: z.string(), right: z.string() }).prefault({
     left: '{title}',

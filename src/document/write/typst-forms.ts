@@ -1,6 +1,7 @@
 import type { Form, Forms } from '../model/index.js';
 import { FORMS_TEMPLATE } from './forms-template.js';
-import { compiledPdf, momentOf } from './typst.js';
+import { compiledPdf } from './typst.js';
+import { momentOf } from './typst-moment.js';
 
 /** Forms to print as PDF bytes; runs in the typesetting process, as reports do. Equal forms give equal bytes. */
 export const typesetForms = (forms: Forms): Uint8Array =>

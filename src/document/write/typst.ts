@@ -2,8 +2,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { ReportDocument } from '../model/index.js';
-import { type Drawing, drawingOf } from './chart.js';
+import { drawingOf } from './chart.js';
 import { figuresOf } from './nodes.js';
+import { pageData } from './typst-data.js';
 import { TYPST_TEMPLATE } from './typst-template.js';
 
 /** PDF/A-2a: archival and tagged. The compiler takes one standard at a time. */
@@ -49,37 +50,6 @@ export function compiledPdf({ template, files, created }: Typesetting): Uint8Arr
     pdfStandard: STANDARD,
     creationTimestamp: Math.floor(Date.parse(created) / 1000),
   });
-}
-
-/** What the template reads: the tree and the few facts about the whole. */
-function pageData(document: ReportDocument, drawings: ReadonlyMap<string, Drawing>): object {
-  const [lang = 'zh', region = 'CN'] = document.root.attrs.lang
-    .split('-')
-    .filter((it) => it !== 'Hans');
-  return {
-    title: document.title,
-    author: document.author,
-    subject: document.subject,
-    lang,
-    region,
-    root: document.root,
-    /** Widths in pixels, by id. */
-    drawings: Object.fromEntries([...drawings].map(([id, { width }]) => [id, width])),
-    date: momentOf(document.created),
-  };
-}
-
-/** A moment in UTC, in parts as a template takes them. */
-export function momentOf(created: string): object {
-  const at = new Date(created);
-  return {
-    year: at.getUTCFullYear(),
-    month: at.getUTCMonth() + 1,
-    day: at.getUTCDate(),
-    hour: at.getUTCHours(),
-    minute: at.getUTCMinutes(),
-    second: at.getUTCSeconds(),
-  };
 }
 
 /** Only the weights the template uses: a face is some 10 to 15 MB. */

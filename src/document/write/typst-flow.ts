@@ -1,0 +1,187 @@
+/** How chapters fill pages, and what runs along their heads and feet. */
+export const TYPST_FLOW = `
+// How a chapter opens: its number in the colour of the seal before the title, a line beneath. Contents and
+// bookmarks read both on one line.
+#let opening(number, title, id) = block(above: 0pt, below: 0pt, width: 100%, breakable: false, sticky: true, {
+  set par(first-line-indent: 0pt, justify: false)
+  show heading: it => block(above: 0pt, below: 0.5 * pitch, text(font: face("title"), size: size.chapter, weight: bold("title"), {
+    if number != none { text(weight: 400, fill: seal, str(number)); h(0.6em) }
+    title
+  }))
+  [#heading(level: 1, if number == none { title } else { str(number) + sym.space.en + title })#label(id)]
+  line(length: 100%, stroke: 0.6pt + ink)
+})
+
+// A chart, short table or case with the notes beneath it, never parted.
+#let unit(node) = {
+  if node.type == "figure" { drawing(node, text-width) } else if node.type == "case" { story(node) } else { sheet(node) }
+}
+#let whole(entry) = block(breakable: false, width: 100%, above: 0pt, below: 0pt, {
+  unit(entry.node)
+  for note in entry.notes { noted(note) }
+})
+#let loose(node) = {
+  if node.type == "paragraph" { par(inline(node.content)) }
+  else if node.type == "note" { noted(node); v(0.5 * pitch, weak: true) }
+  else if node.type == "list" { enumerated(node) }
+  else if node.type == "heading" { titled(node) }
+  else if node.type == "case" { story(node) }
+  else { sheet(node) }
+}
+
+// Pages without holes. A chart or short table stands right after its text where the page has room for it;
+// where it has none, the text goes on and it stands at the head of the next page. Which it will be is
+// worked out beforehand from the heights of all blocks, with Typst's own rules for the lines of a paragraph
+// (two at least on either page). Whatever is no line of the body is followed by as much room as brings the
+// next line back upon the grid. A chapter begins on a new page, unless the last one is not even half full.
+// How many of the lines left of a paragraph stand here: neither the first alone at a page's foot, nor the
+// last alone at a page's head.
+#let lines-here(rest, all, free) = {
+  if rest <= free { rest }
+  else if free < 2 or (rest == all and all <= 3) { 0 }
+  else if rest - free == 1 { if free > 2 { free - 1 } else { 0 } }
+  else { free }
+}
+// What of all that waits stands at the head of the next page, and what goes on waiting.
+#let next-page(waiting) = {
+  let taken = 0pt
+  let rest = waiting
+  while rest.len() > 0 and taken + rest.first() <= text-height { taken += rest.remove(0) }
+  if rest.len() > 0 and taken == 0pt { rest = rest.slice(1); taken = text-height }
+  (taken, rest)
+}
+#let flowing(parts) = context {
+  let tall(content) = measure(block(width: text-width, content)).height
+  let next-line(y) = calc.ceil((y - 0.01pt) / pitch) * pitch
+  // The foot of what stands last on the page, and the room it wants beneath.
+  let end = text-height
+  let below = 0pt
+  let fresh = true
+  for part in parts {
+    let number = part.attrs.at("number", default: none)
+    if end > 0.5 * text-height or fresh { pagebreak(weak: true); end = 0pt } else {
+      let start = next-line(end + 2.2 * pitch)
+      v(start - end)
+      end = start
+    }
+    fresh = false
+    let head = opening(number, part.attrs.title, part.attrs.id)
+    let start = end
+    end += tall(head)
+    below = next-line(end + 0.9 * pitch) - end
+    head
+    v(below, weak: true)
+    // Heights of what waits for the next page, in turn.
+    let waiting = ()
+    for entry in part.units {
+      let node = entry.node
+      if node.type == "pageBreak" { pagebreak(weak: true); end = 0pt; below = 0pt; waiting = (); continue }
+      let at-top = end <= 0pt
+      let content = if entry.whole or node.type == "case" { whole(entry) } else { loose(node) }
+      let high = tall(content)
+      // Only a case that would take most of a page is parted.
+      if entry.whole or (node.type == "case" and high <= 0.6 * text-height) {
+        let above = if at-top { 0pt } else { calc.max(below, leading + room.whole.above) }
+        if waiting.len() > 0 or end + above + high > text-height {
+          let clearance = next-line(high + room.whole.below) - high
+          place(auto, float: true, clearance: clearance, content)
+          waiting.push(high + clearance)
+          continue
+        }
+        let foot = end + above + high
+        let next = next-line(foot + room.whole.below)
+        let slack = if at-top { 0pt } else { calc.min(0.4 * (next - foot - room.whole.below), text-height - foot) }
+        v(above + slack, weak: true)
+        content
+        end = foot + slack
+        below = next - end
+        v(below, weak: true)
+        continue
+      }
+      if node.type == "heading" {
+        let space = room.heading.at(str(node.attrs.level))
+        let above = calc.max(below, leading + space.above)
+        let wanted = high + space.below + size.body + pitch
+        let start = if at-top { 0pt } else { end + above }
+        while start + wanted > text-height { (start, waiting) = next-page(waiting) }
+        end = start + high
+        below = next-line(end + space.below) - end
+        v(above, weak: true)
+        show heading: set block(above: 0pt, below: below)
+        content
+      } else if node.type == "paragraph" {
+        let count = calc.round((high + leading) / pitch)
+        let from = if at-top { 0pt } else { end + calc.max(below, leading) }
+        let rest = count
+        while rest > 0 {
+          let free = calc.floor((text-height - from + leading + 0.1pt) / pitch)
+          let these = lines-here(rest, count, free)
+          rest -= these
+          end = from + these * pitch - leading
+          if rest > 0 { (from, waiting) = next-page(waiting) }
+        }
+        below = leading
+        content
+      } else {
+        // It may go on over pages, where a table repeats its head and a case its room above and below.
+        let set-off = node.type != "list"
+        let above = if at-top { 0pt } else { calc.max(below, if set-off { leading + room.whole.above } else { leading }) }
+        let repeated = if set-off { 1.6 * pitch } else { 0pt }
+        end += above + high
+        while end > text-height {
+          let (start, rest) = next-page(waiting)
+          end += start + repeated - text-height
+          waiting = rest
+        }
+        below = if set-off { next-line(end + room.whole.below) - end } else { leading }
+        if set-off {
+          v(above, weak: true)
+          if node.type == "case" { story(node) } else { content; for note in entry.notes { noted(note) } }
+          v(below, weak: true)
+        } else { content }
+      }
+    }
+    if waiting.len() > 0 {
+      place.flush()
+      while waiting.len() > 0 { (end, waiting) = next-page(waiting) }
+    }
+  }
+}
+
+// The annex: tables under their headings, one after another.
+#let annex(node) = {
+  pagebreak(weak: true)
+  opening(none, node.attrs.title, node.attrs.id)
+  v(0.9 * pitch, weak: true)
+  for entry in node.units {
+    if entry.node.type == "pageBreak" { pagebreak(weak: true) }
+    else if entry.whole { v(pitch, weak: true); whole(entry); v(pitch, weak: true) }
+    else { loose(entry.node); for note in entry.notes { noted(note) } }
+  }
+}
+
+#let chapter-here() = {
+  let before = query(heading.where(level: 1).before(here()))
+  if before.len() > 0 { before.last().body }
+}
+#let filled(pattern, numbering) = pattern.map(it => (
+  if it.slot == "title" { doc.title }
+  else if it.slot == "chapter" { chapter-here() }
+  else if it.slot == "page" { counter(page).display(numbering) }
+  else { it.text }
+)).join()
+#let running-text(letters, body) = { set par(first-line-indent: 0pt, justify: false); text(font: face("table"), size: letters, fill: soft, body) }
+#let foot(numbering) = context align(center, running-text(size.note + 0.5pt, filled(doc.foot, numbering)))
+#let running = context {
+  let here-page = here().page()
+  let opens = query(heading.where(level: 1)).any(it => {
+    let at = it.location().position()
+    at.page == here-page and at.y < page-height / 4
+  })
+  if not opens {
+    running-text(size.note, grid(columns: (1fr, auto), column-gutter: 1em, filled(doc.head.left, "1"), filled(doc.head.right, "1")))
+    v(0.5em, weak: true)
+    line(length: 100%, stroke: 0.4pt + rule)
+  }
+}
+`;
