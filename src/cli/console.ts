@@ -6,6 +6,8 @@ export interface Console {
   readonly answer: (text: string | Uint8Array) => void;
   /** Messages for people, on standard error. */
   readonly say: (message: Message | string) => void;
+  /** Writes over the line before with how far something has come; an empty text clears it. Absent where nobody looks. */
+  readonly progress?: ((text: string) => void) | undefined;
   readonly locale: Locale;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
@@ -24,8 +26,22 @@ export function processConsole(): Console {
         `${typeof message === 'string' ? message : sentence(message, locale)}\n`,
       );
     },
+    progress: process.stderr.isTTY ? overwriting(process.stderr) : undefined,
     locale,
     environment: process.env,
+  };
+}
+
+/** Often enough to be seen to move, seldom enough to cost nothing. */
+const PROGRESS_MILLISECONDS = 100;
+
+function overwriting(terminal: NodeJS.WritableStream): (text: string) => void {
+  let written = 0;
+  return (text) => {
+    const now = Date.now();
+    if (text !== '' && now - written < PROGRESS_MILLISECONDS) return;
+    written = now;
+    terminal.write(`\r\x1b[K${text}`);
   };
 }
 

@@ -13,6 +13,8 @@ export const cliMessages = {
     standard: 'The standard: concepts and editions',
     lint: 'Lists the faults of concepts and editions, each with file, line and column',
     verify: 'Proves the change log, or names its first broken link',
+    backup: 'Backs up the whole store into one file, also while a server runs',
+    restore: 'Restores a store from a backup, into any PostgreSQL',
     serve: 'Starts the server',
   },
 } as const;
@@ -93,6 +95,35 @@ export const cliSentences = {
   accounts: {
     zh: '演示账号（口令均为 {password}）：',
     en: 'Demonstration accounts (all with the password {password}):',
+  },
+  backingUp: {
+    zh: '备份 {table}：{done}/{of} 行，共 {percent} %',
+    en: 'Backing up {table}: {done} of {of} rows, {percent} % of all',
+  },
+  backedUp: {
+    zh: '已备份到 {path}：{rows} 行，{size}，截至第 {sequence} 条变更。文件含账号和全部数据，请妥善保管。',
+    en: 'Backed up to {path}: {rows} rows, {size}, up to change {sequence}. The file holds accounts and all data; keep it safe.',
+  },
+  backedUpUnsound: {
+    zh: '备份已写出，但库中的变更日志验证不过，这份备份将无法恢复：{broken}',
+    en: 'The backup was written, but the change log of the store does not hold, so it cannot be restored: {broken}',
+  },
+  backedUpEarlier: {
+    zh: '该库由较早的版本建立，尚未升级；变更日志在恢复时验证。',
+    en: 'The store is of an earlier version and was left so; its log is proved when it is restored.',
+  },
+  restoring: {
+    zh: '恢复 {table}：{done}/{of} 行，共 {percent} %',
+    en: 'Restoring {table}: {done} of {of} rows, {percent} % of all',
+  },
+  proving: { zh: '正在验证变更日志…', en: 'Proving the change log…' },
+  restored: {
+    zh: '已从 {path} 恢复：{rows} 行，截至第 {sequence} 条变更（{madeAt} 备份）；变更日志完整。所有人需重新登录。',
+    en: 'Restored from {path}: {rows} rows, up to change {sequence} (backed up {madeAt}); the change log is whole. Everybody signs in anew.',
+  },
+  replaced: {
+    zh: '已取代原有的 {organisations} 个机构、{sequence} 条变更。',
+    en: 'It took the place of {organisations} organisations and {sequence} changes.',
   },
   stop: { zh: '按 Ctrl+C 停止。', en: 'Press Ctrl+C to stop.' },
   making: { zh: '首次启动：正在建立演示市…', en: 'First start: making the demonstration city…' },

@@ -136,6 +136,34 @@ export function programOf(console: Console, conclude: Conclude): Command {
       conclude(await verify(options, settings(), console));
     });
 
+  command(
+    program,
+    'backup',
+    '把整个库备份成一个文件，服务运行中也可以',
+    'zhijing backup zhijing-2024-09-01.backup',
+  )
+    .argument('<file>', '写到哪个文件 file to write to')
+    .action(async (file: string) => {
+      const { backup } = await import('./commands/backup.js');
+      conclude(await backup(file, settings(), console));
+    });
+
+  command(
+    program,
+    'restore',
+    '从备份恢复，内置和外部数据库均可',
+    'zhijing restore zhijing-2024-09-01.backup',
+  )
+    .argument('<file>', '备份文件 backup to restore')
+    .option(
+      '--replace <name>',
+      '取代已有数据时写出其名称：数据目录或数据库的名称 name of the data directory or database whose data it replaces',
+    )
+    .action(async (file: string, options) => {
+      const { restore } = await import('./commands/restore.js');
+      conclude(await restore(file, options, settings(), console));
+    });
+
   command(program, 'serve', '启动服务', 'PORT=8080 zhijing serve')
     .option('--port <port>', '端口 port (PORT, default 5170)')
     .option('--demo', '库为空时建立演示市 make the demonstration city in an empty store', false)

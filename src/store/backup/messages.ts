@@ -152,5 +152,6 @@ export const damages = {
   digest: { zh: '内容与结尾的校验值不符', en: 'its content does not match the digest at its end' },
   surplus: { zh: '结尾之后还有内容', en: 'something follows after its end' },
   end: { zh: '结尾的校验行有误', en: 'the line at its end is broken' },
+  table: { zh: '没有这张表', en: 'there is no such table' },
   line: { zh: '有一行长得不可能', en: 'it holds a line of impossible length' },
 } as const;

@@ -8,7 +8,7 @@ import { migrations } from '../migrations/index.js';
 import { assertKnown, lockSchema, migrateWithin } from '../migrations/migrate.js';
 import type { Migration } from '../migrations/migration.js';
 import type { Header, OnProgress } from './format.js';
-import { loading, settleCounters } from './load.js';
+import { loading } from './load.js';
 import { backupRefusal } from './messages.js';
 import { type ReachedDatabase, reachToOwn, type StorePlace, transacted } from './reach.js';
 import { readBackup } from './read.js';
@@ -59,7 +59,6 @@ export async function restoreBackup(
       await assertReplaceable(ask, database, before, choices.replace);
       await recreate(ask, steps, header.schema.length);
       await readBackup(file, loading(ask, file, onProgress));
-      await settleCounters(ask, header);
       await migrateWithin(ask, steps);
       onProving();
       // The rows are new to PostgreSQL, which would else plan as if there were none.
