@@ -4,7 +4,7 @@ import { chartBlock, shownInChart } from './charts.js';
 import type { Identified } from './identified.js';
 import { writeProse } from './prose.js';
 import type { Setting } from './setting.js';
-import { shownInTable, tableBlocks } from './tables.js';
+import { tableBlocks } from './tables.js';
 
 /** What may stand in a case. */
 export type PlainBlock = Extract<
@@ -56,7 +56,7 @@ export function plainBlocks(
       const plan = text.tables[block.name];
       const label = setting.labels.get(`table ${block.name}`);
       if (plan === undefined || label === undefined) return [];
-      return tableBlocks(plan, shownInTable(plan, setting), label, setting);
+      return tableBlocks(plan, label, setting);
     }
     case 'chart': {
       const plan = text.charts[block.name];

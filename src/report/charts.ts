@@ -8,6 +8,7 @@ import { text } from './columns.js';
 import { kindOfMembers, membersAt } from './members.js';
 import { labelOf, reckon } from './reckon.js';
 import type { Label, Setting } from './setting.js';
+import { withUnit } from './tables.js';
 import { inCell, standingFor } from './written.js';
 
 /** How many years back a series may begin. */
@@ -17,7 +18,8 @@ const YEARS = 5;
 export function shownInChart(plan: ChartPlan, { place }: Pick<Setting, 'place'>): readonly Shown[] {
   const level = attributesAt(place)?.level;
   if (plan.levels !== undefined && !plan.levels.some((each) => each === level)) return [];
-  if (plan.across === 'members' && membersAt(place).length === 0) return [];
+  if (plan.across === 'members' && membersAt(place).length < (plan.kind === 'heat' ? 2 : 1))
+    return [];
   const shown = plan.show.filter((what) => hasValue(what, place));
   const enough = plan.kind === 'radar' ? 3 : plan.kind === 'pie' ? 2 : 1;
   const drawn = plan.kind === 'pie' ? shown.filter((what) => isDrawn(what, place)) : shown;
@@ -48,7 +50,8 @@ export function chartBlock(
   const chart: Chart = {
     kind: plan.kind,
     title: plan.caption,
-    unit: shown[0] === undefined ? '' : unitOf(shown[0], place),
+    // The columns of a heat table name their own units.
+    unit: plan.kind === 'heat' || shown[0] === undefined ? '' : unitOf(shown[0], place),
     across: data.across,
     categories: data.categories,
     series: data.series.map(({ name, at }) => ({
@@ -74,6 +77,7 @@ interface Data {
 
 function dataOf(plan: ChartPlan, shown: readonly Shown[], place: Place): Data {
   if (plan.across === 'years') return overYears(shown, place);
+  if (plan.kind === 'heat') return membersByShown(shown, place);
   if (plan.across === 'members') return overMembers(shown, place);
   return overShown(plan, shown, place);
 }
@@ -110,6 +114,16 @@ function overMembers(shown: readonly Shown[], place: Place): Data {
     })),
   };
 }
+
+/** A heat table: a row each member, and a column each indicator, by which its cells are shaded. */
+const membersByShown = (shown: readonly Shown[], place: Place): Data => ({
+  across: '指标',
+  categories: shown.map((what) => withUnit(labelOf(what, place), unitOf(what, place))),
+  series: membersAt(place).map((member) => ({
+    name: member.name,
+    at: shown.map((what) => ({ what, place: member.place })),
+  })),
+});
 
 /** A category each indicator; last year beside this one, save in a pie, which has room for one. */
 function overShown(plan: ChartPlan, shown: readonly Shown[], place: Place): Data {

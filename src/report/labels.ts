@@ -7,7 +7,7 @@ import { shownInChart } from './charts.js';
 import type { Identified } from './identified.js';
 import { sourceOf } from './prose.js';
 import type { Label, Omission, Setting } from './setting.js';
-import { shownInTable } from './tables.js';
+import { tableIsShown } from './tables.js';
 
 type Unlabelled = Omit<Setting, 'labels'>;
 
@@ -48,7 +48,7 @@ function isShown({ id, block }: Identified, text: ChapterText, setting: Unlabell
   if (block.type !== 'table' && block.type !== 'chart') return false;
   const table = block.type === 'table' ? text.tables[block.name] : undefined;
   const chart = block.type === 'chart' ? text.charts[block.name] : undefined;
-  if (table !== undefined && shownInTable(table, setting).length > 0) return true;
+  if (table !== undefined && tableIsShown(table, setting.place)) return true;
   if (chart !== undefined && shownInChart(chart, setting).length > 0) return true;
   const plan = table ?? chart;
   const missing = plan?.show.filter((what) => !hasValue(what, setting.place)) ?? [];

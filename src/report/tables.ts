@@ -1,30 +1,36 @@
 import type { TableNode } from '../document/model/index.js';
-import { attributesAt, earlier } from '../facts/index.js';
+import { attributesAt, earlier, type Place } from '../facts/index.js';
 import type { PlainBlock } from './blocks.js';
 import { hasValue, unitOf, valueCell } from './cells.js';
 import type { Shown, TablePlan } from './chapter/chapter.js';
 import { cell, center, headRow, left, right, row, table, text } from './columns.js';
+import { chainsTable, groupsTable } from './list-tables.js';
 import { kindOfMembers, membersAt } from './members.js';
 import { labelOf } from './reckon.js';
-import type { Setting } from './setting.js';
+import type { Label, Setting } from './setting.js';
 
-/** What of a plan can be shown here: nothing where the level is another or no value is there. */
-export function shownInTable(plan: TablePlan, { place }: Pick<Setting, 'place'>): readonly Shown[] {
+/**
+ * Whether a plan has something to show here: not where the level is another or no value is there. Lists,
+ * which show no formulas, are the city's.
+ */
+export function tableIsShown(plan: TablePlan, place: Place): boolean {
   const level = attributesAt(place)?.level;
-  if (plan.levels !== undefined && !plan.levels.some((each) => each === level)) return [];
-  if (plan.across === 'members' && membersAt(place).length === 0) return [];
-  return plan.show.filter((what) => hasValue(what, place));
+  if (plan.levels !== undefined && !plan.levels.some((each) => each === level)) return false;
+  if (plan.show.length === 0) return level === 'city' && place.edition.programmeGroups.length > 0;
+  if (plan.across === 'members' && membersAt(place).length === 0) return false;
+  return shownAt(plan, place).length > 0;
 }
+
+const shownAt = (plan: TablePlan, place: Place): readonly Shown[] =>
+  plan.show.filter((what) => hasValue(what, place));
 
 /** A table of a chapter with its note. */
 export function tableBlocks(
   plan: TablePlan,
-  shown: readonly Shown[],
-  label: { readonly id: string; readonly text: string },
+  label: Label,
   setting: Setting,
 ): readonly PlainBlock[] {
-  const draw = plan.across === 'years' ? byYears : byMembers;
-  const node = draw(plan, shown, label, setting);
+  const node = DRAWN[plan.across](plan, label, setting);
   if (plan.note === undefined) return [node];
   return [
     node,
@@ -32,15 +38,11 @@ export function tableBlocks(
   ];
 }
 
-type Draw = (
-  plan: TablePlan,
-  shown: readonly Shown[],
-  label: { readonly id: string; readonly text: string },
-  setting: Setting,
-) => TableNode;
+type Draw = (plan: TablePlan, label: Label, setting: Setting) => TableNode;
 
 /** A row each indicator: its unit, the year before where there is one, and this year. */
-const byYears: Draw = (plan, shown, label, { place, binder }) => {
+const byYears: Draw = (plan, label, { place, binder }) => {
+  const shown = shownAt(plan, place);
   const before = earlier(place, 1);
   const compares = shown.some((what) => hasValue(what, before));
   const places = compares ? [before, place] : [place];
@@ -65,7 +67,8 @@ const byYears: Draw = (plan, shown, label, { place, binder }) => {
 };
 
 /** A row each member and one for the whole; a column each indicator, its unit in the head. */
-const byMembers: Draw = (plan, shown, label, { place, binder, words }) => {
+const byMembers: Draw = (plan, label, { place, binder, words }) => {
+  const shown = shownAt(plan, place);
   const rows = [...membersAt(place), { name: words.whole, place }];
   return table(
     {
@@ -90,11 +93,19 @@ const byMembers: Draw = (plan, shown, label, { place, binder, words }) => {
   );
 };
 
+const DRAWN: Readonly<Record<TablePlan['across'], Draw>> = {
+  years: byYears,
+  members: byMembers,
+  'programme-groups': (plan, label, { place }) => groupsTable(plan, label, place.edition),
+  'industry-chains': (plan, label, { place }) => chainsTable(plan, label, place.edition),
+};
+
 /** Names of schools stay on one line where they can; those of districts need no more than a number. */
 const widthOf = (names: readonly string[]): number =>
   2 * Math.max(0.65, Math.min(2, Math.max(...names.map((name) => name.length)) / 8));
 
-const withUnit = (label: string, unit: string): string =>
+/** A name for the head of a column, with the unit of what stands beneath. */
+export const withUnit = (label: string, unit: string): string =>
   named(unit) === '' ? label : `${label}（${unit}）`;
 
 /** A ratio has no unit that a head could name. */

@@ -74,6 +74,18 @@ tables:
       '3:28',
     ],
     [
+      '---\ntables:\n  a: { caption: 表, across: years }\n---\n!table a',
+      '3:6 文件开头的设置读不懂：tables.a.show',
+    ],
+    [
+      '---\ntables:\n  a: { caption: 表, across: industry-chains, show: [graduates] }\n---\n!table a',
+      '3:51 文件开头的设置读不懂：tables.a.show',
+    ],
+    [
+      '---\ncharts:\n  a: { kind: heat, caption: 图, across: years, show: [graduates] }\n---\n!chart a',
+      '3:40 文件开头的设置读不懂：charts.a.across',
+    ],
+    [
       '---\ntables:\n  a: { caption: 表, across: years, show: [nothing] }\n---\n!table a',
       '3:42 没有指标“nothing”',
     ],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { blocksOf } from '../../src/document/model/index.js';
 import { reportOf } from '../../src/report/index.js';
 import { FACTS, factOf, NOW, placeIn } from './small.js';
 
@@ -50,5 +51,49 @@ describe('a chart', () => {
     const one = [factOf('s1', 2023, 'graduates', '9'), factOf('s1', 2023, 'placed', '0')];
     expect(drawn(chart).shown).toBe(true);
     expect(drawn(chart, one).shown).toBe(false);
+  });
+});
+
+describe('a heat table', () => {
+  const TEXT = `---
+charts:
+  only:
+    kind: heat
+    caption: 各校
+    across: members
+    show: [graduates, { formula: placed / graduates, label: 落实率, unit: '%', decimals: 1 }]
+---
+!chart only`;
+
+  const chartOf = (who: string) =>
+    reportOf(placeIn(TEXT, who), 'zh', { now: NOW })
+      .document.root.content.flatMap(blocksOf)
+      .flatMap((block) => (block.type === 'figure' ? [block.attrs] : []))[0];
+
+  test('has a row each member and a column each indicator with its unit', () => {
+    const { chart, description } = chartOf('d') ?? {};
+    expect(chart).toMatchObject({
+      kind: 'heat',
+      unit: '',
+      categories: ['毕业生人数（人）', '落实率（%）'],
+      series: [{ name: '示例第一职业学校' }, { name: '示例第二职业学校' }],
+    });
+    expect(
+      chart?.series.map(({ points }) => points.map(({ value, text }) => [value, text])),
+    ).toEqual([
+      [
+        [642, '642'],
+        [95.3, '95.3'],
+      ],
+      [
+        [200, '200'],
+        [95, '95.0'],
+      ],
+    ]);
+    expect(description).toContain('热力表“各校”。示例第一职业学校：毕业生人数（人） 642，');
+  });
+
+  test('needs two members to compare', () => {
+    expect(chartOf('s1')).toBeUndefined();
   });
 });

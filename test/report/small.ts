@@ -86,10 +86,10 @@ export const edition = (text: string, foreword?: string): Edition => ({
   hash: 'test',
 });
 
-const organisation = (
+export const organisation = (
   id: string,
   name: string,
-  level: 'district' | 'school',
+  level: 'city' | 'district' | 'school',
   place: string | null,
 ): readonly [string, Organisation] => [
   id,

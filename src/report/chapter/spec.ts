@@ -14,23 +14,45 @@ export const shownSchema = z.union([
   }),
 ]);
 
-/** A table by years (a row each formula) or by members (a row each member, a column each formula). */
-export const tableSpecSchema = z.strictObject({
-  caption: z.string().min(1),
-  across: z.enum(['years', 'members']),
-  show: z.array(shownSchema).min(1),
-  levels: levelsSchema.optional(),
-  note: z.string().min(1).optional(),
-});
+/** What a table is made of: formulas by year or by member, or a list of the edition. */
+const acrossFormulas = ['years', 'members'] as const;
+const acrossLists = ['programme-groups', 'industry-chains'] as const;
 
-/** A chart: its categories are years, members, or what is shown itself. */
-export const chartSpecSchema = z.strictObject({
-  kind: z.enum(['line', 'bar', 'stacked', 'pie', 'radar']),
-  caption: z.string().min(1),
-  across: z.enum(['years', 'members', 'shown']),
-  show: z.array(shownSchema).min(1),
-  levels: levelsSchema.optional(),
-});
+/**
+ * A table by years (a row each formula), by members (a row each member, a column each formula), or of the
+ * city's programme groups or industry chains, which show themselves.
+ */
+export const tableSpecSchema = z
+  .strictObject({
+    caption: z.string().min(1),
+    across: z.enum([...acrossFormulas, ...acrossLists]),
+    show: z.array(shownSchema).default([]),
+    levels: levelsSchema.optional(),
+    note: z.string().min(1).optional(),
+  })
+  .refine(({ across, show }) => isList(across) === (show.length === 0), {
+    path: ['show'],
+    message: 'formulas are shown across years or members, and there only',
+  });
+
+const isList = (across: string): boolean => acrossLists.some((each) => each === across);
+
+/**
+ * A chart: its categories are years, members, or what is shown itself. A heat table has a row each member
+ * and a column each formula.
+ */
+export const chartSpecSchema = z
+  .strictObject({
+    kind: z.enum(['line', 'bar', 'stacked', 'pie', 'radar', 'heat']),
+    caption: z.string().min(1),
+    across: z.enum(['years', 'members', 'shown']),
+    show: z.array(shownSchema).min(1),
+    levels: levelsSchema.optional(),
+  })
+  .refine(({ kind, across }) => kind !== 'heat' || across === 'members', {
+    path: ['across'],
+    message: 'a heat table is across members',
+  });
 
 /** What stands between the `---` lines at the head of a chapter file. */
 export const matterSchema = z.strictObject({
