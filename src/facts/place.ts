@@ -47,7 +47,7 @@ export const earlier = (place: Place, years: number): Place =>
 export const placeOf = (place: Place, organisation: string): Place => ({ ...place, organisation });
 
 /** Stands where no edition was in force: it asks for nothing, so everything is not-collected. */
-const NO_EDITION: Edition = {
+export const NO_EDITION: Edition = {
   id: 'none',
   name: { zh: '无', en: 'none' },
   level: 'secondary',
@@ -58,6 +58,7 @@ const NO_EDITION: Edition = {
   chapters: [],
   chapterTexts: {},
   programmeGroups: [],
+  packageRule: null,
   hash: '',
 };
 

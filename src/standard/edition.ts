@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { conceptIdSchema, localisedSchema } from './concept.js';
+import type { Layouts } from './layouts.js';
+import type { PackageRule } from './package-rule.js';
 
 /** One line of a printed table (表行). */
 export const rowSchema = z.strictObject({
@@ -111,6 +113,10 @@ export interface Edition {
   /** Text of the chapter files by file name. */
   readonly chapterTexts: Readonly<Record<string, string>>;
   readonly programmeGroups: readonly ProgrammeGroup[];
+  /** How its reports are printed; as usual if absent. */
+  readonly layouts?: Layouts | undefined;
+  /** What is sent up, and how it is named; null where the edition prescribes nothing. */
+  readonly packageRule: PackageRule | null;
   /** SHA-256 of the resolved content. */
   readonly hash: string;
 }

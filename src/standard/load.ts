@@ -54,9 +54,16 @@ const listed = (directory: string, faults: readonly Fault[]) => ({
 
 /** The standard that comes with this package: its `standards/` folder, from sources and from a bundle. */
 export async function bundledStandard(): Promise<Standard> {
-  return loadStandard(
-    join(await packageRoot(dirname(fileURLToPath(import.meta.url))), 'standards'),
-  );
+  return loadStandard(await bundledFolder());
+}
+
+/** The files of the standard that comes with this package. */
+export async function bundledFiles(): Promise<ReadonlyMap<string, string>> {
+  return standardFiles(await bundledFolder());
+}
+
+async function bundledFolder(): Promise<string> {
+  return join(await packageRoot(dirname(fileURLToPath(import.meta.url))), 'standards');
 }
 
 /** The nearest folder upward whose package.json is ours. */

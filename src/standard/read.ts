@@ -7,6 +7,7 @@ import { canonicalJson, sha256Of } from './read/digest.js';
 import { editionFaults, overlapFaults } from './read/edition-faults.js';
 import { editionPartsOf } from './read/edition-parts.js';
 import { FAULTS, fault, inOrder } from './read/faults.js';
+import { OPEN_END } from './read/files.js';
 import { layoutOf } from './read/layout.js';
 import { type Register, registerOf } from './read/register.js';
 import { type ResolvedEdition, resolvedEditions } from './read/resolve.js';
@@ -56,10 +57,24 @@ export function lintStandard(files: ReadonlyMap<string, string>): readonly Fault
 
 const standardOf = (editions: readonly ResolvedEdition[], register: Register): Standard => ({
   concepts: register.concepts,
-  editions: editions
-    .map((edition) => editionOf(edition, register.concepts))
-    .toSorted((a, b) => a.cycles.from - b.cycles.from),
+  editions: givingWay(
+    editions
+      .map((edition) => editionOf(edition, register.concepts))
+      .toSorted((a, b) => a.cycles.from - b.cycles.from),
+  ),
 });
+
+/**
+ * Editions, earliest first, each without an end holding until the next begins. The hash is of what is
+ * written: an edition that has a successor is the same as before.
+ */
+const givingWay = (editions: readonly Edition[]): readonly Edition[] =>
+  editions.map((edition, index) => {
+    const next = editions[index + 1];
+    return next === undefined || edition.cycles.to !== OPEN_END
+      ? edition
+      : { ...edition, cycles: { ...edition.cycles, to: next.cycles.from - 1 } };
+  });
 
 function editionOf(resolved: ResolvedEdition, concepts: ReadonlyMap<ConceptId, Concept>): Edition {
   const { id, name, level, cycles } = resolved.head.value;
@@ -84,6 +99,8 @@ function editionOf(resolved: ResolvedEdition, concepts: ReadonlyMap<ConceptId, C
       chapters.map(({ file }) => [file, resolved.chapterTexts.get(file) ?? '']),
     ),
     programmeGroups: resolved.programmeGroups.map((each) => each.value),
+    layouts: resolved.layouts?.value,
+    packageRule: resolved.packageRule?.value ?? null,
   };
   const asked = tables.flatMap((table) => table.rows.map((row) => concepts.get(row.concept)));
   return { ...content, hash: sha256Of(canonicalJson({ content, asked })) };

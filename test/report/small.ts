@@ -83,6 +83,7 @@ export const edition = (text: string, foreword?: string): Edition => ({
   ],
   chapterTexts: { [CHAPTER]: text, [FOREWORD.file]: foreword ?? '' },
   programmeGroups: [],
+  packageRule: null,
   hash: 'test',
 });
 

@@ -19,7 +19,23 @@ interface Damage {
   readonly says: RegExp;
 }
 
+const PACKAGE = 'first/package.yaml';
+
 const DAMAGES: Readonly<Record<string, Damage>> = {
+  'two files of a package with one name': {
+    file: PACKAGE,
+    old: '    file: 02_扫描件',
+    text: '    file: 01_表',
+    at: `${PACKAGE}:10:11`,
+    says: /Two items of the package say "01_表"/,
+  },
+  'a file of a package that nobody can make': {
+    file: PACKAGE,
+    old: '    content: tables.xlsx',
+    text: '    content: tables.doc',
+    at: `${PACKAGE}:5:14`,
+    says: /tables\.xlsx/,
+  },
   'a line that is not YAML': {
     file: CONCEPTS,
     old: '  aliases: [毕业人数]',

@@ -16,11 +16,12 @@ import {
 import type { ConceptId, Edition, Standard } from '../../src/standard/index.js';
 import type { EditionAnswer, FindingAnswer, TablesAnswer } from '../answers/queries.js';
 
-/** The edition as the rules want it; the chapters' texts stay on the server, no rule of the tables reads them. */
+/** The edition as the rules want it; chapters and package stay on the server, no rule of the tables reads them. */
 const editionFrom = (answer: EditionAnswer): Edition => ({
   ...answer,
   level: 'secondary',
   chapterTexts: {},
+  packageRule: null,
 });
 
 /** One standard from the editions of this cycle and of those before it. The first one's concepts win. */

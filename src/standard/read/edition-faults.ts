@@ -5,6 +5,7 @@ import { knows } from './concept-faults.js';
 import { FAULTS } from './faults.js';
 import { OPEN_END } from './files.js';
 import { faultIn, type Item, type Report } from './items.js';
+import { packageFaults } from './package-faults.js';
 import type { Register } from './register.js';
 import { askedBy, isOwn, type ResolvedEdition } from './resolve.js';
 import { partsOfRollup } from './rollup-parts.js';
@@ -25,6 +26,8 @@ export function editionFaults(
   }
   circleFaults(edition, report);
   outlineFaults(edition, report);
+  const { packageRule } = edition;
+  if (packageRule !== undefined && isOwn(edition, packageRule)) packageFaults(packageRule, report);
 }
 
 function headFaults({ folder, head, tables, chapters }: ResolvedEdition, report: Report): void {
@@ -37,19 +40,26 @@ function headFaults({ folder, head, tables, chapters }: ResolvedEdition, report:
   if (chapters.length === 0) report(faultIn(head, [], FAULTS.noOutline, { edition: folder }));
 }
 
-/** Two editions in force in one cycle are reported once, at the one read later. */
+/**
+ * Two editions in force in one cycle are reported once, at the one read later. An edition without an end
+ * gives way to one that begins later.
+ */
 export function overlapFaults(editions: readonly ResolvedEdition[], report: Report): void {
   editions.forEach((edition, index) => {
     const { cycles } = edition.head.value;
     for (const other of editions.slice(0, index)) {
       const taken = other.head.value.cycles;
       if (cycles.from > taken.to || taken.from > cycles.to) continue;
+      if (givesWay(taken, cycles) || givesWay(cycles, taken)) continue;
       const to = taken.to === OPEN_END ? '…' : taken.to;
       const values = { other: other.folder, from: taken.from, to };
       report(faultIn(edition.head, ['cycles'], FAULTS.cyclesOverlap, values));
     }
   });
 }
+
+const givesWay = (one: EditionFile['cycles'], other: EditionFile['cycles']): boolean =>
+  one.to === OPEN_END && one.from < other.from;
 
 function tableFaults(edition: ResolvedEdition, report: Report): void {
   edition.tables.forEach(({ item }, index) => {

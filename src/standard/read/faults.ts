@@ -159,6 +159,10 @@ export const FAULTS = {
     zh: '“{part}”在同一组其中项里写了两次：请删去一处。',
     en: '"{part}" stands twice in one breakdown: remove one.',
   },
+  packageTwice: {
+    zh: '报送包里有两项都写着“{value}”：请改其中一项。',
+    en: 'Two items of the package say "{value}": change one of them.',
+  },
 
   // Checks
   duplicateCheck: {

@@ -1,6 +1,8 @@
 import type { ConceptId } from '../concept.js';
 import type { Breakdown, Chapter, Check, ProgrammeGroup, Row, Table } from '../edition.js';
 import { conceptsIn, parseFormula } from '../formula/index.js';
+import type { Layouts } from '../layouts.js';
+import type { PackageRule } from '../package-rule.js';
 import type { EditionParts } from './edition-parts.js';
 import { FAULTS } from './faults.js';
 import type { EditionFile } from './files.js';
@@ -21,6 +23,8 @@ export interface ResolvedEdition {
   readonly checks: readonly Item<Check>[];
   readonly chapters: readonly Item<Chapter>[];
   readonly programmeGroups: readonly Item<ProgrammeGroup>[];
+  readonly layouts: Item<Layouts> | undefined;
+  readonly packageRule: Item<PackageRule> | undefined;
   readonly chapterTexts: ReadonlyMap<string, string>;
 }
 
@@ -130,6 +134,8 @@ function extended(parts: Headed, base: ResolvedEdition, report: Report): Resolve
     chapters: parts.chapters.length > 0 ? parts.chapters : base.chapters,
     programmeGroups:
       parts.programmeGroups.length > 0 ? parts.programmeGroups : base.programmeGroups,
+    packageRule: parts.packageRule ?? base.packageRule,
+    layouts: parts.layouts ?? base.layouts,
     chapterTexts: new Map([...base.chapterTexts, ...parts.chapterTexts]),
   };
 }

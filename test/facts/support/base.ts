@@ -79,6 +79,7 @@ export const edition = (
     chapters: [],
     chapterTexts: {},
     programmeGroups: [],
+    packageRule: null,
     hash: 'test',
     ...rest,
   };

@@ -68,6 +68,17 @@ cycles: { from: 2023 }
 `,
   'first/outline.yaml': `- { number: 1, id: one, title: { zh: 一, en: One }, file: one.md }
 `,
+  'first/package.yaml': `name: '{code}_{cycle}'
+items:
+  - id: tables
+    title: { zh: 指标表, en: Tables }
+    content: tables.xlsx
+    file: 01_表
+  - id: signed
+    title: { zh: 扫描件, en: Scans }
+    content: attachment
+    file: 02_扫描件
+`,
   'first/chapters/one.md': '# 一\n',
   'first/tables/1.yaml': `id: main
 number: 1
