@@ -1,8 +1,8 @@
-import { type Binding, layoutSchema, type ReportDocument } from '../document/model/index.js';
+import type { Binding, ReportDocument } from '../document/model/index.js';
 import { attributesAt, type Place } from '../facts/index.js';
 import type { Locale } from '../messages/index.js';
 import { Refusal } from '../messages/index.js';
-import type { Edition, Fault } from '../standard/index.js';
+import { type Edition, type Fault, layoutAt } from '../standard/index.js';
 import { annexOf } from './annex.js';
 import { Binder } from './binder.js';
 import { chapterOf } from './chapters.js';
@@ -58,7 +58,7 @@ export function reportOf(place: Place, _locale: Locale, { now }: ReportOptions):
     author: organisation.name,
     subject: `${place.cycle}年度${kindOf(organisation)}`,
     created: now.toISOString(),
-    layout: layoutSchema.parse({}),
+    layout: layoutAt(place.edition, place.cycle),
     root: {
       type: 'document',
       attrs: { id: 'report', lang: 'zh-Hans-CN' },

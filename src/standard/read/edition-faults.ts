@@ -6,6 +6,7 @@ import { FAULTS } from './faults.js';
 import { OPEN_END } from './files.js';
 import { faultIn, type Item, type Report } from './items.js';
 import { packageFaults } from './package-faults.js';
+import { layoutFaults } from './page-layouts.js';
 import type { Register } from './register.js';
 import { askedBy, isOwn, type ResolvedEdition } from './resolve.js';
 import { partsOfRollup } from './rollup-parts.js';
@@ -26,6 +27,7 @@ export function editionFaults(
   }
   circleFaults(edition, report);
   outlineFaults(edition, report);
+  layoutFaults(edition, report);
   const { packageRule } = edition;
   if (packageRule !== undefined && isOwn(edition, packageRule)) packageFaults(packageRule, report);
 }

@@ -231,6 +231,10 @@ export const FAULTS = {
     zh: '本章的“{key}”与另一章相同：请改为不同的值。',
     en: 'The "{key}" of this chapter is that of another one: make them differ.',
   },
+  layoutCycle: {
+    zh: '“{cycle}”不是本指标体系的年度：请改正年份，或删去这几行。',
+    en: '"{cycle}" is no cycle of this edition: correct the year, or remove these lines.',
+  },
   noChapterFile: {
     zh: '没有文件 chapters/{file}：请补上这一章的文本。',
     en: 'There is no file chapters/{file}: add the text of this chapter.',

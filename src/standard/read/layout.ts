@@ -13,7 +13,7 @@ export interface Layout {
 const CONCEPTS = /^concepts\/[^/]+\.yaml$/;
 const CHAPTER = /^([^/]+)\/chapters\/([^/]+\.md)$/;
 const OF_EDITION =
-  /^([^/]+)\/((?:edition|breakdowns|outline|programme-groups|package)\.yaml|(?:tables|checks)\/[^/]+\.yaml)$/;
+  /^([^/]+)\/((?:edition|breakdowns|outline|programme-groups|package|layout)\.yaml|(?:tables|checks)\/[^/]+\.yaml)$/;
 
 /** Sorts files by their paths and parses the YAML among them; other texts, such as a README, are left alone. */
 export function layoutOf(files: ReadonlyMap<string, string>): Layout {
