@@ -1,0 +1,66 @@
+import type { Block, CaseNode, FigureNode, ReportDocument, TableNode } from '../../model/index.js';
+import { allBlocksOf } from '../nodes.js';
+import { type Heading, headingsOf } from './headings.js';
+import { roomOf } from './measure.js';
+import { listNumbers } from './numbering.js';
+import type { Picture } from './pictures.js';
+
+/** A place in the text that fields refer to: a number of its own, and a name by Word's rules. */
+export interface Bookmark {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** What the writers of blocks need to know of the whole, made once for a document. */
+export interface Writing {
+  readonly document: ReportDocument;
+  readonly headings: ReadonlyMap<string, Heading>;
+  /** By the id of a heading, table, figure or case. */
+  readonly bookmarks: ReadonlyMap<string, Bookmark>;
+  /** Numbers of lists in `numbering.xml`, by id. */
+  readonly lists: ReadonlyMap<string, number>;
+  /** Pictures by id of their figure; that of the cover's seal by the cover's id. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** The page that each bookmark is reckoned to stand on, as it is printed. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Width of the text, in points. */
+  readonly width: number;
+}
+
+type Captioned = CaseNode | FigureNode | TableNode;
+
+const isCaptioned = (block: Block): block is Captioned =>
+  block.type === 'case' || block.type === 'figure' || block.type === 'table';
+
+/** All that follows from the document alone; pictures and pages come from their makers. */
+export function writingOf(
+  document: ReportDocument,
+  pictures: ReadonlyMap<string, Picture>,
+  pages: ReadonlyMap<string, string>,
+): Writing {
+  const headings = headingsOf(document);
+  return {
+    document,
+    headings: new Map(headings.map((heading) => [heading.id, heading])),
+    bookmarks: bookmarksOf(document, headings),
+    lists: listNumbers(document),
+    pictures,
+    pages,
+    width: roomOf(document.layout).width,
+  };
+}
+
+/** Names as Word gives them itself, so that it takes its own over again: `_Toc…` and `_Ref…`. */
+function bookmarksOf(
+  document: ReportDocument,
+  headings: readonly Heading[],
+): ReadonlyMap<string, Bookmark> {
+  const captioned = allBlocksOf(document).filter(isCaptioned);
+  const named = [
+    ...headings.map(({ id }) => ({ id, prefix: '_Toc' })),
+    ...captioned.map(({ attrs }) => ({ id: attrs.id, prefix: '_Ref' })),
+  ];
+  return new Map(
+    named.map(({ id, prefix }, at) => [id, { id: at, name: `${prefix}${1_000_001 + at}` }]),
+  );
+}
