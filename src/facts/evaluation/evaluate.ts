@@ -169,7 +169,7 @@ function gathered(call: Call, scene: Scene): Value {
 }
 
 /** Whether an expression can only be zero or more: what is counted or measured here never is below. */
-function isNeverNegative(formula: Formula): boolean {
+export function isNeverNegative(formula: Formula): boolean {
   if (formula.type === 'concept' || formula.type === 'number') return true;
   if (formula.type !== 'call') return false;
   return ['sum', 'min', 'max', 'last_year', 'children', 'abs', 'number'].includes(formula.name)

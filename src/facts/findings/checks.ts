@@ -39,6 +39,15 @@ export function checkFindings(place: Place, which: 'failures' | 'all'): readonly
     });
 }
 
+/** What some checks find of which it is known that they fail. */
+export function failedFindings(
+  place: Place,
+  failing: readonly CompiledCheck[],
+): readonly Finding[] {
+  const scene = { place, now: place.cycle };
+  return failing.map((each) => findingOf(each, valueAt(each.formula, scene), 'fail', scene));
+}
+
 function findingOf(
   { check, formula, concepts }: CompiledCheck,
   value: Value,

@@ -18,7 +18,10 @@ export interface Filling {
 const required = new WeakMap<Edition, readonly ConceptId[]>();
 
 /** The cells of a school that must be filled: the same for every school of an edition. */
-function requiredCells({ base, edition }: Place): readonly ConceptId[] {
+export function requiredCells({
+  base,
+  edition,
+}: Pick<Place, 'base' | 'edition'>): readonly ConceptId[] {
   const known = required.get(edition);
   if (known !== undefined) return known;
   const cells = [...rowsOf(edition).values()]
@@ -67,9 +70,11 @@ const COMMON = {
 } as const;
 
 const blankCells = (place: Place): readonly Finding[] =>
-  requiredCells(place)
-    .filter((concept) => isBlank(concept, place))
-    .map((concept) => blankCell(concept, place));
+  blankCount(place) === 0
+    ? []
+    : requiredCells(place)
+        .filter((concept) => isBlank(concept, place))
+        .map((concept) => blankCell(concept, place));
 
 function blankCell(concept: ConceptId, place: Place): Finding {
   const { organisation, cycle } = place;

@@ -1,6 +1,7 @@
 import type { Place } from '../figures.js';
 import type { Finding } from '../finding.js';
-import { checkFindings } from './checks.js';
+import { checkFindings, failedFindings } from './checks.js';
+import type { CompiledCheck } from './compiled.js';
 import { completenessFindings } from './completeness.js';
 import { granularityFindings } from './granularity.js';
 import { statementFindings } from './statements.js';
@@ -20,5 +21,16 @@ export const findingsOf = (
   ...checkFindings(place, which),
   ...completenessFindings(place),
   ...statementFindings(place, which),
+  ...granularityFindings(place),
+];
+
+/** The failures of a place of whose checks it is known which ones fail: the same as `findingsOf` gives. */
+export const failuresGiven = (
+  place: Place,
+  failing: readonly CompiledCheck[],
+): readonly Finding[] => [
+  ...failedFindings(place, failing),
+  ...completenessFindings(place),
+  ...statementFindings(place, 'failures'),
   ...granularityFindings(place),
 ];
