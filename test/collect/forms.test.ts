@@ -29,11 +29,6 @@ describe('printed forms', () => {
     expect(forms.forms[0]?.rows.flatMap((row) => row.cells)).toContain('258');
   });
 
-  test('are only those asked for', () => {
-    const { forms } = printedForms(place('258'), { now, sequence: 1 }, ['service']);
-    expect(forms.map((form) => form.id)).toEqual(['service']);
-  });
-
   test('tell what is not filled in from a nought, and a total its coverage', () => {
     const cells = (organisation: string) =>
       printedForms(place('0', organisation), { now, sequence: 1 }).forms[0]?.rows.map(

@@ -21,24 +21,17 @@ export interface Printing {
 }
 
 /**
- * A place's printed tables as forms to sign and seal, all of them or those whose ids are named; the sheet
- * of parts is no printed table. Each carries a code that ties the paper to its content.
+ * A place's printed tables as forms to sign and seal; the sheet of parts is no printed table. Each carries a
+ * code that ties the paper to its content.
  */
-export function printedForms(
-  place: Place,
-  { now, sequence }: Printing,
-  wanted: readonly string[] = [],
-): Forms {
+export function printedForms(place: Place, { now, sequence }: Printing): Forms {
   const { zh: name } = nameAt(place);
-  const tables = printedTables(place).filter(
-    ({ table }) => wanted.length === 0 || wanted.includes(table.id),
-  );
   return {
     title: filled(FORM.documents, { name, cycle: place.cycle }),
     author: name,
     created: now.toISOString(),
     foot: { code: FORM.code, page: FORM.page },
-    forms: tables.map((lined) => formOf(lined, place, sequence)),
+    forms: printedTables(place).map((lined) => formOf(lined, place, sequence)),
   };
 }
 

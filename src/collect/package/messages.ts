@@ -42,14 +42,6 @@ export const CHECK_LIST = {
   mayAttach: { zh: '没有附，可不附。', en: 'Not attached; it may be left out.' },
 } as const;
 
-/** The list of contents that lies in every package. */
-export const PACKAGE_LIST = {
-  file: '00_报送清单.txt',
-  head: '{name}',
-  made: '生成时间：{time}',
-  line: '{file}\t{bytes} 字节\tSHA-256 {digest}',
-} as const;
-
 /** The sheet of explanations (填写情况说明). */
 export const EXPLANATIONS = {
   sheet: '填写情况说明',

@@ -52,8 +52,12 @@ function rulingOn(finding: Finding, rulings: readonly Ruling[]): Ruling | undefi
     .at(-1);
 }
 
-/** Whether somebody with the right to has put a finding to rest for the values it still has. */
-export function isSettled(finding: Finding, rulings: readonly Ruling[]): boolean {
+/** The last word on a finding, where it is about the values that it still has. */
+export function standingRuling(finding: Finding, rulings: readonly Ruling[]): Ruling | undefined {
   const ruling = rulingOn(finding, rulings);
-  return ruling?.kind === 'waived' && ruling.evidence === finding.fingerprint.evidence;
+  return ruling?.evidence === finding.fingerprint.evidence ? ruling : undefined;
 }
+
+/** Whether somebody with the right to has put a finding to rest for the values it still has. */
+export const isSettled = (finding: Finding, rulings: readonly Ruling[]): boolean =>
+  standingRuling(finding, rulings)?.kind === 'waived';
