@@ -25,6 +25,10 @@ export interface GuardFinding {
  */
 const NO_CLAIM: ReadonlySet<MentionKind> = new Set(['date', 'ordinal', 'code']);
 
+/** The numbers in a text that would have to be quoted or marked. */
+export const claimsIn = (text: string): readonly NumberMention[] =>
+  numbersIn(text).filter(({ kind }) => !NO_CLAIM.has(kind));
+
 /**
  * The numbers of a chapter's prose that are not quoted, in every branch of every condition, whatever the
  * figures are. Empty where all is well; anything else fails the build.
@@ -65,9 +69,9 @@ function unquotedIn(
   chapter: ChapterText,
 ): readonly GuardFinding[] {
   const letters = lettersOf(pieces, chapter.text);
-  return numbersIn(letters.map(({ letter }) => letter).join(''))
-    .filter(({ kind }) => !NO_CLAIM.has(kind))
-    .map((mention) => findingOf(mention, letters[mention.start]?.at ?? 0, node, chapter));
+  return claimsIn(letters.map(({ letter }) => letter).join('')).map((mention) =>
+    findingOf(mention, letters[mention.start]?.at ?? 0, node, chapter),
+  );
 }
 
 /** Code point by code point, with every quoted number, word and marked passage behind a mask. */
@@ -105,13 +109,11 @@ function captionsOf(outline: Chapter, chapter: ChapterText): readonly GuardFindi
     const note = 'note' in plan ? (plan.note ?? '') : '';
     const texts = [plan.caption, note, ...plan.show.map((what) => what.label ?? '')];
     return texts.flatMap((text) =>
-      numbersIn(text)
-        .filter(({ kind }) => !NO_CLAIM.has(kind))
-        .map((mention) => {
-          const found = chapter.text.indexOf(text, plan.at);
-          const at = found < 0 ? plan.at : found + mention.start;
-          return findingOf(mention, at, `${outline.id}.${id}`, chapter);
-        }),
+      claimsIn(text).map((mention) => {
+        const found = chapter.text.indexOf(text, plan.at);
+        const at = found < 0 ? plan.at : found + mention.start;
+        return findingOf(mention, at, `${outline.id}.${id}`, chapter);
+      }),
     );
   });
 }

@@ -1,4 +1,5 @@
 export { type ParsedChapter, parseChapter } from './chapter/parse.js';
+export type { Claims, Unclaimed } from './claims.js';
 export { factsCsv, factsJson } from './facts-file.js';
 export { titleOf } from './front.js';
 export type { GuardFinding } from './guard.js';

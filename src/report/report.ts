@@ -6,6 +6,7 @@ import { type Edition, type Fault, layoutAt } from '../standard/index.js';
 import { annexOf } from './annex.js';
 import { Binder } from './binder.js';
 import { chapterOf } from './chapters.js';
+import { type Claims, claimsOf } from './claims.js';
 import { contentsOf, coverOf, declarationOf, kindOf, titleOf } from './front.js';
 import type { GuardFinding } from './guard.js';
 import { originsOf } from './identified.js';
@@ -23,6 +24,8 @@ export interface Report {
   readonly bindings: readonly Binding[];
   /** What was left out because figures are missing. */
   readonly omissions: readonly Omission[];
+  /** How many numbers its prose has, and which of them are marked as no claim and why. */
+  readonly claims: Claims;
 }
 
 export interface ReportOptions {
@@ -79,6 +82,7 @@ export function reportOf(place: Place, _locale: Locale, { now }: ReportOptions):
     guard: chapters.flatMap((each) => each.guard),
     bindings: Object.values(document.bindings),
     omissions,
+    claims: claimsOf(parts),
   };
 }
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { demonstrationCity } from '../../demo/index.js';
+import { demonstrationBase, demonstrationCity } from '../../demo/index.js';
 import {
   type Block,
   blocksOf,
@@ -9,13 +9,7 @@ import {
   inlinesOf,
   textOf,
 } from '../../src/document/model/index.js';
-import {
-  type FactBase,
-  factBaseOf,
-  factKey,
-  figuresOf,
-  type Place,
-} from '../../src/facts/index.js';
+import { type FactBase, factKey, figuresOf, type Place } from '../../src/facts/index.js';
 import { decimalOf, exactly, holds, numbersIn } from '../../src/quantity/index.js';
 import { chapterFaults, type Report, reportOf } from '../../src/report/index.js';
 import { editionOf } from '../../src/standard/index.js';
@@ -23,10 +17,11 @@ import { bundledStandard } from '../../src/standard/load.js';
 import { NOW } from './small.js';
 
 let base: FactBase;
+const PROVINCE = '210000';
 
 beforeAll(async () => {
   const standard = await bundledStandard();
-  base = factBaseOf({ standard, ...demonstrationCity(standard) });
+  base = demonstrationBase(demonstrationCity(standard), standard);
 });
 
 function placeOf(organisation: string, cycle = 2023): Place {
@@ -122,6 +117,21 @@ test('a report says of nothing that is not known that there was none', () => {
   const prose = document.root.content.filter((part) => part.type === 'chapter').map(proseOf);
   for (const text of prose)
     expect(text).not.toMatch(/本年度没有|没有(接收|举办|取得|开展|安排|聘请)/);
+});
+
+test('every report of the city, its districts and schools says only what is known and vouched for', () => {
+  const made = [...base.organisations.keys()]
+    .filter((id) => id !== PROVINCE)
+    .map((id) => [id, report(id)] as const);
+  expect(made).toHaveLength(1 + 13 + 57);
+  for (const [id, { guard, bindings, claims }] of made) {
+    expect(guard, id).toEqual([]);
+    const unknown = bindings.filter(({ value }) => value === null);
+    expect(unknown, id).toEqual([]);
+    expect(claims.quoted, id).toBeGreaterThan(150);
+    expect(claims.unclaimed.length / claims.numbers, id).toBeLessThanOrEqual(0.03);
+    for (const { reason } of claims.unclaimed) expect(reason.length, id).toBeGreaterThan(3);
+  }
 });
 
 test('the chapter files of the bundled standard have no faults', () => {
