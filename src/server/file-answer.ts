@@ -5,12 +5,21 @@ export function fileAnswer(
   name: string,
   disposition: 'attachment' | 'inline' = 'attachment',
 ): Response {
-  const plain = `zhijing${name.slice(name.lastIndexOf('.'))}`;
   return new Response(typeof content === 'string' ? content : new Uint8Array(content), {
-    headers: {
-      'Content-Type': type,
-      'Content-Disposition': `${disposition}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-      'Cache-Control': 'no-store',
-    },
+    headers: fileHeaders(type, name, disposition),
   });
+}
+
+/** The headers of {@link fileAnswer}, for a file that is sent as it is made. */
+export function fileHeaders(
+  type: string,
+  name: string,
+  disposition: 'attachment' | 'inline' = 'attachment',
+): Record<string, string> {
+  const plain = `zhijing${name.slice(name.lastIndexOf('.'))}`;
+  return {
+    'Content-Type': type,
+    'Content-Disposition': `${disposition}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'Cache-Control': 'no-store',
+  };
 }

@@ -6,7 +6,9 @@ import { factsCsv, factsJson, refuseUnquoted, reportOf } from '../../report/inde
 import { fileAnswer } from '../file-answer.js';
 import { admitted } from '../gates.js';
 import type { House } from '../house.js';
-import { PROBLEMS, router, YEAR_PATH, yearParameters } from '../router.js';
+import { presentedReport } from '../presenters/report.js';
+import { answer, PROBLEMS, router, YEAR_PATH, yearParameters } from '../router.js';
+import { reportAnswerSchema } from '../shapes/report.js';
 
 const fileSchema = z.enum(['report.html', 'report.pdf', 'facts.json', 'facts.csv']);
 type File = z.infer<typeof fileSchema>;
@@ -28,9 +30,19 @@ const TYPES: Readonly<Record<File, string>> = {
   'facts.csv': 'text/csv; charset=utf-8',
 };
 
+const about = createRoute({
+  method: 'get',
+  path: `${YEAR_PATH}/report`,
+  request: { params: yearParameters },
+  responses: {
+    200: answer(reportAnswerSchema, 'The numbers a report quotes, and what its writer should know'),
+    ...PROBLEMS,
+  },
+});
+
 /** The report of any organisation's year, built from what the store holds now. */
 export const reportRoutes = (house: House) =>
-  router().openapi(report, async (context) => {
+  aboutRoutes(house).openapi(report, async (context) => {
     const { file, ...year } = context.req.valid('param');
     const { place } = await admitted(context, house, 'read', year);
     const name = nameAt(place, 'zh');
@@ -40,6 +52,13 @@ export const reportRoutes = (house: House) =>
       `${name}_${place.cycle}年度质量年报_${file}`,
       file === 'report.html' ? 'inline' : 'attachment',
     );
+  });
+
+const aboutRoutes = (house: House) =>
+  router().openapi(about, async (context) => {
+    const { place } = await admitted(context, house, 'read', context.req.valid('param'));
+    const built = reportOf(place, 'zh', { now: house.fileTime() });
+    return context.json(presentedReport(built, place, fileSchema.options), 200);
   });
 
 async function contentOf(file: File, place: Place, now: Date): Promise<string | Uint8Array> {

@@ -1,5 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { sourceSchema, statementSchema, traceOf } from '../../facts/index.js';
+import {
+  type Place,
+  sourceSchema,
+  statementSchema,
+  type TraceNode,
+  traceOf,
+  traceOfFormula,
+} from '../../facts/index.js';
 import { Refusal } from '../../messages/index.js';
 import {
   type ConceptId,
@@ -45,29 +52,35 @@ const traceSchema: z.ZodType<TraceAnswer> = levelSchema
 const trace = createRoute({
   method: 'get',
   path: `${YEAR_PATH}/trace/{concept}`,
-  request: { params: yearParameters.extend({ concept: z.string().max(200) }) },
+  request: { params: yearParameters.extend({ concept: z.string().max(500) }) },
   responses: {
     200: answer(traceSchema, 'The number and all that it follows from, as a tree'),
     ...PROBLEMS,
   },
 });
 
+/** In place of a concept's name, the beginning of a formula that a report quotes: `=graduates.placed / graduates`. */
+const FORMULA = '=';
+
 /** Where a number comes from. */
 export const traceRoutes = (house: House) =>
   router().openapi(trace, async (context) => {
     const { concept: asked, ...year } = context.req.valid('param');
     const { place } = await admitted(context, house, 'read', year);
-    const concept = conceptNamed(asked, house.standard, place.edition);
-    if (concept === undefined) {
-      throw new Refusal('not-found', 'server.no-concept', serverMessages.noConcept, {
-        cycle: year.cycle,
-        concept: asked,
-      });
-    }
-    const tree = traceOf(concept, place);
+    const tree = traced(asked, house.standard, place);
     const nameOf = await accountNames(house, accountsIn(tree));
     return context.json(presentedTrace(tree, nameOf), 200);
   });
+
+function traced(asked: string, standard: Standard, place: Place): TraceNode {
+  if (asked.startsWith(FORMULA)) return traceOfFormula(asked.slice(FORMULA.length), place);
+  const concept = conceptNamed(asked, standard, place.edition);
+  if (concept !== undefined) return traceOf(concept, place);
+  throw new Refusal('not-found', 'server.no-concept', serverMessages.noConcept, {
+    cycle: place.cycle,
+    concept: asked,
+  });
+}
 
 /** The concept of an edition by its id, its name in either language, or its printed name. */
 function conceptNamed(asked: string, standard: Standard, edition: Edition): ConceptId | undefined {
