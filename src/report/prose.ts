@@ -2,7 +2,7 @@ import type { Inline, Mark } from '../document/model/index.js';
 import type { Piece } from './chapter/chapter.js';
 import { sentencesOf } from './chapter/sentences.js';
 import { holdsAt } from './condition.js';
-import { reckon } from './reckon.js';
+import { reckonQuote } from './foremost.js';
 import type { Setting } from './setting.js';
 import { inWords } from './written.js';
 
@@ -34,7 +34,7 @@ function writeSentences(
 function missingIn(sentence: readonly Piece[], setting: Setting): readonly string[] {
   return sentence.flatMap((piece) => {
     if (piece.type === 'quote') {
-      const reckoning = reckon(piece, setting.place);
+      const reckoning = reckonQuote(piece, setting.place);
       return 'missing' in reckoning ? reckoning.missing : [];
     }
     if (piece.type === 'mention') {
@@ -68,7 +68,7 @@ function writePiece(piece: Piece, node: string, setting: Setting): readonly Inli
       return [{ type: 'reference', attrs: { target: label.id, text: label.text } }];
     }
     case 'quote': {
-      const reckoning = reckon(piece, setting.place);
+      const reckoning = reckonQuote(piece, setting.place);
       if ('missing' in reckoning) return [];
       if ('words' in reckoning) return plain(reckoning.words);
       return [setting.binder.number(node, reckoning, inWords(reckoning, piece.forms))];

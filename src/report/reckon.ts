@@ -81,9 +81,13 @@ function ofFormula(what: Shown, place: Place): Reckoning {
   };
 }
 
-function causesOf(value: Value, { formula, source }: Shown): readonly string[] {
+function causesOf(value: Value, what: Shown): readonly string[] {
   const named = value.type === 'absent' ? value.because.flatMap((each) => each.concept ?? []) : [];
-  if (named.length > 0) return named;
+  return named.length > 0 ? named : namesIn(what);
+}
+
+/** What a formula speaks of: its concepts, or itself where it names none. */
+export function namesIn({ formula, source }: Shown): readonly string[] {
   const concepts = conceptsIn(formula);
   return concepts.length > 0 ? concepts : [source];
 }

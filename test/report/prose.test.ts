@@ -111,6 +111,29 @@ describe('a number with 余', () => {
   });
 });
 
+describe('the member with the greatest or least value', () => {
+  const text = '最多的是{{ graduates | 最多 }}，落实率最低的是{{ placed / graduates | 最少 }}。';
+
+  test('is named', () => {
+    expect(proseOf(text, 'd')).toBe('最多的是示例第一职业学校，落实率最低的是示例第二职业学校。');
+    expect(report(text, 'd').bindings.filter(({ node }) => node === 'talent.p1')).toEqual([]);
+  });
+
+  test.each([
+    ['two are alike', [factOf('s1', 2023, 'graduates', '9'), factOf('s2', 2023, 'graduates', '9')]],
+    ['one is missing', [factOf('s1', 2023, 'graduates', '9')]],
+  ])('is nobody where %s', (_, facts) => {
+    expect(proseOf('最多的是{{ graduates | 最多 }}。', 'd', facts)).toBe('');
+  });
+
+  test('is nobody where there are no members', () => {
+    expect(proseOf(text)).toBe('');
+    expect(report(text).omissions).toMatchObject([
+      { missing: ['graduates', 'placed', 'graduates'] },
+    ]);
+  });
+});
+
 describe('a rank', () => {
   const snapshot = (values: readonly string[]) => {
     const place = placeIn(

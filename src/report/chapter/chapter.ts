@@ -14,6 +14,8 @@ export type Form =
   | { readonly type: 'about' }
   /** 余: a round number below the value. */
   | { readonly type: 'over' }
+  /** 最多, 最少: the name of the member that has the greatest or least value, instead of the value. */
+  | { readonly type: 'member'; readonly which: 'most' | 'least' }
   /** 第: a rank. */
   | { readonly type: 'ordinal' }
   | { readonly type: 'numeral' }

@@ -124,8 +124,8 @@ export const SLIPS = {
     en: 'There is no word "{name}": known ones are {known}.',
   },
   form: {
-    zh: '没有写法“{form}”：可用 万、亿、约、余、第、2位、中文、无单位、百分点，或成对的词如 增加/减少。',
-    en: 'There is no form "{form}": use 万, 亿, 约, 余, 第, 2位, 中文, 无单位, 百分点, or a pair of words such as 增加/减少.',
+    zh: '没有写法“{form}”：可用 万、亿、约、余、第、最多、最少、2位、中文、无单位、百分点，或成对的词如 增加/减少。',
+    en: 'There is no form "{form}": use 万, 亿, 约, 余, 第, 最多, 最少, 2位, 中文, 无单位, 百分点, or a pair of words such as 增加/减少.',
   },
   ordinal: {
     zh: '“第”只用于名次：请写成 {{ rank(peers(指标)) | 第 }}。',

@@ -12,6 +12,8 @@ const FIXED: Readonly<Record<string, Form>> = {
   约: { type: 'about' },
   余: { type: 'over' },
   第: { type: 'ordinal' },
+  最多: { type: 'member', which: 'most' },
+  最少: { type: 'member', which: 'least' },
   中文: { type: 'numeral' },
   无单位: { type: 'bare' },
 };
