@@ -116,6 +116,14 @@ const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('./report/report-page.js'), 'ReportPage'),
 });
 
+const sendingRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/sending/$organisation/$cycle',
+  loader: ({ context, params }) =>
+    context.queries.ensureQueryData(organisationsQuery(Number(params.cycle))),
+  component: lazyRouteComponent(() => import('./sending/sending-page.js'), 'SendingPage'),
+});
+
 /** What a page about an organisation's tables stands on, so that it is drawn once and whole. */
 async function loadTables(
   queries: QueryClient,
@@ -132,7 +140,14 @@ async function loadTables(
 
 const tree = rootRoute.addChildren([
   signInRoute,
-  shellRoute.addChildren([homeRoute, tablesRoute, findingsRoute, rollupRoute, reportRoute]),
+  shellRoute.addChildren([
+    homeRoute,
+    tablesRoute,
+    findingsRoute,
+    rollupRoute,
+    reportRoute,
+    sendingRoute,
+  ]),
 ]);
 
 /** The pages there are, each loaded when it is first opened. */

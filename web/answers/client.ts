@@ -30,8 +30,7 @@ export const isUnreached = (error: unknown): boolean =>
 
 /** Asks the server and gives its JSON; every failure is a {@link Problem}. */
 export async function ask<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
-  const response = await reach(path, init);
-  if (!response.ok) throw await problemOf(response);
+  const response = await reached(path, init);
   return (response.status === 204 ? undefined : await response.json()) as Answer;
 }
 
@@ -46,6 +45,13 @@ export const send = <Answer>(
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
+
+/** Asks the server and gives its answer as it is, a file say; every failure is a {@link Problem}. */
+export async function reached(path: string, init: RequestInit = {}): Promise<Response> {
+  const response = await reach(path, init);
+  if (!response.ok) throw await problemOf(response);
+  return response;
+}
 
 async function reach(path: string, init: RequestInit): Promise<Response> {
   try {

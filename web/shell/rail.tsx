@@ -10,6 +10,7 @@ const PAGES = {
   findings: '/findings/$organisation/$cycle',
   rollup: '/rollup/$organisation/$cycle',
   report: '/report/$organisation/$cycle',
+  sending: '/sending/$organisation/$cycle',
 } as const;
 
 /** The pages this account has; at the left on a desk, at the foot of a phone. */
