@@ -5,14 +5,16 @@ import { createMiddleware } from 'hono/factory';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { Refusal } from '../messages/index.js';
-import { CLIENT_ADDRESS, OPERATOR } from './accounts.js';
+import { OPERATOR } from './accounts.js';
+import { withClientAddress } from './client-address.js';
 import type { Environment } from './environment.js';
 import type { House } from './house.js';
 import { serverMessages } from './messages.js';
 import { serveOpenApi } from './open-api.js';
 import { servePages } from './pages.js';
-import { failure, problem } from './problems.js';
+import { failure, problem, tooMany } from './problems.js';
 import { router } from './router.js';
+import { administrationRoutes } from './routes/administration/index.js';
 import { editionRoutes } from './routes/editions.js';
 import { exportRoutes } from './routes/export.js';
 import { factRoutes } from './routes/facts.js';
@@ -20,10 +22,15 @@ import { findingRoutes } from './routes/findings.js';
 import { healthRoutes } from './routes/health.js';
 import { importRoutes } from './routes/import.js';
 import { organisationRoutes } from './routes/organisations.js';
+import { passwordRoutes } from './routes/password.js';
 import { proofRoutes } from './routes/proof.js';
 import { registryRoutes } from './routes/registry.js';
 import { reportRoutes } from './routes/report.js';
+import { reportArchiveRoutes } from './routes/report-archive.js';
 import { rollupRoutes } from './routes/rollup.js';
+import { changeRoutes } from './routes/sending/changes.js';
+import { packageRoutes } from './routes/sending/package.js';
+import { paperRoutes } from './routes/sending/paper.js';
 import { sessionRoutes } from './routes/session.js';
 import { tableRoutes } from './routes/tables.js';
 import { traceRoutes } from './routes/trace.js';
@@ -55,8 +62,14 @@ export function createApp(house: House): OpenAPIHono<Environment> {
     importRoutes,
     registryRoutes,
     reportRoutes,
+    changeRoutes,
+    paperRoutes,
+    packageRoutes,
+    reportArchiveRoutes,
     rollupRoutes,
     proofRoutes,
+    passwordRoutes,
+    administrationRoutes,
   ]) {
     app.route('/api', routes(house));
   }
@@ -138,17 +151,3 @@ const identified = (house: House) =>
     );
     await next();
   });
-
-/** The refusal of somebody who tries too often, with how long to wait. */
-function tooMany(answer: Response): Response {
-  const seconds = answer.headers.get('X-Retry-After') ?? '60';
-  return problem(new Refusal('too-many', 'server.too-many', serverMessages.tooMany, { seconds }));
-}
-
-/** The request with the address it really came from; whatever a client claims about it is dropped. */
-function withClientAddress(request: Request, address: string | undefined): Request {
-  const headersOfRequest = new Headers(request.headers);
-  headersOfRequest.delete(CLIENT_ADDRESS);
-  if (address !== undefined) headersOfRequest.set(CLIENT_ADDRESS, address);
-  return new Request(request, { headers: headersOfRequest });
-}

@@ -32,7 +32,11 @@ export interface FiguresCache {
 }
 
 /** A cache over a store. Nothing in it is needed by another process: each keeps its own and asks the log. */
-export function figuresCache(store: Store, standard: Standard): FiguresCache {
+export function figuresCache(
+  store: Store,
+  standard: Standard,
+  renewed: () => Promise<Standard> = async () => standard,
+): FiguresCache {
   let held: Snapshot | undefined;
   let running: Promise<unknown> = Promise.resolve();
   let waiting: Promise<Snapshot> | undefined;
@@ -44,7 +48,10 @@ export function figuresCache(store: Store, standard: Standard): FiguresCache {
   const refreshed = async (): Promise<Snapshot> => {
     const sequence = await store.sequence();
     if (held !== undefined && held.sequence === sequence) return held;
-    held = held === undefined ? await loadedWhole(store, standard) : await loadedSince(store, held);
+    held =
+      held === undefined
+        ? await loadedWhole(store, await renewed())
+        : await loadedSince(store, held, renewed);
     return held;
   };
 
@@ -62,10 +69,10 @@ export function figuresCache(store: Store, standard: Standard): FiguresCache {
     },
     failures: (snapshot, organisation, cycle) => {
       const key = `${organisation}/${cycle}`;
-      const revision = revisionOf(snapshot, organisation, cycle);
+      const edition = editionOf(snapshot.base.standard, cycle);
+      const revision = `${revisionOf(snapshot, organisation, cycle)}/${edition?.hash ?? ''}`;
       const before = kept.get(key);
       if (before?.revision === revision) return before.findings;
-      const edition = editionOf(standard, cycle);
       const findings =
         edition === undefined
           ? []
@@ -107,11 +114,15 @@ async function loadedWhole(store: Store, standard: Standard): Promise<Snapshot> 
 }
 
 /** The snapshot with the log's newer entries; anything but figures moving on is read anew. */
-async function loadedSince(store: Store, before: Snapshot): Promise<Snapshot> {
+async function loadedSince(
+  store: Store,
+  before: Snapshot,
+  renewed: () => Promise<Standard>,
+): Promise<Snapshot> {
   const { sequence, entries, more } = await store.changesSince(before.sequence);
   const kinds = new Set(entries.map((entry) => entry.payload.kind));
   if (more || REGISTER_KINDS.some((kind) => kinds.has(kind))) {
-    return loadedWhole(store, before.base.standard);
+    return loadedWhole(store, await renewed());
   }
   const changed: Fact[] = [];
   const revision = new Map(before.revision);
@@ -125,5 +136,5 @@ async function loadedSince(store: Store, before: Snapshot): Promise<Snapshot> {
   return { ...before, sequence, base, rulings, revision };
 }
 
-/** Changes that are rare and touch everybody: who there is, which years, whom one is compared with. */
-const REGISTER_KINDS = ['organisation', 'cycle', 'peers'] as const;
+/** Changes that are rare and touch everybody: who there is, which years, what is asked, whom one is compared with. */
+const REGISTER_KINDS = ['organisation', 'cycle', 'peers', 'edition'] as const;

@@ -3,14 +3,31 @@ import { attributesAt, namesOf, type Place } from '../facts/index.js';
 import { Refusal } from '../messages/index.js';
 import { editionOf } from '../standard/index.js';
 import type { Account } from './accounts.js';
+import { administrationRefusal } from './administration-messages.js';
 import type { Environment } from './environment.js';
 import type { Snapshot } from './figures-cache.js';
 import type { House } from './house.js';
 import { serverMessages } from './messages.js';
-import { type Action, permits } from './policy.js';
+import { type Action, PERMISSIONS, permits } from './policy.js';
 
-/** The signed-in account of a request; refuses where there is none. */
+/** The signed-in account of a request, which may act; refuses one that must change its password first. */
 export function signedIn(context: Context<Environment>): Account {
+  const account = recognised(context);
+  if (account.mustChangePassword) throw administrationRefusal('changePasswordFirst');
+  return account;
+}
+
+/** The signed-in account of a request that looks after the installation itself; refuses any other. */
+export function administrating(context: Context<Environment>): Account {
+  const account = signedIn(context);
+  if (PERMISSIONS[account.role].administer === undefined) {
+    throw administrationRefusal('administratorsOnly');
+  }
+  return account;
+}
+
+/** The signed-in account of a request, whether it may act already or not; refuses where there is none. */
+export function recognised(context: Context<Environment>): Account {
   const { account } = context.var;
   if (account === undefined) {
     throw new Refusal('not-signed-in', 'server.sign-in-first', serverMessages.signInFirst);

@@ -3,11 +3,14 @@ import type { Standard } from '../standard/index.js';
 import type { Store } from '../store/index.js';
 import type { Accounts } from './accounts.js';
 import type { FiguresCache } from './figures-cache.js';
+import type { StandardShelf } from './standard-shelf.js';
 
 /** All that the routes work with; made once when the server opens. */
 export interface House {
   readonly store: Store;
+  /** The standard in force; another one after an edition was installed. */
   readonly standard: Standard;
+  readonly shelf: StandardShelf;
   readonly accounts: Accounts;
   readonly figures: FiguresCache;
   readonly log: Logger;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
-import { bundledStandard } from '../standard/load.js';
+import { bundledFiles, bundledStandard } from '../standard/load.js';
 import { openStore, type Store } from '../store/index.js';
 import { openAccounts } from './accounts.js';
 import { demonstrationAccounts, seedDemonstration } from './demonstration.js';
@@ -8,6 +8,7 @@ import { dataDirectoryFailure } from './failures.js';
 import { figuresCache } from './figures-cache.js';
 import type { House } from './house.js';
 import type { Settings } from './settings.js';
+import { openShelf } from './standard-shelf.js';
 
 /** An open house and how to close it. */
 export interface OpenHouse {
@@ -29,14 +30,15 @@ export interface HouseChoices {
 /** Opens the store, the standard and the accounts as one house. */
 export async function openHouse(settings: Settings, choices: HouseChoices): Promise<OpenHouse> {
   // Both at once, and a fault of either leaves nothing running.
-  const reading = bundledStandard();
+  const reading = Promise.all([bundledStandard(), bundledFiles()]);
   reading.catch(() => undefined);
   const store = await openStore(settings).catch((error: unknown) => {
     throw dataDirectoryFailure(error, settings);
   });
   const clock = choices.clock ?? (() => new Date());
   try {
-    const standard = await reading;
+    const [standard, files] = await reading;
+    const shelf = await openShelf(store, files, standard);
     const secret = settings.secret ?? (await keptSecret(store));
     const accounts = openAccounts(store, secret, settings.publicUrl);
     if (choices.demonstration === true && (await store.organisations()).length === 0) {
@@ -45,9 +47,12 @@ export async function openHouse(settings: Settings, choices: HouseChoices): Prom
     }
     const house: House = {
       store,
-      standard,
+      get standard() {
+        return shelf.standard();
+      },
+      shelf,
       accounts,
-      figures: figuresCache(store, standard),
+      figures: figuresCache(store, standard, shelf.renewed),
       log: choices.log,
       clock,
       fileTime: () => settings.fileTime ?? clock(),

@@ -7,8 +7,8 @@ import {
   type Role,
 } from '../facts/index.js';
 
-/** What can be done to an organisation's figures of a cycle. */
-export type Action = 'read' | 'edit' | 'explain' | 'judge' | 'prove';
+/** What can be done to an organisation's figures of a cycle; `administer` is about organisations and accounts themselves. */
+export type Action = 'read' | 'edit' | 'explain' | 'judge' | 'prove' | 'administer';
 
 /**
  * How far a permission reaches from the account's own organisation: itself; all that is counted there
@@ -24,7 +24,14 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Action, 
   clerk: { read: 'own', edit: 'own', explain: 'own' },
   reviewer: { read: 'either', judge: 'superior' },
   writer: { read: 'either' },
-  administrator: { read: 'all', edit: 'all', explain: 'all', judge: 'all', prove: 'all' },
+  administrator: {
+    read: 'all',
+    edit: 'all',
+    explain: 'all',
+    judge: 'all',
+    prove: 'all',
+    administer: 'all',
+  },
 };
 
 /** Who asks: a role at an organisation. */

@@ -48,3 +48,9 @@ export function misfit(
     issues,
   );
 }
+
+/** The refusal of somebody who tries too often, with how long to wait. */
+export function tooMany(answer: Response): Response {
+  const seconds = answer.headers.get('X-Retry-After') ?? '60';
+  return problem(new Refusal('too-many', 'server.too-many', serverMessages.tooMany, { seconds }));
+}

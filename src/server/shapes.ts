@@ -27,8 +27,10 @@ export const meSchema = z.object({
   role: roleSchema,
   organisation: z.string(),
   organisationName: localisedSchema,
+  /** Its password is one that was given out: it is asked for another before anything else. */
+  mustChangePassword: z.boolean(),
   /** What this account may do at all; each answer about an organisation says what it may do there. */
-  pages: z.array(z.enum(['tables', 'findings', 'rollup', 'report'])),
+  pages: z.array(z.enum(['tables', 'findings', 'rollup', 'report', 'sending', 'administration'])),
 });
 
 export const organisationNodeSchema = z.object({
@@ -125,6 +127,7 @@ export const organisationRecordSchema = z.object({
   ),
   opened: z.int(),
   closed: z.int().nullable(),
+  predecessors: z.array(z.string()).readonly().optional(),
 });
 
 /** Who there is and which years, as one file. */

@@ -42,7 +42,7 @@ const organisations = new Map(
 );
 
 const TARGETS = ['city', 'east', 'west', 'own', 'eastern', 'western'] as const;
-const ACTIONS = ['read', 'edit', 'explain', 'judge', 'prove'] as const;
+const ACTIONS = ['read', 'edit', 'explain', 'judge', 'prove', 'administer'] as const;
 
 /** For each role at each organisation and each action: exactly the targets that are open to it. */
 const EXPECTED: readonly [Role, string, Partial<Record<Action, readonly string[]>>][] = [
@@ -58,7 +58,14 @@ const EXPECTED: readonly [Role, string, Partial<Record<Action, readonly string[]
   [
     'administrator',
     'city',
-    { read: TARGETS, edit: TARGETS, explain: TARGETS, judge: TARGETS, prove: TARGETS },
+    {
+      read: TARGETS,
+      edit: TARGETS,
+      explain: TARGETS,
+      judge: TARGETS,
+      prove: TARGETS,
+      administer: TARGETS,
+    },
   ],
 ];
 

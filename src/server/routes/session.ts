@@ -4,9 +4,10 @@ import { Refusal } from '../../messages/index.js';
 import { localisedSchema } from '../../standard/index.js';
 import type { Account } from '../accounts.js';
 import type { Snapshot } from '../figures-cache.js';
-import { signedIn } from '../gates.js';
+import { recognised } from '../gates.js';
 import type { House } from '../house.js';
 import { serverMessages } from '../messages.js';
+import { PERMISSIONS } from '../policy.js';
 import { answer, PROBLEMS, router } from '../router.js';
 import { meSchema } from '../shapes.js';
 
@@ -42,18 +43,20 @@ const demonstration = createRoute({
 type Page = z.infer<typeof meSchema>['pages'][number];
 
 /** A school has nothing beneath it to add up, so who works at one has no roll-up. */
-function pagesOf({ organisation }: Account, { base }: Snapshot, cycle: Cycle): Page[] {
+function pagesOf({ organisation, role }: Account, { base }: Snapshot, cycle: Cycle): Page[] {
   const record = base.organisations.get(organisation);
   const level = record === undefined ? undefined : organisationIn(record, cycle)?.level;
   const rollup: readonly Page[] = level === 'school' ? [] : ['rollup'];
-  return ['tables', 'findings', ...rollup, 'report'];
+  const administration: readonly Page[] =
+    PERMISSIONS[role].administer === undefined ? [] : ['administration'];
+  return ['tables', 'findings', ...rollup, 'report', 'sending', ...administration];
 }
 
 /** Who is asking, and with whom one may try the demonstration. */
 export const sessionRoutes = (house: House) =>
   router()
     .openapi(me, async (context) => {
-      const account = signedIn(context);
+      const account = recognised(context);
       const snapshot = await house.figures.current();
       const [cycle = 0] = snapshot.cycles;
       const { name, username, role, organisation } = account;
@@ -63,6 +66,7 @@ export const sessionRoutes = (house: House) =>
           username,
           role,
           organisation,
+          mustChangePassword: account.mustChangePassword,
           organisationName: namesOf(snapshot.base, organisation, cycle),
           pages: pagesOf(account, snapshot, cycle),
         },

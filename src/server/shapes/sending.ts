@@ -9,7 +9,8 @@ export const changeLineSchema = z.object({
   no: z.int(),
   depth: z.int(),
   concept: z.string(),
-  name: z.string(),
+  /** As printed in Chinese; what the concept is called in English. */
+  name: localisedSchema,
   unit: z.string(),
   /** Null where last year's edition did not ask for it. */
   before: contentSchema.nullable(),

@@ -3,7 +3,7 @@ import type { ConceptId } from '../concept.js';
 import type { Breakdown, Row } from '../edition.js';
 import { knows } from './concept-faults.js';
 import { FAULTS } from './faults.js';
-import { OPEN_END } from './files.js';
+import { type EditionFile, OPEN_END } from './files.js';
 import { faultIn, type Item, type Report } from './items.js';
 import { packageFaults } from './package-faults.js';
 import { layoutFaults } from './page-layouts.js';

@@ -41,7 +41,7 @@ function presentedLine(
     no: row.no,
     depth: row.depth,
     concept: concept.id,
-    name: row.printedName,
+    name: { zh: row.printedName, en: concept.name.en },
     unit: row.printedUnit,
     before: before === null ? null : contentToWire(before),
     now: contentToWire(now),
