@@ -10,6 +10,6 @@ import { writingOf } from './docx/writing.js';
  * Equal documents give equal bytes.
  */
 export async function docxOf(document: ReportDocument): Promise<Uint8Array> {
-  const pictures = await picturesOf(document);
-  return packageOf(writingOf(document, pictures, pagesOf(document, pictures)));
+  const writing = writingOf(document, await picturesOf(document));
+  return packageOf({ ...writing, pages: pagesOf(writing) });
 }

@@ -61,7 +61,7 @@ function coverXml({ attrs }: CoverNode, writing: Writing): Xml {
 }
 
 /** Widths of a signature's label and of the line to sign on, in points. */
-const SIGNATURE = { label: points(42), line: points(60) } as const;
+const SIGNATURE = { label: points(52), line: points(60) } as const;
 
 /** The declaration of truth, with lines to sign on beneath. */
 const declarationXml = (part: DeclarationNode, writing: Writing): Xml =>

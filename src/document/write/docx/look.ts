@@ -38,8 +38,9 @@ export interface ParagraphLook {
     readonly left?: number;
     readonly right?: number;
     readonly hanging?: number;
-    /** First line, in hundredths of a character's width. */
+    /** The first line, in hundredths of a character, whatever its size; in points for those who can't. */
     readonly firstHundredths?: number;
+    readonly first?: number;
   };
   readonly align?: Alignment;
   /** Level in the outline, from 0. */
@@ -133,7 +134,7 @@ function indent({ indent: of }: ParagraphLook): Xml {
   const first =
     of.firstHundredths === undefined
       ? NOTHING
-      : xml` w:firstLineChars="${of.firstHundredths}"${when(of.firstHundredths === 0, xml` w:firstLine="0"`)}`;
+      : xml` w:firstLineChars="${of.firstHundredths}" w:firstLine="${twips(of.first ?? 0)}"`;
   return xml`<w:ind${measure('left', of.left)}${measure('right', of.right)}${measure('hanging', of.hanging)}${first}/>`;
 }
 

@@ -81,7 +81,7 @@ export function styleTable(layout: Layout): Readonly<Record<StyleId, ParagraphSt
       basedOn: 'Normal',
       priority: 1,
       quick: true,
-      paragraph: { indent: { firstHundredths: 200 } },
+      paragraph: { indent: { firstHundredths: 200, first: 2 * sizes.body } },
       letters: {},
     },
     Heading1: {
@@ -193,7 +193,10 @@ export function styleTable(layout: Layout): Readonly<Record<StyleId, ParagraphSt
       alias: 'Declaration Text',
       basedOn: 'NormalIndent',
       priority: 42,
-      paragraph: { spacing: { line: lines(sizes.body, 2.4) } },
+      paragraph: {
+        spacing: { line: lines(sizes.body, 2.4) },
+        indent: { firstHundredths: 200, first: 2 * (sizes.body + 1) },
+      },
       letters: { size: sizes.body + 1 },
     },
     SignatureLine: {
@@ -352,7 +355,10 @@ export function styleTable(layout: Layout): Readonly<Record<StyleId, ParagraphSt
       alias: 'Case Text',
       basedOn: 'Normal',
       priority: 45,
-      paragraph: { ...CASE, indent: { left: CASE_INSET, firstHundredths: 200 } },
+      paragraph: {
+        ...CASE,
+        indent: { left: CASE_INSET, firstHundredths: 200, first: 2 * sizes.body },
+      },
       letters: { font: fonts.subheading },
     },
     Header: {

@@ -1,5 +1,6 @@
-import type { Block, CaseNode, FigureNode, ReportDocument, TableNode } from '../../model/index.js';
-import { allBlocksOf } from '../nodes.js';
+import type { Block, ReportDocument } from '../../model/index.js';
+import { allBlocksOf, type Captioned } from '../nodes.js';
+import { restartsOf } from './caption.js';
 import { type Heading, headingsOf } from './headings.js';
 import { roomOf } from './measure.js';
 import { listNumbers } from './numbering.js';
@@ -17,6 +18,8 @@ export interface Writing {
   readonly headings: ReadonlyMap<string, Heading>;
   /** By the id of a heading, table, figure or case. */
   readonly bookmarks: ReadonlyMap<string, Bookmark>;
+  /** Captions that begin a count anew, by id. */
+  readonly restarts: ReadonlySet<string>;
   /** Numbers of lists in `numbering.xml`, by id. */
   readonly lists: ReadonlyMap<string, number>;
   /** Pictures by id of their figure; that of the cover's seal by the cover's id. */
@@ -27,35 +30,33 @@ export interface Writing {
   readonly width: number;
 }
 
-type Captioned = CaseNode | FigureNode | TableNode;
-
 const isCaptioned = (block: Block): block is Captioned =>
   block.type === 'case' || block.type === 'figure' || block.type === 'table';
 
-/** All that follows from the document alone; pictures and pages come from their makers. */
+/** All that follows from the document and its pictures, with no pages reckoned yet. */
 export function writingOf(
   document: ReportDocument,
   pictures: ReadonlyMap<string, Picture>,
-  pages: ReadonlyMap<string, string>,
 ): Writing {
   const headings = headingsOf(document);
+  const captioned = allBlocksOf(document).filter(isCaptioned);
   return {
     document,
     headings: new Map(headings.map((heading) => [heading.id, heading])),
-    bookmarks: bookmarksOf(document, headings),
+    bookmarks: bookmarksOf(headings, captioned),
+    restarts: restartsOf(captioned),
     lists: listNumbers(document),
     pictures,
-    pages,
+    pages: new Map(),
     width: roomOf(document.layout).width,
   };
 }
 
 /** Names as Word gives them itself, so that it takes its own over again: `_Toc…` and `_Ref…`. */
 function bookmarksOf(
-  document: ReportDocument,
   headings: readonly Heading[],
+  captioned: readonly Captioned[],
 ): ReadonlyMap<string, Bookmark> {
-  const captioned = allBlocksOf(document).filter(isCaptioned);
   const named = [
     ...headings.map(({ id }) => ({ id, prefix: '_Toc' })),
     ...captioned.map(({ attrs }) => ({ id: attrs.id, prefix: '_Ref' })),
