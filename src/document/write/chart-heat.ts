@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Chart } from '../model/index.js';
+import { breadthOf } from './chart-letters.js';
 import { CHART_WIDTH, FONT, HEAT, INK, INK_SOFT, PAPER } from './chart-style.js';
 
 /** Letters, in pixels, by how many rows there are: 57 schools still fit a page. */
@@ -49,20 +50,25 @@ export function heat(chart: Chart): EChartsCoreOption {
         overflow: 'truncate',
       },
     },
+    // From nearly paper to indigo, in one hue, so that it reads the same in grey. What is missing has no shade.
+    visualMap: {
+      show: false,
+      type: 'continuous',
+      min: 0,
+      max: 1,
+      inRange: { color: HEAT },
+      outOfRange: { color: PAPER },
+    },
     series: [
       {
         type: 'heatmap',
         label: { ...label, show: true },
         itemStyle: { borderColor: PAPER, borderWidth: 1.5 },
         data: chart.series.flatMap((row, y) =>
-          row.points.map((point, x) => ({
-            value: [x, y, point.value ?? '-'],
-            itemStyle: { color: shadeOf(chart, x, point.value) },
-            label: {
-              formatter: point.text,
-              color: depthOf(chart, x, point.value) > DARK ? PAPER : INK,
-            },
-          })),
+          row.points.map((point, x) => {
+            const depth = depthOf(chart, x, point.value);
+            return { value: [x, y, depth], label: { formatter: point.text } };
+          }),
         ),
       },
     ],
@@ -75,10 +81,11 @@ export const heatHeight = (chart: Chart): number =>
 
 const isLong = (chart: Chart): boolean => chart.series.length > 20;
 const lettersOf = (chart: Chart): number => (isLong(chart) ? LETTERS.many : LETTERS.few);
-const rowHeight = (chart: Chart): number => (isLong(chart) ? 15.4 : 25);
+const rowHeight = (chart: Chart): number => (isLong(chart) ? 15 : 25);
 
 const nameWidth = (chart: Chart): number =>
-  Math.min(NAME_LETTERS_MOST, Math.max(...chart.series.map(({ name }) => breadth(name)))) *
+  (Math.min(NAME_LETTERS_MOST, Math.max(...chart.series.map(({ name }) => breadthOf(name)))) +
+    0.6) *
   lettersOf(chart);
 
 /** How many letters of a head fit over its column. */
@@ -93,16 +100,12 @@ const headHeight = (chart: Chart): number => {
   return Math.max(...lines) * (HEADS + 4) + 10;
 };
 
-/** Widths in Chinese letters: Latin ones and digits take about half of one. */
-const breadth = (name: string): number =>
-  [...name].reduce((sum, letter) => sum + (letter < '\u2000' ? 0.58 : 1), 0);
-
 /** A head in lines of about equal length; a unit in brackets stands on a line of its own where it must break. */
 function linesOf(name: string, most: number): readonly string[] {
-  if (breadth(name) <= most) return [name];
+  if (breadthOf(name) <= most) return [name];
   const [, words = name, unit = ''] = /^(.*?)(（[^（）]*）|\([^()]*\))?$/u.exec(name) ?? [];
   const letters = [...words];
-  const count = Math.ceil(breadth(words) / most);
+  const count = Math.ceil(breadthOf(words) / most);
   const each = Math.ceil(letters.length / count);
   const lines = Array.from({ length: count }, (_, at) =>
     letters.slice(at * each, (at + 1) * each).join(''),
@@ -110,23 +113,13 @@ function linesOf(name: string, most: number): readonly string[] {
   return [...lines, unit].filter((line) => line !== '');
 }
 
-const DARK = 0.62;
+const MISSING = -1;
 
 /** Where a value lies between the least (0) and the greatest (1) of its column; the middle where all are alike. */
 function depthOf(chart: Chart, column: number, value: number | null): number {
-  if (value === null) return 0;
+  if (value === null) return MISSING;
   const values = chart.series.flatMap((row) => row.points[column]?.value ?? []);
   const least = Math.min(...values);
   const spread = Math.max(...values) - least;
   return spread === 0 ? 0.3 : (value - least) / spread;
-}
-
-/** From nearly paper to indigo, in one hue, so that it reads the same in grey. What is missing has no shade. */
-function shadeOf(chart: Chart, column: number, value: number | null): string {
-  if (value === null) return PAPER;
-  const depth = depthOf(chart, column, value);
-  const mixed = HEAT.pale.map((from, at) =>
-    Math.round(from + ((HEAT.deep[at] ?? from) - from) * depth),
-  );
-  return `rgb(${mixed.join(',')})`;
 }

@@ -1,6 +1,9 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Chart, ChartPoint } from '../model/index.js';
 import { heat, heatHeight } from './chart-heat.js';
+import { breadthOf } from './chart-letters.js';
+import { type LabelPlace, labelPlaces } from './chart-line.js';
+import { scaleAround } from './chart-scale.js';
 import {
   CHART_WIDTH,
   EARLIER,
@@ -9,6 +12,8 @@ import {
   INDIGO,
   INK,
   INK_SOFT,
+  LINES,
+  PAPER,
   ROUND_WIDTH,
   RULE,
   RULE_SOFT,
@@ -22,10 +27,25 @@ const category = { type: 'category', axisTick: { show: false } };
 const inner = { outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' };
 const axisLine = { lineStyle: { color: INK, width: 1 } };
 
-/** Long names of many categories stand along the left side, where they can be read without turning. */
+/** Names and values that would not fit side by side stand along the left side, where they have a line each. */
 const liesDown = (chart: Chart): boolean =>
   (chart.kind === 'bar' || chart.kind === 'stacked') &&
-  (chart.categories.length > 8 || chart.categories.some((name) => name.length > 7));
+  (chart.categories.length > 8 ||
+    chart.categories.some((name) => breadthOf(name) * NAME_SIZE > slotWidth(chart) - 6) ||
+    (chart.kind === 'bar' && widestLabel(chart) > barWidth(chart) * 1.1 + 4));
+
+const NAME_SIZE = 13;
+const LABEL_SIZE = 12;
+/** Left for bars of an upright chart, in pixels, between the numbers of its axis and its right end. */
+const ACROSS = CHART_WIDTH - 84;
+const slotWidth = (chart: Chart): number => ACROSS / chart.categories.length;
+/** Bars are slim, unless their values are wide and there is room. */
+const barMost = (chart: Chart): number => Math.min(68, Math.max(46, widestLabel(chart) - 2));
+const barWidth = (chart: Chart): number =>
+  Math.min(barMost(chart), (slotWidth(chart) * 0.68) / chart.series.length / 1.1);
+const widestLabel = (chart: Chart): number =>
+  LABEL_SIZE *
+  Math.max(...chart.series.flatMap(({ points }) => points.map((point) => breadthOf(point.text))));
 
 /** Room for the drawing along the line, in pixels. */
 export const chartWidth = ({ kind }: Chart): number =>
@@ -53,10 +73,7 @@ export function chartOptions(chart: Chart): EChartsCoreOption {
 }
 
 const bodies: Record<Chart['kind'], (chart: Chart) => EChartsCoreOption> = {
-  line: (chart) => ({
-    ...axes(chart),
-    series: chart.series.map((each, at) => line(chart, each, at)),
-  }),
+  line: lines,
   bar: (chart) => ({ ...axes(chart), series: chart.series.map((each) => bar(chart, each, false)) }),
   stacked: (chart) => ({
     ...axes(chart),
@@ -82,7 +99,8 @@ const LEGEND = { itemWidth: 12, itemHeight: 8, itemGap: 22, icon: 'rect', textSt
 function legend(chart: Chart): EChartsCoreOption {
   if (chart.kind === 'pie' || chart.kind === 'heat' || chart.series.length < 2) return {};
   const data = chart.series.map(({ name }) => name);
-  return { legend: { ...LEGEND, top: 0, left: 'center', data } };
+  const shape = chart.kind === 'line' ? { icon: 'inherit', itemWidth: 26 } : {};
+  return { legend: { ...LEGEND, ...shape, top: 0, left: 'center', data } };
 }
 
 /** The unit stands above an upright axis, and in the line of the numbers where the axis lies. */
@@ -98,7 +116,9 @@ const NAME_BESIDE = {
   },
 };
 
-function axes(chart: Chart): EChartsCoreOption {
+const topOf = (chart: Chart): number => (chart.series.length > 1 ? 50 : 30);
+
+function axes(chart: Chart): { grid: object; xAxis: object; yAxis: object } {
   const across = {
     ...category,
     data: chart.categories,
@@ -111,9 +131,8 @@ function axes(chart: Chart): EChartsCoreOption {
     ...(liesDown(chart) ? NAME_BESIDE : NAME_ABOVE),
     axisLabel: { ...text, fontSize: 12 },
     splitLine: { lineStyle: { color: RULE_SOFT } },
-    scale: chart.kind === 'line',
   };
-  const top = chart.series.length > 1 ? 50 : 30;
+  const top = topOf(chart);
   return liesDown(chart)
     ? {
         grid: {
@@ -140,15 +159,53 @@ const datum = (point: ChartPoint): object => ({
   label: { formatter: point.text },
 });
 
-const line = (chart: Chart, series: Series, at: number): object => ({
-  type: 'line',
-  name: series.name,
-  data: series.points.map(datum),
-  lineStyle: { width: 2.2 },
-  symbol: 'circle',
-  symbolSize: 7,
-  label: { ...label, show: chart.series.length < 4, position: at % 2 === 0 ? 'top' : 'bottom' },
-});
+/** Lines part by colour, dash and mark, so that they do in grey print too. */
+const STROKES = [
+  { type: 'solid', symbol: 'circle' },
+  { type: 'dashed', symbol: 'rect' },
+  { type: 'dotted', symbol: 'triangle' },
+  { type: [8, 3, 2, 3], symbol: 'diamond' },
+] as const;
+
+/** Lines, on an axis that leaves room for the values beside their points. */
+function lines(chart: Chart): EChartsCoreOption {
+  const values = chart.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+  const scale = scaleAround(values);
+  const isShare = chart.unit === '%' && Math.max(...values) <= 100;
+  const { min, step } = scale;
+  const max = isShare ? Math.min(100, scale.max) : scale.max;
+  const { yAxis, ...rest } = axes(chart);
+  const room = chartHeight(chart) - topOf(chart) - 32;
+  const places = labelPlaces(chart, { min, max, step }, room);
+  return {
+    ...rest,
+    yAxis: { ...yAxis, min, max, interval: step },
+    series: chart.series.map((each, at) => line(each, at, places[at] ?? [])),
+  };
+}
+
+const line = (series: Series, at: number, places: readonly LabelPlace[]): object => {
+  const { type, symbol } = STROKES[at % STROKES.length] ?? STROKES[0];
+  const color = LINES[at % LINES.length];
+  return {
+    type: 'line',
+    name: series.name,
+    color,
+    data: series.points.map((point, category) => {
+      const place = places[category] ?? 'none';
+      return {
+        value: point.value ?? '-',
+        label:
+          place === 'none'
+            ? { show: false }
+            : { ...label, show: true, formatter: point.text, position: place },
+      };
+    }),
+    lineStyle: { width: 2.2, type },
+    symbol,
+    symbolSize: 7,
+  };
+};
 
 /** A single series over years: the year of the report is dark, those before it pale. */
 const pale = (chart: Chart, at: number): object =>
@@ -158,15 +215,58 @@ const pale = (chart: Chart, at: number): object =>
     ? { itemStyle: { color: EARLIER } }
     : {};
 
+/** The value of a part stands in it where it is wide enough. */
+function written(chart: Chart, series: Series, point: ChartPoint): object {
+  const whole = Math.max(
+    ...chart.categories.map((_, at) =>
+      chart.series.reduce((sum, each) => sum + (each.points[at]?.value ?? 0), 0),
+    ),
+  );
+  const names = Math.max(...chart.categories.map((name) => breadthOf(name))) * NAME_SIZE;
+  const across = liesDown(chart) ? CHART_WIDTH - names - 84 : barMost(chart);
+  const wide = liesDown(chart) ? (across * (point.value ?? 0)) / (whole * 1.15) : across;
+  const down = liesDown(chart)
+    ? LABEL_SIZE + 4
+    : ((chartHeight(chart) - topOf(chart) - 32) * (point.value ?? 0)) / (whole * 1.15);
+  const fits = breadthOf(point.text) * 11 + 6 < wide && down > LABEL_SIZE + 3;
+  const color = isDark(colours(chart)[chart.series.indexOf(series) % colours(chart).length] ?? INK)
+    ? PAPER
+    : INK;
+  return fits
+    ? {
+        label: {
+          ...label,
+          fontSize: 11,
+          show: true,
+          position: 'inside',
+          formatter: point.text,
+          color,
+        },
+      }
+    : {};
+}
+
+/** Whether white letters read better on a colour such as `#27496d` than black ones. */
+const isDark = (colour: string): boolean => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+    Number.parseInt(colour.slice(at, at + 2), 16),
+  );
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 140;
+};
+
 const bar = (chart: Chart, series: Series, stacked: boolean): object => ({
   type: 'bar',
   name: series.name,
-  data: series.points.map((point, at) => ({ ...datum(point), ...pale(chart, at) })),
+  data: series.points.map((point, at) => ({
+    ...datum(point),
+    ...pale(chart, at),
+    ...(stacked ? written(chart, series, point) : {}),
+  })),
   ...(stacked
-    ? { stack: 'whole', barMaxWidth: 16 }
-    : { barMaxWidth: 46, barGap: '10%', barCategoryGap: '32%' }),
+    ? { stack: 'whole', barMaxWidth: liesDown(chart) ? 16 : barMost(chart) }
+    : { barMaxWidth: barMost(chart), barGap: '10%', barCategoryGap: '32%' }),
   label: stacked
-    ? { show: false }
+    ? { ...label, show: false }
     : { ...label, show: true, position: liesDown(chart) ? 'right' : 'top', distance: 5 },
 });
 

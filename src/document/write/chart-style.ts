@@ -6,8 +6,8 @@ export const RULE_SOFT = '#ece8df';
 export const INDIGO = '#27496d';
 export const PAPER = '#ffffff';
 
-/** Ends of the shades of a heat table: red, green, blue. */
-export const HEAT = { pale: [241, 244, 248], deep: [39, 73, 109] } as const;
+/** Ends of the shades of a heat table: ink reads well on either, in grey print too. */
+export const HEAT: string[] = ['#f3f6f9', '#7f99b5'];
 
 /** Series and slices in turn; light and dark alternate, so that they part in black-and-white print too. */
 export const SERIES: readonly string[] = [
@@ -20,6 +20,9 @@ export const SERIES: readonly string[] = [
   '#ddd3bd',
   '#46586b',
 ];
+
+/** Lines in turn: thin as they are, none may be pale. */
+export const LINES: readonly string[] = [INDIGO, '#8a6a2f', '#6f8cab', '#5b6a5f'];
 
 /** This year beside last year: the year of the report is dark, the one before it pale. */
 export const EARLIER = '#c9cfd6';

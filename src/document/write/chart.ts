@@ -1,5 +1,10 @@
 import { BarChart, HeatmapChart, LineChart, PieChart, RadarChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, RadarComponent } from 'echarts/components';
+import {
+  GridComponent,
+  LegendComponent,
+  RadarComponent,
+  VisualMapContinuousComponent,
+} from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Chart } from '../model/index.js';
@@ -15,6 +20,7 @@ use([
   RadarChart,
   RadarComponent,
   SVGRenderer,
+  VisualMapContinuousComponent,
 ]);
 
 /** A chart as SVG text, its size in pixels beside it. */

@@ -28,7 +28,6 @@ export const TYPST_BLOCKS = `
 #let captioned(position, label, nodes) = figure.caption(position: position, named(label, nodes))
 #show figure.caption: set text(font: face("table"), size: size.caption)
 #show figure.caption: set par(first-line-indent: 0pt, justify: false, leading: 0.4em)
-#show figure.caption: set block(sticky: true)
 #show figure.caption: it => it.body
 
 #let room = (

@@ -50,6 +50,9 @@ export const TYPST_FLOW = `
   if rest.len() > 0 and taken == 0pt { rest = rest.slice(1); taken = text-height }
   (taken, rest)
 }
+// Room for some rows of a table that may go on: what stands in it goes to the next page where there is less.
+#let some-rows = 9 * pitch
+#let reserved(content, high) = block(breakable: false, width: 100%, height: high, above: 0pt, below: 0pt, content)
 #let flowing(parts) = context {
   let tall(content) = measure(block(width: text-width, content)).height
   let next-line(y) = calc.ceil((y - 0.01pt) / pitch) * pitch
@@ -57,9 +60,10 @@ export const TYPST_FLOW = `
   let end = text-height
   let below = 0pt
   let fresh = true
+  let follows-heading = false
   for part in parts {
     let number = part.attrs.at("number", default: none)
-    if end > 0.5 * text-height or fresh { pagebreak(weak: true); end = 0pt } else {
+    if end > 0.5 * text-height or fresh or part.type == "annex" { pagebreak(weak: true); end = 0pt } else {
       let start = next-line(end + 2.2 * pitch)
       v(start - end)
       end = start
@@ -73,8 +77,25 @@ export const TYPST_FLOW = `
     v(below, weak: true)
     // Heights of what waits for the next page, in turn.
     let waiting = ()
-    for entry in part.units {
+    // A table that may go on over pages waits until there is room for some of its rows, as do those after it.
+    let postponed = ()
+    let coming = part.units
+    while coming.len() + postponed.len() > 0 {
+      let last = coming.len() == 0
+      let recalled = postponed.len() > 0 and (last or (waiting.len() == 0 and end + some-rows <= text-height))
+      let entry = if recalled { postponed.remove(0) } else { coming.remove(0) }
       let node = entry.node
+      if node.type == "table" and not recalled {
+        let crowded = waiting.len() > 0 or end + some-rows > text-height
+        if postponed.len() > 0 or (not entry.whole and crowded and not follows-heading) { postponed.push(entry); continue }
+      }
+      if recalled and last and waiting.len() > 0 {
+        place.flush()
+        while waiting.len() > 0 { (end, waiting) = next-page(waiting) }
+        below = 0pt
+      }
+      let headed = follows-heading
+      follows-heading = node.type == "heading"
       if node.type == "pageBreak" { pagebreak(weak: true); end = 0pt; below = 0pt; waiting = (); continue }
       let at-top = end <= 0pt
       let content = if entry.whole or node.type == "case" { whole(entry) } else { loose(node) }
@@ -84,7 +105,7 @@ export const TYPST_FLOW = `
         let above = if at-top { 0pt } else { calc.max(below, leading + room.whole.above) }
         if waiting.len() > 0 or end + above + high > text-height {
           let clearance = next-line(high + room.whole.below) - high
-          place(auto, float: true, clearance: clearance, content)
+          place(auto, float: true, clearance: clearance, align(left, content))
           waiting.push(high + clearance)
           continue
         }
@@ -101,14 +122,16 @@ export const TYPST_FLOW = `
       if node.type == "heading" {
         let space = room.heading.at(str(node.attrs.level))
         let above = calc.max(below, leading + space.above)
-        let wanted = high + space.below + size.body + pitch
         let start = if at-top { 0pt } else { end + above }
+        let next = coming.at(0, default: none)
+        let rows = if next != none and next.node.type == "table" and not next.whole { some-rows } else { 0pt }
+        let wanted = high + calc.max(rows, space.below + size.body + pitch)
         while start + wanted > text-height { (start, waiting) = next-page(waiting) }
         end = start + high
         below = next-line(end + space.below) - end
         v(above, weak: true)
         show heading: set block(above: 0pt, below: below)
-        content
+        if rows > 0pt { reserved(content, high + rows); v(below - rows) } else { content }
       } else if node.type == "paragraph" {
         let count = calc.round((high + leading) / pitch)
         let from = if at-top { 0pt } else { end + calc.max(below, leading) }
@@ -125,17 +148,26 @@ export const TYPST_FLOW = `
       } else {
         // It may go on over pages, where a table repeats its head and a case its room above and below.
         let set-off = node.type != "list"
-        let above = if at-top { 0pt } else { calc.max(below, if set-off { leading + room.whole.above } else { leading }) }
-        let repeated = if set-off { 1.6 * pitch } else { 0pt }
-        end += above + high
-        while end > text-height {
-          let (start, rest) = next-page(waiting)
-          end += start + repeated - text-height
-          waiting = rest
+        let least = if not set-off { leading } else if headed { 0pt } else { leading + room.whole.above }
+        let above = if at-top { 0pt } else { calc.max(below, least) }
+        if node.type == "table" {
+          let start = end + above
+          while not headed and start + some-rows > text-height { (start, waiting) = next-page(waiting) }
+          (end, waiting) = ending(node, start, tall, next-page, waiting)
+          for note in entry.notes { end += tall(noted(note)) + 0.45 * size.note }
+        } else {
+          let repeated = if set-off { 1.6 * pitch } else { 0pt }
+          end += above + high
+          while end > text-height {
+            let (start, rest) = next-page(waiting)
+            end += start + repeated - text-height
+            waiting = rest
+          }
         }
         below = if set-off { next-line(end + room.whole.below) - end } else { leading }
         if set-off {
           v(above, weak: true)
+          if node.type == "table" and not headed { reserved([], some-rows); v(-some-rows) }
           if node.type == "case" { story(node) } else { content; for note in entry.notes { noted(note) } }
           v(below, weak: true)
         } else { content }
@@ -145,18 +177,6 @@ export const TYPST_FLOW = `
       place.flush()
       while waiting.len() > 0 { (end, waiting) = next-page(waiting) }
     }
-  }
-}
-
-// The annex: tables under their headings, one after another.
-#let annex(node) = {
-  pagebreak(weak: true)
-  opening(none, node.attrs.title, node.attrs.id)
-  v(0.9 * pitch, weak: true)
-  for entry in node.units {
-    if entry.node.type == "pageBreak" { pagebreak(weak: true) }
-    else if entry.whole { v(pitch, weak: true); whole(entry); v(pitch, weak: true) }
-    else { loose(entry.node); for note in entry.notes { noted(note) } }
   }
 }
 

@@ -87,9 +87,9 @@ export const TYPST_FRONT = `
     [#heading(level: 1, outlined: false, bookmarked: true, node.attrs.title)#label(node.attrs.id)]
     line(length: 100%, stroke: if first { 0.6pt + ink } else { 0.4pt + rule })
   })
-  show outline.entry.where(level: 1): it => if main { entry(it, 0em, 0.75 * pitch, 0.42 * pitch, bold("table"), size.body) } else { entry(it, 0em, 0.42 * pitch, 0.42 * pitch, 400, size.caption + 0.5pt) }
-  show outline.entry.where(level: 2): it => entry(it, 1.6em, 0.42 * pitch, 0.42 * pitch, 400, size.caption + 0.5pt)
-  show outline.entry.where(level: 3): it => entry(it, 0em, 0.42 * pitch, 0.42 * pitch, 400, size.caption + 0.5pt)
+  show outline.entry.where(level: 1): it => if main { entry(it, 0em, 0.62 * pitch, 0.3 * pitch, bold("table"), size.body) } else { entry(it, 0em, 0.3 * pitch, 0.3 * pitch, 400, size.caption + 0.5pt) }
+  show outline.entry.where(level: 2): it => entry(it, 1.6em, 0.3 * pitch, 0.3 * pitch, 400, size.caption + 0.5pt)
+  show outline.entry.where(level: 3): it => entry(it, 0em, 0.3 * pitch, 0.3 * pitch, 400, size.caption + 0.5pt)
   if main { outline(title: none, depth: 2, indent: 0pt) } else { outline(title: none, target: targets.at(node.attrs.of), indent: 0pt) }
 }
 `;

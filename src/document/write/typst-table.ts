@@ -1,9 +1,11 @@
 /** Tables of three lines, as Chinese books have them, that say 续表 where they go on. */
 export const TYPST_TABLE = `
-#let sheet(node) = {
+// All rows, or the head and a few of the others, to learn how tall they are.
+#let sheet(node, only: none) = {
   let attrs = node.attrs
   let head = node.content.at(0)
   let rows = node.content.slice(1)
+  if only != none { rows = rows.slice(0, attrs.headRows) + only }
   let columns = attrs.columns
   let first = label(attrs.id + ".first")
   let last = rows.len() - 1
@@ -25,9 +27,14 @@ export const TYPST_TABLE = `
   let letters = if columns.len() > 12 { 0.8 } else if columns.len() > 8 { 0.9 } else { 1 } * size.table
   set text(font: face("table"), size: letters, number-width: "tabular", hyphenate: false)
   set par(first-line-indent: 0pt, justify: false, leading: 0.4em, spacing: 0.4em)
+  // The caption never stays behind where the table goes to the next page.
   show figure: set block(breakable: attrs.goesOn)
+  show figure: it => {
+    if it.caption != none { align(center, block(above: 0pt, below: 0.45em, sticky: true, it.caption)) }
+    it.body
+  }
   [#figure(
-    kind: table, supplement: none, numbering: none, gap: 0.35em,
+    kind: table, supplement: none, numbering: none,
     {
       [#metadata(none)#first]
       table(
@@ -47,5 +54,25 @@ export const TYPST_TABLE = `
     },
     caption: if head.content.len() > 0 { captioned(top, attrs.label, head.content) },
   )#label(attrs.id)]
+}
+
+// Where a table that goes on will end, if it begins so far down a page: row for row, for rows are never
+// parted, and with its head again on each page. \`turn\` gives where the next page begins, and what is left
+// to stand at the head of pages.
+#let ending(node, start, tall, turn, waiting) = {
+  let head = tall(sheet(node, only: ()))
+  let caption = if node.content.at(0).content.len() > 0 {
+    tall(text(size: size.caption, "表")) + 0.45 * size.table
+  } else { 0pt }
+  let y = start + head
+  for row in node.content.slice(1 + node.attrs.headRows) {
+    let high = tall(sheet(node, only: (row,))) - head
+    if y + high > text-height + 0.1pt {
+      (y, waiting) = turn(waiting)
+      y += head - caption + size.note
+    }
+    y += high
+  }
+  (y, waiting)
 }
 `;

@@ -7,7 +7,6 @@ import { TYPST_TABLE } from './typst-table.js';
 
 /** The order of a report: front matter under Roman numbers, then chapters and annexes under Arabic ones. */
 const TYPST_REPORT = `
-#let is-body(part) = part.type == "chapter" or part.type == "annex"
 #for part in doc.root.content.filter(part => part.type == "cover") { cover(part) }
 #set page(numbering: "i", footer: foot("i"), header: none)
 #counter(page).update(1)
@@ -21,8 +20,7 @@ const TYPST_REPORT = `
 }
 #set page(numbering: "1", footer: foot("1"), header: running)
 #counter(page).update(1)
-#flowing(doc.root.content.filter(part => part.type == "chapter"))
-#for part in doc.root.content.filter(part => part.type == "annex") { annex(part) }
+#flowing(doc.root.content.filter(part => part.type == "chapter" or part.type == "annex"))
 `;
 
 /**
