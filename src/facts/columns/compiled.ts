@@ -46,10 +46,10 @@ export function compiled(formula: Formula, concepts: Concepts): Compiled | undef
     case 'negative':
       return onNumbers(formula.operand, concepts, negated);
     case 'not':
-      return onTruths([formula.operand], concepts, ([of]) => opposite(of));
+      return onTruths([formula.operand], concepts, ([of = NOWHERE]) => opposite(of));
     case 'logic':
-      return onTruths([formula.left, formula.right], concepts, ([left, right]) =>
-        formula.operator === 'and' ? both(left, right) : either(left, right),
+      return onTruths([formula.left, formula.right], concepts, ([a = NOWHERE, b = NOWHERE]) =>
+        formula.operator === 'and' ? both(a, b) : either(a, b),
       );
     case 'comparison':
       return comparison(formula, concepts);
@@ -57,8 +57,13 @@ export function compiled(formula: Formula, concepts: Concepts): Compiled | undef
       return arithmetic(formula, concepts);
     case 'call':
       return called(formula, concepts);
+    default:
+      return undefined;
   }
 }
+
+/** A relation of no rows. */
+const NOWHERE: Truths = new Uint8Array();
 
 const numbers = (at: At<Column>): Compiled => ({ kind: 'numbers', at });
 const truths = (at: At<Truths>): Compiled => ({ kind: 'truths', at });
@@ -129,15 +134,16 @@ function onNumbers(
   return of?.kind === 'numbers' ? numbers((sight) => change(of.at(sight))) : undefined;
 }
 
-/** Relations of relations; `combine` gets as many as there are operands, and the first again for the rest. */
+/** Relations of relations: of one, or of two. */
 function onTruths(
   operands: readonly Formula[],
   concepts: Concepts,
-  combine: (of: readonly [Truths, Truths]) => Truths,
+  combine: (of: readonly Truths[]) => Truths,
 ): Compiled | undefined {
-  const [first, second = first] = operands.map((each) => compiled(each, concepts));
-  if (first?.kind !== 'truths' || second?.kind !== 'truths') return undefined;
-  return truths((sight) => combine([first.at(sight), second.at(sight)]));
+  const each = operands.map((operand) => compiled(operand, concepts));
+  const relations = each.flatMap((of) => (of?.kind === 'truths' ? [of] : []));
+  if (relations.length < each.length) return undefined;
+  return truths((sight) => combine(relations.map((relation) => relation.at(sight))));
 }
 
 function called(call: Call, concepts: Concepts): Compiled | undefined {
@@ -167,7 +173,7 @@ function called(call: Call, concepts: Concepts): Compiled | undefined {
     case 'reported':
       return isReported(first, concepts);
     case 'implies':
-      return onTruths([first, second], concepts, ([a, b]) => implied(a, b));
+      return onTruths([first, second], concepts, ([a = NOWHERE, b = NOWHERE]) => implied(a, b));
     case 'between':
       return between([first, second, third], concepts);
     case 'if':

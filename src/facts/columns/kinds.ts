@@ -20,25 +20,24 @@ import type { Year } from './year.js';
 const PARTS = rational(8_000_000);
 
 /**
- * A formula that asks for nothing but what kind of organisation it is, such as `median(peers(x))`: the exact
- * evaluation answers once for each kind.
+ * A formula that asks of a school for nothing but its type, such as `median(peers(x))`: the exact evaluation
+ * answers once for each type. What it comes to at a group is left to it as well.
  */
 export function kindColumn(formula: Formula, year: Year, now: Cycle): Column {
   const { ids, attributes, isGroup } = year.rows;
   const values = new Map<string, Value>();
-  const kindOf = (row: number): string =>
-    isGroup[row] === 1 ? 'group' : `school ${attributes[row]?.type ?? ''}`;
   const each = ids.map((_, row) => {
-    const kind = kindOf(row);
-    const value = values.get(kind) ?? valueAt(formula, { place: year.place(row), now });
-    values.set(kind, value);
+    if (isGroup[row] === 1) return undefined;
+    const type = attributes[row]?.type ?? '';
+    const value = values.get(type) ?? valueAt(formula, { place: year.place(row), now });
+    values.set(type, value);
     return value;
   });
   return columnOf(each);
 }
 
-function columnOf(values: readonly Value[]): Column {
-  const found = values.find((each) => each.type === 'quantity');
+function columnOf(values: readonly (Value | undefined)[]): Column {
+  const found = values.find((each) => each?.type === 'quantity');
   const unit = found?.type === 'quantity' ? found.quantity.unit : BARE;
   const step = times(unit.factor, rational(1n, PARTS.numerator));
   const column = emptyColumn(values.length, step, unit);
@@ -46,12 +45,12 @@ function columnOf(values: readonly Value[]): Column {
   return column;
 }
 
-function fill(column: Column, row: number, value: Value): void {
-  if (value.type === 'absent') {
+function fill(column: Column, row: number, value: Value | undefined): void {
+  if (value?.type === 'absent') {
     column.state[row] = value.outcome === 'not-applicable' ? AWAY : LACKING;
     return;
   }
-  if (value.type !== 'quantity' || value.quantity.unit.symbol !== column.unit.symbol) {
+  if (value?.type !== 'quantity' || value.quantity.unit.symbol !== column.unit.symbol) {
     column.state[row] = UNSURE;
     return;
   }

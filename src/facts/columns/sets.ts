@@ -13,6 +13,7 @@ import {
   sizeOf,
   UNSURE,
 } from './column.js';
+import { alignedAll } from './units.js';
 
 /**
  * Several columns taken together at every row: what does not apply leaves the set, what is missing is
@@ -47,7 +48,7 @@ interface Gathering {
 }
 
 function gathered({ members, open }: ColumnSet, gathering: Gathering): Column {
-  const alike = inOneStep(members);
+  const alike = inOneStep(alignedAll(members));
   const [first] = alike;
   if (first === undefined) throw new NotInColumns('a set without members');
   const result = emptyColumn(first.lo.length, first.step, first.unit);

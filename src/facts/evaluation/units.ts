@@ -1,28 +1,32 @@
 import {
-  BARE,
   inUnit,
-  isPoint,
   type Quantity,
   quantity,
+  type Rational,
   sameDimension,
   type Unit,
   unitOf,
 } from '../../quantity/index.js';
 
-const isBareZero = ({ interval, unit }: Quantity): boolean =>
-  unit === BARE && isPoint(interval) && interval.lo?.numerator === 0n;
+const isZero = (end: Rational | null): boolean => end === null || end.numerator === 0n;
 
-/** Two quantities that can be added: a bare zero takes the unit of the other. */
+/**
+ * Nothing, or everything from nothing on, is the same in every unit: the literal 0, and what is left of
+ * `max(0, x)` where x is missing.
+ */
+const isUnitless = ({ interval: { lo, hi } }: Quantity): boolean => isZero(lo) && isZero(hi);
+
+/** Two quantities that can be added: one that is the same in every unit takes the unit of the other. */
 export function aligned(a: Quantity, b: Quantity): readonly [Quantity, Quantity] {
   if (a.unit === b.unit || sameDimension(a.unit, b.unit)) return [a, b];
-  if (isBareZero(a)) return [quantity(a.interval, b.unit), b];
-  if (isBareZero(b)) return [a, quantity(b.interval, a.unit)];
+  if (isUnitless(a)) return [quantity(a.interval, b.unit), b];
+  if (isUnitless(b)) return [a, quantity(b.interval, a.unit)];
   throw new TypeError(`${a.unit.symbol} does not go with ${b.unit.symbol}`);
 }
 
 /** Several quantities in units that can be added. */
 export function alignedAll(of: readonly Quantity[]): readonly Quantity[] {
-  const model = of.find((each) => !isBareZero(each));
+  const model = of.find((each) => !isUnitless(each)) ?? of[0];
   return model === undefined ? of : of.map((each) => aligned(each, model)[0]);
 }
 
