@@ -17,8 +17,8 @@ import {
   ZERO,
 } from '../quantity/index.js';
 import type { Form } from './chapter/chapter.js';
-import { moreThan } from './more-than.js';
 import type { Reckoned } from './reckon.js';
+import { around, moreThan } from './rounding.js';
 
 type Signed = Extract<Form, { readonly type: 'signed' }>;
 
@@ -30,9 +30,9 @@ export function inWords(reckoned: Reckoned, forms: readonly Form[]): string {
   if (has(forms, 'ordinal')) return `第${inCell(reckoned)}`;
   const signed = forms.find((form): form is Signed => form.type === 'signed');
   if (signed !== undefined) return changeInWords(reckoned, signed, forms);
+  const round = roundInWords(reckoned, forms);
+  if (round !== undefined) return round;
   const bound = boundOf(reckoned, { least: '不少于', most: '不多于' });
-  const over = has(forms, 'over') ? overInWords(reckoned, forms) : undefined;
-  if (over !== undefined) return over;
   const about = bound === '' && has(forms, 'about');
   return bound + magnitude(reckoned, middle(reckoned), forms, about);
 }
@@ -40,11 +40,18 @@ export function inWords(reckoned: Reckoned, forms: readonly Form[]): string {
 const has = (forms: readonly Form[], type: Form['type']): boolean =>
   forms.some((form) => form.type === type);
 
-/** 2.5万余人, or nothing where 余 would not be true. */
-function overInWords(reckoned: Reckoned, forms: readonly Form[]): string | undefined {
+/**
+ * 2.5万余人 or 约2.6万人, where the writer asked for that and it would be true. Only what is counted or paid
+ * is told so; and 约 with a scale of its own is as fine as that scale.
+ */
+function roundInWords(reckoned: Reckoned, forms: readonly Form[]): string | undefined {
   const { interval, unit } = reckoned.quantity;
+  const isRounded = has(forms, 'about') && !has(forms, 'scale');
+  const told = has(forms, 'over') ? moreThan : isRounded ? around : undefined;
+  const isCounted = unit.indivisible || unit.dimension.money !== undefined;
+  if (told === undefined || !isCounted) return undefined;
   const { value, unit: plain } = inPlainUnit(middle(reckoned), reckoned);
-  const phrase = moreThan(value, scaledBy(interval, unit.factor), plain);
+  const phrase = told(value, scaledBy(interval, unit.factor), plain);
   return phrase === undefined ? undefined : withoutUnit(phrase, plain, forms);
 }
 

@@ -27,9 +27,13 @@ describe('a quoted number', () => {
     ['{{ funds }}', '40,800万元'],
     ['{{ funds | 亿 }}', '4.08亿元'],
     ['{{ funds | 亿 | 约 }}', '约4.08亿元'],
+    ['{{ graduates | 约 }}', '约640人'],
+    ['{{ funds | 约 }}', '约4.1亿元'],
+    ['{{ score | 约 }}', '约87.04%'],
     ['{{ graduates | 余 }}', '640余人'],
     ['{{ graduates | 余 | 无单位 }}名', '640余名'],
     ['{{ funds | 余 }}', '4亿余元'],
+    ['{{ funds | 万 | 余 }}', '4亿余元'],
     ['{{ graduates - placed | 余 }}', '30人'],
     ['{{ score | 余 }}', '87.04%'],
     ['{{ score }}', '87.04%'],
@@ -77,9 +81,9 @@ describe('a quoted number', () => {
   });
 });
 
-describe('a number with 余', () => {
-  const writtenFor = (value: string): string =>
-    proseOf('{{ graduates | 余 }}', 's1', [factOf('s1', 2023, 'graduates', value)]);
+describe('a number told roundly', () => {
+  const writtenFor = (value: string, form = '余'): string =>
+    proseOf(`{{ graduates | ${form} }}`, 's1', [factOf('s1', 2023, 'graduates', value)]);
 
   test.each([
     ['25805', '2.5万余人'],
@@ -93,11 +97,33 @@ describe('a number with 余', () => {
     ['90', '90人'],
     ['9', '9人'],
     ['0', '0人'],
-  ])('writes %s as %s', (value, written) => {
+  ])('by 余 writes %s as %s', (value, written) => {
     expect(writtenFor(value)).toBe(written);
   });
 
-  test('is never above its value, and read back holds it', () => {
+  test.each([
+    ['25805', '约2.6万人'],
+    ['25000', '约2.5万人'],
+    ['123456', '约12万人'],
+    ['5837', '约5,800人'],
+    ['95', '约100人'],
+    ['9', '约9人'],
+  ])('by 约 writes %s as %s', (value, written) => {
+    expect(writtenFor(value, '约')).toBe(written);
+  });
+
+  test('by 约, read back holds its value', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 10n ** 12n }), (value) => {
+        const text = writtenFor(`${value}`, '约');
+        const [mention] = numbersIn(text);
+        expect(mention !== undefined && holds(mention.interval, rational(value)), text).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('by 余 is never above its value, and read back holds it', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 10n ** 12n }), (value) => {
         const text = writtenFor(`${value}`);
