@@ -7,6 +7,7 @@ export const cliMessages = {
     import: 'Imports workbooks into the store',
     check: 'Checks workbooks, or what the store holds',
     export: 'Exports the tables of any organisation, added up where it has members',
+    package: 'Shows what the package to send up still needs, or makes it',
     trace: 'Shows where a number comes from, as a tree',
     build: 'Builds the report: report.pdf, report.html, facts.json, facts.csv',
     numbers: 'Finds every number in a Chinese text, as quantities',
@@ -50,6 +51,13 @@ export const cliRefusals = {
       en: '"{path}" is neither UTF-8 nor GB18030 text.',
     },
     next: { zh: '请另存为 UTF-8 文本后重试。', en: 'Save it as UTF-8 text and try again.' },
+  },
+  attach: {
+    what: { zh: '看不懂“{text}”。', en: 'Cannot read "{text}".' },
+    next: {
+      zh: '请写成“清单项=文件”，例如 signed=扫描件.pdf。',
+      en: 'Write it as item=file, e.g. signed=scan.pdf.',
+    },
   },
   cannotWrite: {
     what: { zh: '写不了“{path}”：{why}', en: 'Cannot write "{path}": {why}' },

@@ -71,11 +71,34 @@ export function programOf(console: Console, conclude: Conclude): Command {
   )
     .requiredOption('--org <id>', '机构 organisation')
     .requiredOption('--cycle <year>', '年度 reporting year', cycleOf)
-    .addOption(format('xlsx', 'csv', 'json'))
+    .addOption(format('xlsx', 'csv', 'json', 'forms', 'changes'))
     .requiredOption('--out <file>', '写到哪个文件 file to write to')
     .action(async (options) => {
       const { exportTables } = await import('./commands/export.js');
       conclude(await exportTables(options, settings(), console));
+    });
+
+  command(
+    program,
+    'package',
+    '报送包：列出还缺什么，齐了就生成',
+    'zhijing package --org s14 --cycle 2023 --attach signed=scan.pdf --out .',
+  )
+    .requiredOption('--org <id>', '机构 organisation')
+    .requiredOption('--cycle <year>', '年度 reporting year', cycleOf)
+    .option(
+      '--attach <item=file...>',
+      '附上扫描件：清单项=文件 attach a scan for an item of the list',
+      [],
+    )
+    .option(
+      '--out <directory>',
+      '写到哪个目录；不写则只列清单 folder for the archive; else the list',
+    )
+    .addOption(format('text', 'json'))
+    .action(async (options) => {
+      const { packageUp } = await import('./commands/package.js');
+      conclude(await packageUp(options, settings(), console));
     });
 
   command(program, 'trace', '一个数从何而来', 'zhijing trace 210100 graduates --cycle 2023')

@@ -16,6 +16,7 @@ const COMMANDS = [
   'import',
   'check',
   'export',
+  'package',
   'trace',
   'build',
   'numbers',

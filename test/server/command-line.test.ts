@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, settingsFrom, startServer } from '../../src/server/index.js';
@@ -93,12 +94,29 @@ describe('the command line over a store', () => {
     expect(await readFile(join(out, 'report.html'), 'utf8')).toContain('25,805');
     const facts = JSON.parse(await readFile(join(out, 'facts.json'), 'utf8'));
     expect(JSON.stringify(facts)).toContain('"graduates"');
-    for (const format of ['xlsx', 'csv', 'json']) {
+    for (const format of ['xlsx', 'csv', 'json', 'forms', 'changes']) {
       const file = join(folder, `tables.${format}`);
       const arguments_ = ['--org', '210100', '--cycle', '2023', '--format', format, '--out', file];
       expect(await on('export', ...arguments_)).toMatchObject({ code: 0 });
       expect((await readFile(file)).length).toBeGreaterThan(1000);
     }
+  });
+
+  /** Packs a school's year with these scans. */
+  const packed = (...attach: string[]) =>
+    on('package', '--org', 's14', '--cycle', '2023', '--out', folder, '--attach', ...attach);
+
+  it('says what the package still needs, and does not make it before', async () => {
+    const scan = join(folder, 'scan.pdf');
+    await writeFile(scan, '%PDF-1.7 a scan');
+    const list = await on('package', '--org', 's14', '--cycle', '2023');
+    expect(list.code).toBe(1);
+    expect(list.answer).toContain('× signed');
+    expect(list.answer).toContain('✓ tables');
+    const { code, said } = await packed(`signed=${scan}`);
+    expect(code).toBe(2);
+    expect(said).toContain('内容真实性责任声明签字盖章扫描件：还没有附上');
+    expect((await packed(scan)).said).toContain('清单项=文件');
   });
 
   it('proves the log', async () => {
@@ -116,6 +134,22 @@ describe('the command line over a store', () => {
     it('goes through that server', async () => {
       expect((await onJson('trace', '210100', 'graduates')).value).toBe('25805');
       expect(await onJson('verify')).toMatchObject({ sound: true });
+      const scan = join(folder, 'scan.pdf');
+      expect((await packed(`signed=${scan}`, `declaration=${scan}`)).code).toBe(0);
+      const archive = (await readdir(folder)).find((file) => file.endsWith('.zip')) ?? '';
+      const files = Object.keys(unzipSync(await readFile(join(folder, archive))));
+      expect(files.map((file) => file.replace(/^.*\/(\d\d).*$/, '$1'))).toEqual([
+        '00',
+        '01',
+        '02',
+        '03',
+        '04',
+        '05',
+        '06',
+        '07',
+        '08',
+        '09',
+      ]);
       expect((await on('trace', 'nowhere', 'graduates', '--cycle', '2023')).said).toContain(
         'nowhere',
       );
