@@ -35,6 +35,7 @@ export default defineConfig({
         },
       },
       project('office', ['test/office/**/*.test.ts'], 180_000),
+      project('bundle', ['test/bundle/**/*.test.ts'], 180_000),
     ],
   },
 });
