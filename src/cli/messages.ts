@@ -9,7 +9,7 @@ export const cliMessages = {
     export: 'Exports the tables of any organisation, added up where it has members',
     package: 'Shows what the package to send up still needs, or makes it',
     trace: 'Shows where a number comes from, as a tree',
-    build: 'Builds the report: report.pdf, report.html, facts.json, facts.csv',
+    build: 'Builds the report: report.pdf, report.docx, report.html, facts.json, facts.csv',
     numbers: 'Finds every number in a Chinese text, as quantities',
     standard: 'The standard: concepts and editions',
     lint: 'Lists the faults of concepts and editions, each with file, line and column',

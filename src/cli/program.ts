@@ -114,7 +114,7 @@ export function programOf(console: Console, conclude: Conclude): Command {
   command(
     program,
     'build',
-    '生成年报：report.pdf、report.html、facts.json、facts.csv',
+    '生成年报：report.pdf、report.docx、report.html、facts.json、facts.csv',
     'zhijing build --org 210100 --cycle 2023 --out report',
   )
     .requiredOption('--org <id>', '机构 organisation')

@@ -39,6 +39,7 @@ describe('the command line over a store', () => {
     expect(await readdir(join(city, 'report'))).toEqual([
       'facts.csv',
       'facts.json',
+      'report.docx',
       'report.html',
       'report.pdf',
     ]);
@@ -91,6 +92,7 @@ describe('the command line over a store', () => {
     const built = await on('build', '--org', '210100', '--cycle', '2023', '--out', out);
     expect(built.code).toBe(0);
     expect((await readFile(join(out, 'report.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await readFile(join(out, 'report.docx'))).subarray(0, 2).toString()).toBe('PK');
     expect(await readFile(join(out, 'report.html'), 'utf8')).toContain('25,805');
     const facts = JSON.parse(await readFile(join(out, 'facts.json'), 'utf8'));
     expect(JSON.stringify(facts)).toContain('"graduates"');

@@ -6,7 +6,7 @@ import { type Console, type ExitCode, json } from '../console.js';
 import { writeTo } from '../files.js';
 import { cliSentences } from '../messages.js';
 
-const FILES = ['report.pdf', 'report.html', 'facts.json', 'facts.csv'] as const;
+const FILES = ['report.pdf', 'report.docx', 'report.html', 'facts.json', 'facts.csv'] as const;
 
 interface BuildOptions {
   readonly org: string;

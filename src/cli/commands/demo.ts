@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { demonstrationBase, demonstrationCity } from '../../../demo/index.js';
 import { workbookOf } from '../../collect/index.js';
+import { docxOf } from '../../document/write/docx.js';
 import { htmlOf } from '../../document/write/html.js';
 import { pdfOf } from '../../document/write/pdf.js';
 import { writeWorkbook } from '../../document/write/workbook.js';
@@ -51,6 +52,7 @@ async function writeReport(place: Place, folder: string, now: Date): Promise<rea
   refuseUnquoted(report);
   const contents = {
     'report.pdf': await pdfOf(report.document),
+    'report.docx': await docxOf(report.document),
     'report.html': htmlOf(report.document),
     'facts.json': factsJson(report),
     'facts.csv': factsCsv(report),

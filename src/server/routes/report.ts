@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { docxOf } from '../../document/write/docx.js';
 import { htmlOf } from '../../document/write/html.js';
 import { pdfOf } from '../../document/write/pdf.js';
 import { nameAt, type Place } from '../../facts/index.js';
@@ -10,7 +11,7 @@ import { presentedReport } from '../presenters/report.js';
 import { answer, PROBLEMS, router, YEAR_PATH, yearParameters } from '../router.js';
 import { reportAnswerSchema } from '../shapes/report.js';
 
-const fileSchema = z.enum(['report.html', 'report.pdf', 'facts.json', 'facts.csv']);
+const fileSchema = z.enum(['report.html', 'report.pdf', 'report.docx', 'facts.json', 'facts.csv']);
 type File = z.infer<typeof fileSchema>;
 
 const report = createRoute({
@@ -18,7 +19,9 @@ const report = createRoute({
   path: `${YEAR_PATH}/report/{file}`,
   request: { params: yearParameters.extend({ file: fileSchema }) },
   responses: {
-    200: { description: 'The report as PDF or HTML, or the numbers it quotes as JSON or CSV' },
+    200: {
+      description: 'The report as PDF, Word file or HTML, or the numbers it quotes as JSON or CSV',
+    },
     ...PROBLEMS,
   },
 });
@@ -26,6 +29,7 @@ const report = createRoute({
 const TYPES: Readonly<Record<File, string>> = {
   'report.html': 'text/html; charset=utf-8',
   'report.pdf': 'application/pdf',
+  'report.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'facts.json': 'application/json; charset=utf-8',
   'facts.csv': 'text/csv; charset=utf-8',
 };
@@ -69,6 +73,8 @@ async function contentOf(file: File, place: Place, now: Date): Promise<string | 
       return htmlOf(built.document);
     case 'report.pdf':
       return pdfOf(built.document);
+    case 'report.docx':
+      return docxOf(built.document);
     case 'facts.json':
       return factsJson(built);
     case 'facts.csv':
