@@ -208,5 +208,10 @@ function entries({ name }: Formula & { type: 'list' }, { place }: Scene): Value 
   const { programmeGroups } = place.edition;
   const { length } =
     name === 'programme_groups' ? programmeGroups : industryChainsOf(programmeGroups);
-  return { type: 'set', members: Array(length).fill(exact(ONE)), lacking: [], open: true };
+  return {
+    type: 'set',
+    members: Array.from({ length }, () => exact(ONE)),
+    lacking: [],
+    open: true,
+  };
 }

@@ -1,16 +1,10 @@
 import type { Fault } from '../../standard/index.js';
-import type {
-  ChapterBlock,
-  ChapterText,
-  Named,
-  Piece,
-  PlainChapterBlock,
-  Stretch,
-} from './chapter.js';
+import type { ChapterBlock, ChapterText, Piece, PlainChapterBlock, Stretch } from './chapter.js';
 import { faultOf, SLIPS, type Slip, slip } from './faults.js';
 import { type Region, regionsOf } from './fences.js';
 import type { Vocabulary } from './formula.js';
-import { type Matter, readMatter } from './matter.js';
+import { readMatter } from './matter.js';
+import { doubled, type Names, strayMentions, undescribed, unused } from './names.js';
 import { readProse } from './prose.js';
 
 /** A chapter read, or all that is wrong with its file. */
@@ -42,10 +36,7 @@ export function parseChapter(file: string, text: string, vocabulary: Vocabulary)
       };
 }
 
-interface Reading {
-  readonly matter: Matter;
-  /** Names of all cases of the file, those further down among them. */
-  readonly cases: ReadonlySet<string>;
+interface Reading extends Names {
   readonly vocabulary: Vocabulary;
   readonly slips: Slip[];
 }
@@ -151,26 +142,6 @@ function readDirective(
   return [{ type, name, ...stretch }];
 }
 
-const UNKNOWN = {
-  table: SLIPS.unknownTable,
-  chart: SLIPS.unknownChart,
-  case: SLIPS.unknownCase,
-} as const;
-
-function undescribed(
-  of: Named,
-  name: string,
-  at: number,
-  { matter, cases }: Reading,
-): readonly Slip[] {
-  const known = {
-    table: name in matter.tables,
-    chart: name in matter.charts,
-    case: cases.has(name),
-  };
-  return known[of] ? [] : [slip(at, UNKNOWN[of], { name })];
-}
-
 function readList(
   text: string,
   stretch: Stretch,
@@ -186,42 +157,4 @@ function readList(
     return [prose(text, { start, end: trimmed }, reading) ?? []];
   });
   return [{ type: 'list', ordered, items, ...stretch }];
-}
-
-const strayMentions = (pieces: readonly Piece[], reading: Reading): readonly Slip[] =>
-  pieces.flatMap((piece) => {
-    if (piece.type === 'passage') return strayMentions(piece.content, reading);
-    return piece.type === 'mention' ? undescribed(piece.of, piece.name, piece.start, reading) : [];
-  });
-
-type NamedBlock = Extract<ChapterBlock, { readonly name: string }>;
-
-const namedIn = (blocks: readonly ChapterBlock[]): readonly NamedBlock[] =>
-  blocks.flatMap((block): readonly NamedBlock[] => {
-    if (!('name' in block)) return [];
-    return block.type === 'case' ? [block, ...namedIn(block.content)] : [block];
-  });
-
-/** Settings that no line of the text uses are a slip: somebody expects to see them. */
-function unused(matter: Matter, blocks: readonly ChapterBlock[]): readonly Slip[] {
-  const used = new Set(namedIn(blocks).map(({ type, name }) => `${type} ${name}`));
-  const kinds = [
-    ['table', matter.tables],
-    ['chart', matter.charts],
-  ] as const;
-  return kinds.flatMap(([kind, specs]) =>
-    Object.entries(specs)
-      .filter(([name]) => !used.has(`${kind} ${name}`))
-      .map(([name, plan]) => slip(plan.at, SLIPS.unused, { kind, name })),
-  );
-}
-
-/** A mention must know which one is meant, so each of them stands once. */
-function doubled(blocks: readonly ChapterBlock[]): readonly Slip[] {
-  const seen = new Set<string>();
-  return namedIn(blocks).flatMap(({ type, name, start }) => {
-    const known = seen.has(`${type} ${name}`);
-    seen.add(`${type} ${name}`);
-    return known ? [slip(start, SLIPS.doubled, { name })] : [];
-  });
 }
