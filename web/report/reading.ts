@@ -1,15 +1,9 @@
 import { Problem } from '../answers/client.js';
 import type { WebPlace } from '../shell/place.js';
-
-/** A heading of the report, by the id one can go to. */
-export interface Heading {
-  readonly id: string;
-  readonly level: 1 | 2 | 3;
-  readonly text: string;
-}
+import type { OutlineEntry } from './outline.js';
 
 /** The chapters and sections of a report; headings without an id get one. */
-export function headingsOf(report: Document): readonly Heading[] {
+export function headingsOf(report: Document): readonly OutlineEntry[] {
   const found = [...report.querySelectorAll<HTMLElement>('h1, h2, h3')];
   return found.flatMap((element, index) => {
     const text = spaced(element.textContent?.trim() ?? '');

@@ -1,146 +1,119 @@
 import './report.css';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import type { Problem } from '../answers/client.js';
-import { placePath } from '../answers/queries.js';
 import { useLanguage } from '../language/language.js';
 import { reportWords } from '../messages/report.js';
-import { Failed } from '../parts/states.js';
-import { OrganisationSelect } from '../shell/organisation-select.js';
+import { Failed, Loading } from '../parts/states.js';
 import type { WebPlace } from '../shell/place.js';
-import { type Heading, headingsOf, markFollowable, problemIn, quotedNumber } from './reading.js';
+import { Outline, type OutlineEntry } from './outline.js';
+import { FactsPanel } from './panels/facts-panel.js';
+import { NotesPanel } from './panels/notes-panel.js';
+import { PreviewView } from './preview-view.js';
+import { ReadingView } from './reading-view.js';
+import { type Mode, ReportBar } from './report-bar.js';
+import { reportQuery } from './report-queries.js';
+import type { ReportView } from './report-view.js';
 
-/** 年报: the report with today's figures. A quoted number in it opens where it comes from. */
+/** 年报: the report with today's figures, and what stands behind them. */
 export function ReportPage() {
   const { organisation, cycle } = useParams({ from: '/shell/report/$organisation/$cycle' });
   const place = { organisation, cycle: Number(cycle) };
   return <Report key={`${organisation}/${cycle}`} place={place} />;
 }
 
-type Page =
-  | { readonly state: 'waiting' }
-  | { readonly state: 'open'; readonly headings: readonly Heading[] }
-  | { readonly state: 'failed'; readonly problem: Problem };
+/** What a narrow screen shows at a time; a wide one shows all, and of the last two the one that is chosen. */
+const PANES = ['report', 'outline', 'facts', 'notes'] as const;
+type Pane = (typeof PANES)[number];
 
 function Report({ place }: { readonly place: WebPlace }) {
   const { say } = useLanguage();
-  const [page, setPage] = useState<Page>({ state: 'waiting' });
-  const [attempt, setAttempt] = useState(0);
-  const frame = useRef<HTMLIFrameElement>(null);
-  const follow = useFollow();
-  const path = `${placePath(place.organisation, place.cycle)}/report`;
-  const onLoad = () => {
-    const inside = frame.current?.contentDocument;
-    if (inside == null || inside.URL === 'about:blank') return;
-    const problem = problemIn(inside);
-    if (problem !== undefined) return setPage({ state: 'failed', problem });
-    listen(inside, place, follow);
-    setPage({ state: 'open', headings: headingsOf(inside) });
+  const report = useQuery(reportQuery(place));
+  const [mode, setMode] = useState<Mode>('preview');
+  const [pane, setPane] = useState<Pane>('report');
+  const [entries, setEntries] = useState<readonly OutlineEntry[]>([]);
+  const [current, setCurrent] = useState<string>();
+  const view = useRef<ReportView>(null);
+  const go = (act: (view: ReportView) => void) => {
+    setPane((before) => (before === 'facts' || before === 'notes' ? before : 'report'));
+    if (view.current !== null) act(view.current);
   };
-  const again = () => {
-    setPage({ state: 'waiting' });
-    setAttempt(attempt + 1);
+  const show = (anchor: string) => {
+    go((each) => each.openAnchor(anchor));
+    if (!isWide()) setPane('report');
+  };
+  const look = (next: Mode) => {
+    setEntries([]);
+    setCurrent(undefined);
+    setMode(next);
   };
   return (
-    <div className="report">
+    <div className={`report pane-${pane}`}>
+      <h2 className="unseen">{say(reportWords.title)}</h2>
+      <PaneSwitch pane={pane} onPane={setPane} />
       <Outline
         place={place}
-        headings={page.state === 'open' ? page.headings : []}
-        onOpen={({ id }) => frame.current?.contentDocument?.getElementById(id)?.scrollIntoView()}
+        entries={entries}
+        current={current}
+        onOpen={(id) => go((each) => each.openEntry(id))}
       />
-      <section className="report-middle">
-        <div className="report-bar">
-          <span>{say(reportWords.hint)}</span>
-          <Downloads path={path} />
-        </div>
+      <section className="report-middle" aria-label={say(reportWords.paneReport)}>
+        <ReportBar place={place} report={report.data} mode={mode} onMode={look} />
         <div className="report-paper">
-          {page.state === 'waiting' && (
-            <p className="still report-waiting" role="status">
-              {say(reportWords.making)}
-            </p>
-          )}
-          {page.state === 'failed' ? (
-            <Failed error={page.problem} reset={again} />
+          {mode === 'preview' ? (
+            <PreviewView place={place} view={view} onOutline={setEntries} onRead={setCurrent} />
           ) : (
-            <iframe
-              key={attempt}
-              ref={frame}
-              className="report-frame"
-              title={say(reportWords.frame)}
-              sandbox="allow-same-origin allow-popups"
-              src={`${path}/report.html`}
-              onLoad={onLoad}
-            />
+            <ReadingView place={place} view={view} onOutline={setEntries} />
           )}
         </div>
       </section>
+      <aside className="report-side" aria-label={say(reportWords.paneFacts)}>
+        {report.isPending && <Loading />}
+        {report.data === undefined && report.error !== null && (
+          <Failed error={report.error} reset={() => void report.refetch()} />
+        )}
+        {report.data !== undefined &&
+          (pane === 'notes' ? (
+            <NotesPanel report={report.data} onShow={show} />
+          ) : (
+            <FactsPanel report={report.data} place={place} onShow={show} />
+          ))}
+      </aside>
     </div>
   );
 }
 
-/** Opens the trace of a number quoted in the report. */
-function useFollow(): (trace: string) => void {
-  const navigate = useNavigate();
-  return (trace) =>
-    void navigate({ to: '.', search: (search) => ({ ...search, trace }), resetScroll: false });
+/** Whether report and panels stand beside each other; the same width as in the style sheet. */
+const isWide = (): boolean => matchMedia('(min-width: 1100px)').matches;
+
+interface PaneSwitchProperties {
+  readonly pane: Pane;
+  readonly onPane: (pane: Pane) => void;
 }
 
-/** The report runs no script of its own; the page around it hears the clicks on its numbers. */
-function listen(inside: Document, place: WebPlace, follow: (trace: string) => void): void {
-  markFollowable(inside);
-  inside.addEventListener('click', (event) => {
-    const trace = quotedNumber(event.target, place);
-    if (trace === undefined) return;
-    event.preventDefault();
-    follow(trace);
-  });
-  inside.addEventListener('keydown', (event) => {
-    const trace = event.key === 'Enter' ? quotedNumber(event.target, place) : undefined;
-    if (trace !== undefined) follow(trace);
-  });
-}
-
-interface OutlineProperties {
-  readonly place: WebPlace;
-  readonly headings: readonly Heading[];
-  readonly onOpen: (heading: Heading) => void;
-}
-
-function Outline({ place, headings, onOpen }: OutlineProperties) {
-  const { say } = useLanguage();
-  return (
-    <nav className="report-outline" aria-label={say(reportWords.outline)}>
-      <OrganisationSelect place={place} />
-      <ul>
-        {headings.map((heading) => (
-          <li key={heading.id} className={`level-${heading.level}`}>
-            <button type="button" onClick={() => onOpen(heading)}>
-              {heading.text}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-const FILES = {
-  pdf: 'report.pdf',
-  html: 'report.html',
-  json: 'facts.json',
-  csv: 'facts.csv',
+const PANE_WORDS = {
+  report: reportWords.paneReport,
+  outline: reportWords.outline,
+  facts: reportWords.paneFacts,
+  notes: reportWords.paneNotes,
 } as const;
 
-function Downloads({ path }: { readonly path: string }) {
+function PaneSwitch({ pane, onPane }: PaneSwitchProperties) {
   const { say } = useLanguage();
   return (
-    <span className="exports">
-      {say(reportWords.downloads)}
-      {(Object.keys(FILES) as (keyof typeof FILES)[]).map((name) => (
-        <a key={name} href={`${path}/${FILES[name]}`} download>
-          {say(reportWords[name])}
-        </a>
+    <fieldset className="report-modes pane-switch">
+      <legend className="unseen">{say(reportWords.pane)}</legend>
+      {PANES.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className={`to-${each}`}
+          aria-pressed={pane === each}
+          onClick={() => onPane(each)}
+        >
+          {say(PANE_WORDS[each])}
+        </button>
       ))}
-    </span>
+    </fieldset>
   );
 }

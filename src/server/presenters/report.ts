@@ -1,6 +1,9 @@
+import type { Binding } from '../../document/model/index.js';
+import { expressionOf } from '../../facts/evaluation/words.js';
 import { namesOf, type Place } from '../../facts/index.js';
 import type { Message } from '../../messages/index.js';
 import type { Report } from '../../report/index.js';
+import { parseFormula } from '../../standard/formula/index.js';
 import type { ReportAnswer, ReportPlace } from '../shapes/report.js';
 import { noClaimsOf } from './no-claims.js';
 import { partTitle, reportPlaces } from './report-places.js';
@@ -8,9 +11,10 @@ import { partTitle, reportPlaces } from './report-places.js';
 /** What a writer should know of a report. */
 export function presentedReport(
   report: Report,
-  { base, cycle }: Place,
+  place: Place,
   files: readonly string[],
 ): ReportAnswer {
+  const { base, cycle } = place;
   const { document, bindings, guard, omissions } = report;
   const places = reportPlaces(document);
   const placeOf = (node: string): ReportPlace => places.get(node) ?? placeAbove(node, places);
@@ -25,7 +29,7 @@ export function presentedReport(
     facts: bindings.map((binding) => ({
       ref: binding.ref,
       text: binding.text,
-      label: binding.label,
+      label: labelOf(binding, place),
       formula: binding.formula,
       concept: binding.concept,
       organisation: binding.organisation,
@@ -57,6 +61,14 @@ export function presentedReport(
       place: placeOf(node),
     })),
   };
+}
+
+function labelOf(binding: Binding, place: Place): Message {
+  const concept = place.base.standard.concepts.get(binding.concept ?? '');
+  if (concept !== undefined) return { zh: binding.label, en: concept.name.en };
+  if (binding.label !== binding.formula) return plain(binding.label);
+  const parsed = parseFormula(binding.formula);
+  return 'formula' in parsed ? expressionOf(parsed.formula, place) : plain(binding.formula);
 }
 
 /** The name of a table or chart that is left out itself is the same in both languages. */

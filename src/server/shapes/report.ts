@@ -18,7 +18,8 @@ export const reportFactSchema = z.object({
   ref: z.string(),
   /** As it is printed. */
   text: z.string(),
-  label: z.string(),
+  /** What it is: the indicator's name, or the formula in words. */
+  label: localisedSchema,
   formula: z.string(),
   concept: z.string().nullable(),
   organisation: z.string(),
