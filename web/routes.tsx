@@ -7,6 +7,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { administrationSearch } from './administration/administration-search.js';
 import {
   cyclesQuery,
   editionQuery,
@@ -47,9 +48,25 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('./sign-in/sign-in-page.js'), 'SignInPage'),
 });
 
+const passwordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/password',
+  loader: ({ context }) => context.queries.ensureQueryData(meQuery),
+  component: lazyRouteComponent(
+    () => import('./administration/password/password-page.js'),
+    'PasswordPage',
+  ),
+});
+
 const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'shell',
+  beforeLoad: async ({ context }) => {
+    // Asked for at once, not one after the other.
+    void context.queries.prefetchQuery(cyclesQuery);
+    const { mustChangePassword } = await context.queries.ensureQueryData(meQuery);
+    if (mustChangePassword) throw redirect({ to: '/password', replace: true });
+  },
   loader: ({ context }) =>
     Promise.all([
       context.queries.ensureQueryData(meQuery),
@@ -64,9 +81,13 @@ const homeRoute = createRoute({
   beforeLoad: async ({ context }) => {
     const me = await context.queries.ensureQueryData(meQuery);
     const cycles = await context.queries.ensureQueryData(cyclesQuery);
-    const cycle = Math.max(...cycles.map((each) => each.cycle));
+    const isNew = cycles.length === 0;
+    const cycle = isNew ? new Date().getFullYear() : Math.max(...cycles.map((each) => each.cycle));
     throw redirect({
-      to: '/tables/$organisation/$cycle',
+      to:
+        isNew && me.pages.includes('administration')
+          ? '/administration/$organisation/$cycle'
+          : '/tables/$organisation/$cycle',
       params: { organisation: me.organisation, cycle: String(cycle) },
       replace: true,
     });
@@ -116,6 +137,18 @@ const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('./report/report-page.js'), 'ReportPage'),
 });
 
+const administrationRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/administration/$organisation/$cycle',
+  loader: ({ context, params }) =>
+    context.queries.ensureQueryData(organisationsQuery(Number(params.cycle))),
+  validateSearch: administrationSearch,
+  component: lazyRouteComponent(
+    () => import('./administration/administration-page.js'),
+    'AdministrationPage',
+  ),
+});
+
 const sendingRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/sending/$organisation/$cycle',
@@ -140,6 +173,7 @@ async function loadTables(
 
 const tree = rootRoute.addChildren([
   signInRoute,
+  passwordRoute,
   shellRoute.addChildren([
     homeRoute,
     tablesRoute,
@@ -147,6 +181,7 @@ const tree = rootRoute.addChildren([
     rollupRoute,
     reportRoute,
     sendingRoute,
+    administrationRoute,
   ]),
 ]);
 

@@ -49,8 +49,8 @@ const FAULTS = {
     en: 'The first line must name the columns: "id" and "name" at least.',
   },
   noId: {
-    zh: '编号“{id}”不合要求：只用字母、数字、点、横线。',
-    en: 'The id "{id}" is not possible: only letters, digits, dots and hyphens.',
+    zh: '编号“{id}”不合要求：只用字母、数字、横线、下划线。',
+    en: 'The id "{id}" is not possible: only letters, digits, hyphens and underscores.',
   },
   twice: { zh: '编号“{id}”在文件中出现两次。', en: 'The id "{id}" occurs twice in the file.' },
   value: { zh: '{attribute}“{value}”无法识别。', en: 'The {attribute} "{value}" is not known.' },
@@ -115,7 +115,7 @@ export function planned(
     if (line.size === 0) return;
     const report = (what: Message) => void faults.push({ line: index + 2, what });
     const id = line.get('id') ?? '';
-    if (!/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/.test(id)) report(filled(FAULTS.noId, { id }));
+    if (!/^[A-Za-z0-9_-]{1,40}$/.test(id)) report(filled(FAULTS.noId, { id }));
     else if (seen.has(id)) report(filled(FAULTS.twice, { id }));
     else {
       seen.add(id);

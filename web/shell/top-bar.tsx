@@ -1,10 +1,11 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { cyclesQuery, meQuery } from '../answers/queries.js';
 import { signOut } from '../answers/session.js';
 import { useLanguage } from '../language/language.js';
 import { LanguageSwitch } from '../language/language-switch.js';
+import { passwordWords } from '../messages/administration.js';
 import { shellWords } from '../messages/shell.js';
 import { OrganisationSelect } from './organisation-select.js';
 import { above, useOrganisations, type WebPlace } from './place.js';
@@ -76,6 +77,7 @@ function Account() {
   return (
     <span className="who">
       <span title={`${me.name} · ${say(me.organisationName)}`}>{say(shellWords[me.role])}</span>
+      <Link to="/password">{say(passwordWords.link)}</Link>
       <button type="button" className="link" onClick={() => void leave()}>
         {say(shellWords.signOut)}
       </button>

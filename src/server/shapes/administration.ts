@@ -4,6 +4,9 @@ import { organisationRecordSchema, roleSchema } from '../shapes.js';
 
 /** What the pages of administration ask and are answered. */
 
+/** As ids stand in addresses. */
+const organisationIdSchema = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
+
 const reasonSchema = z.string().max(2000).optional();
 
 export const amendmentsSchema = z.strictObject({
@@ -12,7 +15,7 @@ export const amendmentsSchema = z.strictObject({
       z.strictObject({
         /** The organisation as it was seen; null where it is new. */
         before: organisationRecordSchema.nullable(),
-        after: organisationRecordSchema,
+        after: organisationRecordSchema.extend({ id: organisationIdSchema }),
       }),
     )
     .min(1)
@@ -55,7 +58,6 @@ export const accountsAnswerSchema = z.object({
 });
 
 const personNameSchema = z.string().trim().min(1).max(60);
-const organisationIdSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/);
 
 export const newAccountSchema = z.strictObject({
   username: z.string().max(60),
