@@ -96,7 +96,11 @@ async function started(): Promise<void> {
 
 it('starts without a network and with nothing installed, and shows the sign-in page', async () => {
   const [program, words] = alone(join(bundle, 'start.sh'));
-  server = spawn(program, words, { cwd: '/', env: environment, stdio: 'inherit' });
+  server = spawn(program, words, {
+    cwd: '/',
+    env: environment,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   await started();
   const page = await ask('/');
   expect(page.status).toBe(200);
@@ -121,11 +125,7 @@ it('backs up and proves from its command line while it runs', () => {
 it('writes workbooks and sets a report with the fonts it brings', () => {
   const city = join(folder, 'city');
   const [program, words] = alone(join(bundle, 'zhijing'), 'demo', '--out', city);
-  execFileSync(program, words, {
-    cwd: '/',
-    env: environment,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  execFileSync(program, words, { cwd: '/', env: environment, stdio: 'pipe' });
   expect(readdirSync(city).filter((name) => name.endsWith('.xlsx')).length).toBe(57);
   const pdf = readFileSync(join(city, 'report', 'report.pdf'));
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');

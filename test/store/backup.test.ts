@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -310,6 +311,25 @@ describe('a store that holds data', () => {
       expect(await store.organisations()).toHaveLength(3);
       expect(await store.verify()).toMatchObject({ sound: true, entries: 912 });
     });
+  });
+
+  it('stands as it was when the restoring process is killed half way', async () => {
+    const script = join(import.meta.dirname, 'restorer.ts');
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', script, kept.dataDirectory, file('busy-embedded'), 'kept'],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    const ended = new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)));
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    child.kill('SIGKILL');
+    expect(await ended).toBe('SIGKILL');
+    await within(kept, async (store) => {
+      expect(await store.organisations()).toHaveLength(3);
+      expect(await store.verify()).toMatchObject({ sound: true, entries: 912 });
+    });
+    const { proof } = await restoreBackup(kept, file('busy-embedded'), { replace: 'kept' });
+    expect(proof.entries).toBeGreaterThan(3000);
   });
 
   it('may share an external database with tables of others, which stay', async () => {
