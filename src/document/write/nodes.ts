@@ -3,6 +3,7 @@ import {
   blocksOf,
   type CaseNode,
   type FigureNode,
+  type Part,
   type ReportDocument,
   type TableNode,
 } from '../model/index.js';
@@ -12,7 +13,11 @@ export type Captioned = CaseNode | FigureNode | TableNode;
 
 /** Every block of a document in reading order, those inside of cases too. */
 export const allBlocksOf = (document: ReportDocument): readonly Block[] =>
-  document.root.content.flatMap(blocksOf).flatMap((block) => [block, ...innerOf(block)]);
+  document.root.content.flatMap(allBlocksIn);
+
+/** Every block of a part in reading order, those inside of cases too. */
+export const allBlocksIn = (part: Part): readonly Block[] =>
+  blocksOf(part).flatMap((block) => [block, ...innerOf(block)]);
 
 function innerOf(block: Block): readonly Block[] {
   if (block.type !== 'case') return [];

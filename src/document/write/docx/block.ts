@@ -54,7 +54,7 @@ function blockXml(
     case 'case':
       return caseXml(block, writing);
     case 'pageBreak':
-      return xml`<w:p><w:r><w:br w:type="page"/></w:r></w:p>`;
+      return hairParagraph({ pageBreakBefore: true });
   }
 }
 

@@ -40,7 +40,7 @@ function countedXml(node: Captioned, writing: Writing): Xml {
   // Programs that do not know of chapters' beginnings need to be told where to begin anew.
   const sequence = writing.restarts.has(id) ? `${counted} \\r ${number}` : counted;
   if (chapter === undefined) return xml`${text(name)}${field(sequence, run(number))}`;
-  return followsChapter(chapter, writing)
+  return writing.chapters.get(id) === chapter
     ? xml`${text(name)}${field('STYLEREF 1 \\s', run(chapter))}${run('-')}${field(`${sequence} \\s 1`, run(number))}`
     : xml`${run(`${name}${chapter}-`)}${field(sequence, run(number))}`;
 }
@@ -59,9 +59,3 @@ export function restartsOf(captioned: readonly Captioned[]): ReadonlySet<string>
   }
   return restarts;
 }
-
-/** Whether Word itself counts the chapters up to this number. */
-const followsChapter = (chapter: string, { headings }: Writing): boolean =>
-  [...headings.values()].some(
-    ({ level, label, counted }) => level === 1 && counted && label === chapter,
-  );

@@ -9,9 +9,9 @@ export const paragraph = (style: StyleId, content: Xml, look: ParagraphLook = {}
     ...(style === 'Normal' ? {} : { style }),
   })}${content}</w:p>`;
 
-/** A paragraph of no height to speak of: it parts two tables, or carries the end of a section. */
-export const hairParagraph = (section: Xml = NOTHING): Xml =>
+/** A paragraph of no height to speak of: it parts two tables, begins a page, or carries the end of a section. */
+export const hairParagraph = (look: ParagraphLook = {}, section: Xml = NOTHING): Xml =>
   xml`<w:p>${paragraphProperties(
-    { spacing: { before: 0, after: 0, line: 1 } },
+    { ...look, spacing: { before: 0, after: 0, line: 1 } },
     xml`<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>${section}`,
   )}</w:p>`;

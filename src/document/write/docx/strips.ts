@@ -133,7 +133,7 @@ function blockStrips(
     case 'case':
       return caseStrips(block, maker);
     case 'pageBreak':
-      return [{ ...strip(maker, 'Normal', ''), heights: [], breakBefore: true }];
+      return [{ ...strip(maker, 'Normal', ''), heights: [HAIR], breakBefore: true }];
   }
 }
 

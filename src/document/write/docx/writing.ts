@@ -1,5 +1,5 @@
 import type { Block, ReportDocument } from '../../model/index.js';
-import { allBlocksOf, type Captioned } from '../nodes.js';
+import { allBlocksIn, allBlocksOf, type Captioned } from '../nodes.js';
 import { restartsOf } from './caption.js';
 import { type Heading, headingsOf } from './headings.js';
 import { roomOf } from './measure.js';
@@ -18,6 +18,8 @@ export interface Writing {
   readonly headings: ReadonlyMap<string, Heading>;
   /** By the id of a heading, table, figure or case. */
   readonly bookmarks: ReadonlyMap<string, Bookmark>;
+  /** The chapter that each caption stands in, by id, where Word counts that chapter itself. */
+  readonly chapters: ReadonlyMap<string, string>;
   /** Captions that begin a count anew, by id. */
   readonly restarts: ReadonlySet<string>;
   /** Numbers of lists in `numbering.xml`, by id. */
@@ -44,12 +46,33 @@ export function writingOf(
     document,
     headings: new Map(headings.map((heading) => [heading.id, heading])),
     bookmarks: bookmarksOf(headings, captioned),
+    chapters: chaptersOf(document, headings),
     restarts: restartsOf(captioned),
     lists: listNumbers(document),
     pictures,
     pages: new Map(),
     width: roomOf(document.layout).width,
   };
+}
+
+function chaptersOf(
+  { root }: ReportDocument,
+  headings: readonly Heading[],
+): ReadonlyMap<string, string> {
+  const counted = new Map(
+    headings.flatMap(({ id, label, counted: isCounted }) =>
+      isCounted ? [[id, label] as const] : [],
+    ),
+  );
+  return new Map(
+    root.content.flatMap((part) => {
+      const label = part.type === 'chapter' ? counted.get(part.attrs.id) : undefined;
+      if (label === undefined) return [];
+      return allBlocksIn(part)
+        .filter(isCaptioned)
+        .map(({ attrs }) => [attrs.id, label] as const);
+    }),
+  );
 }
 
 /** Names as Word gives them itself, so that it takes its own over again: `_Toc…` and `_Ref…`. */
