@@ -107,8 +107,7 @@ export function percentagePoints(now: Quantity, before: Quantity): Quantity {
 
 /**
  * Σ value·weight ÷ Σ weight, in the unit of the first value; nothing where the weights may be zero
- * altogether. A mean of weights that are not negative lies between the least and the greatest value, so
- * an inexact weight, which stands above and below the line alike, never widens it beyond them.
+ * altogether.
  */
 export function weightedMean(
   pairs: readonly { readonly value: Quantity; readonly weight: Quantity }[],
@@ -119,12 +118,33 @@ export function weightedMean(
     value: inUnit(pair.value, first.value.unit).interval,
     weight: inUnit(pair.weight, first.weight.unit).interval,
   }));
-  const total = terms.map((term) => productOf(term.value, term.weight)).reduce(sumOf);
-  const mean = quotientOf(total, terms.map((term) => term.weight).reduce(sumOf));
-  if (mean === undefined) return undefined;
   const weighs = terms.every(({ weight }) => weight.lo !== null && weight.lo.numerator >= 0n);
-  const within = weighs ? meetOf(mean, terms.map((term) => term.value).reduce(hullOf)) : mean;
-  return quantity(within ?? mean, first.value.unit);
+  const mean = meanOfWeighted({
+    total: terms.map((term) => productOf(term.value, term.weight)).reduce(sumOf),
+    weights: terms.map((term) => term.weight).reduce(sumOf),
+    values: weighs ? terms.map((term) => term.value).reduce(hullOf) : undefined,
+  });
+  return mean === undefined ? undefined : quantity(mean, first.value.unit);
+}
+
+/** Several weighted values added up. */
+export interface WeightedTotals {
+  /** Σ value·weight. */
+  readonly total: Interval;
+  /** Σ weight. */
+  readonly weights: Interval;
+  /** The smallest interval that holds all values; absent where a weight may be below zero. */
+  readonly values: Interval | undefined;
+}
+
+/**
+ * The mean that totals give. One of weights that are not negative lies between the least and the greatest
+ * value, so an inexact weight, which stands above and below the line alike, never widens it beyond them.
+ */
+export function meanOfWeighted(of: WeightedTotals): Interval | undefined {
+  const mean = quotientOf(of.total, of.weights);
+  if (mean === undefined || of.values === undefined) return mean;
+  return meetOf(mean, of.values) ?? mean;
 }
 
 /** The decimal shown for a quantity: its middle rounded to `decimals`; nothing where an end is unbounded. */

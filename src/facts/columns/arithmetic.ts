@@ -151,11 +151,18 @@ const isWhole = (value: number): boolean =>
 /** The same constant at every row: an exact number of base units. */
 export function constant(size: number, value: Rational, unit: Column['unit']): Column {
   const isZero = value.numerator === 0n;
-  const column = emptyColumn(size, isZero ? ONE : positive(value), unit);
   const count = isZero ? 0 : value.numerator < 0n ? -1 : 1;
-  column.lo.fill(count);
-  column.hi.fill(count);
-  return column;
+  const ends = new Float64Array(size).fill(count);
+  const step = isZero ? ONE : positive(value);
+  // Columns are not written to once they are made, so that both ends can be one array.
+  return {
+    step,
+    unit,
+    lo: ends,
+    hi: ends,
+    error: new Float64Array(size),
+    state: new Uint8Array(size),
+  };
 }
 
 const positive = (value: Rational): Rational =>
@@ -163,16 +170,14 @@ const positive = (value: Rational): Rational =>
 
 /** A copy with its values counted in steps that are `times` smaller. */
 export function rescaled(a: Column, times: number, step: Rational): Column {
-  const error = a.error.map((off, row) =>
-    grown(off * times, Math.max(sizeOf(a.lo[row] ?? 0), sizeOf(a.hi[row] ?? 0)) * times),
-  );
-  const count = (end: number): number => end * times;
-  return {
-    step,
-    unit: a.unit,
-    lo: a.lo.map(count),
-    hi: a.hi.map(count),
-    error,
-    state: a.state.slice(),
-  };
+  const [lo, hi, error] = [a.lo.slice(), a.hi.slice(), a.error.slice()];
+  const copy = { step, unit: a.unit, lo, hi, error, state: a.state.slice() };
+  if (times === 1) return copy;
+  for (let row = 0; row < lo.length; row += 1) {
+    lo[row] = (a.lo[row] ?? 0) * times;
+    hi[row] = (a.hi[row] ?? 0) * times;
+    const size = Math.max(sizeOf(lo[row] ?? 0), sizeOf(hi[row] ?? 0));
+    error[row] = grown((a.error[row] ?? 0) * times, size);
+  }
+  return copy;
 }

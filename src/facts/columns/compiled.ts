@@ -9,7 +9,7 @@ import { type Column, LACKING } from './column.js';
 import { filledWith } from './figure-columns.js';
 import { kindColumn } from './kinds.js';
 import { type ColumnSet, countOf, greatestOf, leastOf, sumOf } from './sets.js';
-import { alike, attributesOf, sameText, type Texts } from './texts.js';
+import { alike, sameText, type Texts } from './texts.js';
 import { both, compared, either, implied, opposite, reported, type Truths } from './truths.js';
 import { aligned, withoutUnit } from './units.js';
 import type { Year } from './year.js';
@@ -40,7 +40,7 @@ export function compiled(formula: Formula, concepts: Concepts): Compiled | undef
     case 'text':
       return texts(({ year }) => sameText(formula.text, year.rows.ids.length));
     case 'attribute':
-      return texts(({ year }) => attributesOf(formula.name, year));
+      return texts(({ year }) => year.attribute(formula.name));
     case 'concept':
       return conceptOf(formula.concept, concepts);
     case 'negative':

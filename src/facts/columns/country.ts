@@ -1,5 +1,6 @@
 import type { ConceptId } from '../../standard/index.js';
 import type { Cycle, OrganisationId } from '../fact.js';
+import { rowsOf } from '../figure.js';
 import type { FactBase, Figure } from '../figures.js';
 import type { Finding } from '../finding.js';
 import { failuresGiven } from '../findings/index.js';
@@ -52,6 +53,7 @@ export function countryOf(
       figureAt(concept, archive.year(cycle), rowAt(organisation)),
     review: (cycle) => {
       const year = archive.year(cycle);
+      for (const concept of rowsOf(year.edition).keys()) year.column(concept);
       const blanks = blanksIn(year);
       const { failures, looked, exact }: Screening = screened(year);
       const failing = (organisation: OrganisationId) => failures[rowAt(organisation)] ?? [];

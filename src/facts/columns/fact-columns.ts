@@ -21,6 +21,8 @@ export interface FactColumn {
 
 /** The facts of one cycle by concept: ten bytes a cell, where an object a fact takes some hundreds. */
 export interface FactColumns {
+  /** The concepts of which anything is asserted. */
+  concepts(): Iterable<ConceptId>;
   of(concept: ConceptId): FactColumn | undefined;
   put(concept: ConceptId, row: number, content: Content): void;
   contentAt(concept: ConceptId, row: number): Content | undefined;
@@ -41,6 +43,7 @@ const ABSENCES = new Map<number, Absence>([
 export function factColumns(rows: number): FactColumns {
   const columns = new Map<ConceptId, FactColumn>();
   return {
+    concepts: () => columns.keys(),
     of: (concept) => columns.get(concept),
     put: (concept, row, content) => {
       const column = columns.get(concept) ?? emptyFactColumn(rows);

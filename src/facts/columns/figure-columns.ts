@@ -1,4 +1,4 @@
-import { BARE, ONE, type Rational } from '../../quantity/index.js';
+import { BARE, ONE } from '../../quantity/index.js';
 import type { Concept, ConceptId } from '../../standard/index.js';
 import { unitFor } from '../content.js';
 import { rowsOf } from '../figure.js';
@@ -56,25 +56,21 @@ export function figureColumn(id: ConceptId, year: Year): Column {
   const own = year.own(id);
   const how = conceptIn(id, year)?.rollup.how ?? 'none';
   if (how === 'none') return own;
-  const groups = year.rolled(id)?.column ?? filledWith(UNSURE, year.rows.ids.length);
-  return overlaid(own, groups, year.rows);
+  const rolled = year.rolled(id)?.column ?? filledWith(UNSURE, year.rows.groups.length);
+  return overlaid(own, rolled, year.rows);
 }
 
-function overlaid(own: Column, groups: Column, rows: Rows): Column {
-  const column = inStepsOf(own, groups.step);
-  const above = inStepsOf(groups, column.step);
-  for (let row = 0; row < rows.isGroup.length; row += 1) {
-    if (rows.isGroup[row] === 0) continue;
-    column.lo[row] = above.lo[row] ?? 0;
-    column.hi[row] = above.hi[row] ?? 0;
-    column.error[row] = above.error[row] ?? 0;
-    column.state[row] = above.state[row] ?? UNSURE;
+/** A copy of the organisations' own values with those of the groups in their rows. */
+function overlaid(own: Column, rolled: Column, { groups }: Rows): Column {
+  const { step, left, right } = commonStep(own.step, rolled.step);
+  const column = rescaled(own, left, step);
+  const above = right === 1 ? rolled : rescaled(rolled, right, step);
+  for (let group = 0; group < groups.length; group += 1) {
+    const row = groups[group] ?? 0;
+    column.lo[row] = above.lo[group] ?? 0;
+    column.hi[row] = above.hi[group] ?? 0;
+    column.error[row] = above.error[group] ?? 0;
+    column.state[row] = above.state[group] ?? UNSURE;
   }
   return column;
-}
-
-/** A copy in steps that count both its own and those others. */
-function inStepsOf(column: Column, other: Rational): Column {
-  const { step, left } = commonStep(column.step, other);
-  return rescaled(column, left, step);
 }

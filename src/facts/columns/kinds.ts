@@ -24,10 +24,10 @@ const PARTS = rational(8_000_000);
  * answers once for each type. What it comes to at a group is left to it as well.
  */
 export function kindColumn(formula: Formula, year: Year, now: Cycle): Column {
-  const { ids, attributes, isGroup } = year.rows;
+  const { ids, attributes, groupAt } = year.rows;
   const values = new Map<string, Value>();
   const each = ids.map((_, row) => {
-    if (isGroup[row] === 1) return undefined;
+    if (groupAt[row] !== -1) return undefined;
     const type = attributes[row]?.type ?? '';
     const value = values.get(type) ?? valueAt(formula, { place: year.place(row), now });
     values.set(type, value);

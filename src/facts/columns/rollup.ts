@@ -16,8 +16,9 @@ import type { Rows } from './rows.js';
 import {
   eachMembership,
   isExactTotal,
+  type States,
   type Sum,
-  stateOfAll,
+  statesOfAll,
   type Totals,
   totalsOf,
 } from './totals.js';
@@ -55,7 +56,7 @@ export function rolledColumn(
 }
 
 function summed(rows: Rows, own: Column): RolledColumn {
-  const totals = totalsOf(rows, [own], stateOfAll([own]));
+  const totals = totalsOf(rows, [own], statesOfAll([own]));
   return { totals, column: bounded(sumColumn(totals, 0, own), totals) };
 }
 
@@ -110,7 +111,7 @@ function complete(column: Column, totals: Totals): Column {
 }
 
 function greatest(rows: Rows, own: Column): RolledColumn {
-  const totals = totalsOf(rows, [own], stateOfAll([own]));
+  const totals = totalsOf(rows, [own], statesOfAll([own]));
   const column = sumColumn(totals, 0, own);
   const { lo, hi } = greatestEnds(rows, own);
   column.lo.set(lo);
@@ -123,9 +124,10 @@ function greatestEnds(
   rows: Rows,
   { lo, hi, state }: Column,
 ): { lo: Float64Array; hi: Float64Array } {
+  const size = rows.groups.length;
   const greatest = {
-    lo: new Float64Array(lo.length).fill(Number.NEGATIVE_INFINITY),
-    hi: new Float64Array(lo.length).fill(Number.NEGATIVE_INFINITY),
+    lo: new Float64Array(size).fill(Number.NEGATIVE_INFINITY),
+    hi: new Float64Array(size).fill(Number.NEGATIVE_INFINITY),
   };
   eachMembership(rows, (school, group) => {
     if (state[school] !== KNOWN) return;
@@ -136,14 +138,14 @@ function greatestEnds(
 }
 
 function ratio(rows: Rows, top: Column, bottom: Column, concept: Concept): RolledColumn {
-  const totals = totalsOf(rows, [top, bottom], stateOfAll([top, bottom]));
+  const totals = totalsOf(rows, [top, bottom], statesOfAll([top, bottom]));
   const quotient = divided(sumColumn(totals, 0, top), sumColumn(totals, 1, bottom));
   return { totals, column: complete({ ...quotient, unit: unitFor(concept) }, totals) };
 }
 
 function meanPerSchool(rows: Rows, own: Column): RolledColumn {
-  const totals = totalsOf(rows, [own], stateOfAll([own]));
-  const count = emptyColumn(own.lo.length, ONE, BARE);
+  const totals = totalsOf(rows, [own], statesOfAll([own]));
+  const count = emptyColumn(rows.groups.length, ONE, BARE);
   count.lo.set(totals.have);
   count.hi.set(totals.have);
   return { totals, column: complete(divided(sumColumn(totals, 0, own), count), totals) };
@@ -152,44 +154,56 @@ function meanPerSchool(rows: Rows, own: Column): RolledColumn {
 /** A mean over nobody does not apply to a school. Of weights not below zero it lies within the values. */
 function mean(rows: Rows, own: Column, weight: Column): RolledColumn {
   const products = multiplied(own, weight);
-  const present = stateOfAll([own, weight, products]);
-  const isNobody = (row: number): boolean =>
-    weight.state[row] === KNOWN && weight.lo[row] === 0 && weight.hi[row] === 0;
-  const state = (row: number): number => (isNobody(row) ? AWAY : present(row));
-  const totals = totalsOf(rows, [products, weight], state);
+  const states = statesOfAll([own, weight, products]);
+  for (let row = 0; row < states.length; row += 1) {
+    const isNobody = weight.state[row] === KNOWN && weight.lo[row] === 0 && weight.hi[row] === 0;
+    if (isNobody) states[row] = AWAY;
+  }
+  const totals = totalsOf(rows, [products, weight], states);
   const whole = divided(sumColumn(totals, 0, products), sumColumn(totals, 1, weight));
   const column = complete({ ...whole, unit: own.unit }, totals);
-  within(column, rows, own, weight, state);
-  return { totals, column };
+  const values = valuesWithin(rows, own, weight, states);
+  return { totals: { ...totals, values }, column: between(column, values, own) };
 }
 
-function within(
-  column: Column,
+/** The ends between which a mean of each group lies. */
+function valuesWithin(
   rows: Rows,
   own: Column,
   weight: Column,
-  state: (row: number) => number,
-): void {
-  const { left, right } = commonStep(own.step, column.step);
-  if (left !== 1 || right !== 1)
-    throw new NotInColumns('a mean is counted in the steps of its values');
-  const least = new Float64Array(column.lo.length).fill(Number.POSITIVE_INFINITY);
-  const most = new Float64Array(column.lo.length).fill(Number.NEGATIVE_INFINITY);
+  states: States,
+): { lo: Float64Array; hi: Float64Array } {
+  const size = rows.groups.length;
+  const values = {
+    lo: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
+    hi: new Float64Array(size).fill(Number.NEGATIVE_INFINITY),
+  };
   eachMembership(rows, (school, group) => {
-    if (state(school) !== KNOWN) return;
+    if (states[school] !== KNOWN) return;
+    // Once a weight may be below zero nothing binds the mean any more: the infinities are kept apart by sign.
     const weighs = (weight.lo[school] ?? 0) >= 0;
-    least[group] = weighs
-      ? Math.min(least[group] ?? 0, own.lo[school] ?? 0)
-      : Number.NEGATIVE_INFINITY;
-    most[group] = weighs
-      ? Math.max(most[group] ?? 0, own.hi[school] ?? 0)
-      : Number.POSITIVE_INFINITY;
+    const [lo, hi] = [own.lo[school] ?? 0, own.hi[school] ?? 0];
+    values.lo[group] = Math.min(values.lo[group] ?? 0, weighs ? lo : Number.NEGATIVE_INFINITY);
+    values.hi[group] = Math.max(values.hi[group] ?? 0, weighs ? hi : Number.POSITIVE_INFINITY);
   });
-  for (let group = 0; group < column.lo.length; group += 1) {
-    if (rows.isGroup[group] === 0 || column.state[group] !== KNOWN) continue;
-    column.lo[group] = Math.max(column.lo[group] ?? 0, least[group] ?? 0);
-    column.hi[group] = Math.min(column.hi[group] ?? 0, most[group] ?? 0);
+  return values;
+}
+
+function between(
+  column: Column,
+  values: { readonly lo: Float64Array; readonly hi: Float64Array },
+  own: Column,
+): Column {
+  const { left, right } = commonStep(own.step, column.step);
+  if (left !== 1 || right !== 1) {
+    throw new NotInColumns('a mean is counted in the steps of its values');
   }
+  for (let group = 0; group < column.lo.length; group += 1) {
+    if (column.state[group] !== KNOWN) continue;
+    column.lo[group] = Math.max(column.lo[group] ?? 0, values.lo[group] ?? 0);
+    column.hi[group] = Math.min(column.hi[group] ?? 0, values.hi[group] ?? 0);
+  }
+  return column;
 }
 
 /**
@@ -197,12 +211,14 @@ function within(
  * every school says how much that is, at least as many as the greatest single count.
  */
 function distinct(rows: Rows, own: Column, elsewhere: Column): RolledColumn {
-  const isUnsure = (row: number): boolean => elsewhere.state[row] === UNSURE;
-  const present = stateOfAll([own]);
-  const totals = totalsOf(rows, [own], (row) => (isUnsure(row) ? UNSURE : present(row)));
-  const shared = totalsOf(rows, [elsewhere], (row) =>
-    present(row) === KNOWN ? stateOfAll([elsewhere])(row) : AWAY,
-  );
+  const states = statesOfAll([own]);
+  const others = statesOfAll([elsewhere]);
+  for (let row = 0; row < states.length; row += 1) {
+    if (others[row] === UNSURE) states[row] = UNSURE;
+    if (states[row] !== KNOWN) others[row] = AWAY;
+  }
+  const totals = totalsOf(rows, [own], states);
+  const shared = totalsOf(rows, [elsewhere], others);
   const known = sumColumn(shared, 0, elsewhere);
   for (let group = 0; group < known.state.length; group += 1) {
     // Where nobody says anything of others, nothing is taken off.

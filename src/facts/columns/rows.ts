@@ -1,7 +1,11 @@
 import type { Cycle, OrganisationId } from '../fact.js';
 import type { FactBase } from '../figures.js';
 import { countedBy } from '../members.js';
-import { type OrganisationAttributes, organisationIn } from '../organisation.js';
+import {
+  type OrganisationAttributes,
+  type OrganisationLevel,
+  organisationIn,
+} from '../organisation.js';
 
 /** The organisations of a base in one cycle: one row each, the same row in every cycle. */
 export interface Rows {
@@ -10,11 +14,12 @@ export interface Rows {
   readonly attributes: readonly (OrganisationAttributes | undefined)[];
   /** The schools that are there in the cycle, by row. */
   readonly schools: Int32Array;
-  /** 1 where the figures of a row are added up from schools. */
-  readonly isGroup: Uint8Array;
-  /** The groups that count the n-th school, at `groups[from[n]]` up to `groups[from[n + 1]]`. */
-  readonly from: Int32Array;
+  /** The groups, whose figures are added up from schools: their rows, and their places here by row or −1. */
   readonly groups: Int32Array;
+  readonly groupAt: Int32Array;
+  /** The groups that count the n-th school, at `over[from[n]]` up to `over[from[n + 1]]`. */
+  readonly from: Int32Array;
+  readonly over: Int32Array;
 }
 
 /** The rows of a base's organisations in a cycle, in the order of the register. */
@@ -24,37 +29,48 @@ export function rowsIn(
   rowOf: ReadonlyMap<OrganisationId, number>,
 ): Rows {
   const attributes = [...base.organisations.values()].map((each) => organisationIn(each, cycle));
-  const isGroup = Uint8Array.from(attributes, (each) =>
-    each === undefined || each.level === 'school' ? 0 : 1,
-  );
   const ids = [...base.organisations.keys()];
-  const schools = Int32Array.from(
-    ids.flatMap((_, row) => (attributes[row]?.level === 'school' ? [row] : [])),
-  );
+  const rowsWhere = (wanted: (level: OrganisationLevel) => boolean): Int32Array =>
+    Int32Array.from(
+      attributes.flatMap((each, row) => (each !== undefined && wanted(each.level) ? [row] : [])),
+    );
+  const schools = rowsWhere((level) => level === 'school');
+  const groups = rowsWhere((level) => level !== 'school');
+  const groupAt = new Int32Array(ids.length).fill(-1);
+  for (const [index, row] of groups.entries()) groupAt[row] = index;
   const above = Array.from(schools, (row) =>
-    groupsOver(ids[row] ?? '', { base, cycle, rowOf, isGroup }),
+    groupsOver(ids[row] ?? '', { base, cycle, rowOf, groupAt }),
   );
   const from = new Int32Array(schools.length + 1);
   for (const [index, each] of above.entries()) from[index + 1] = (from[index] ?? 0) + each.length;
-  return { cycle, ids, attributes, schools, isGroup, from, groups: Int32Array.from(above.flat()) };
+  return {
+    cycle,
+    ids,
+    attributes,
+    schools,
+    groups,
+    groupAt,
+    from,
+    over: Int32Array.from(above.flat()),
+  };
 }
 
 interface Above {
   readonly base: FactBase;
   readonly cycle: Cycle;
   readonly rowOf: ReadonlyMap<OrganisationId, number>;
-  readonly isGroup: Uint8Array;
+  readonly groupAt: Int32Array;
 }
 
-/** The rows of the groups that count a school. Nothing is counted through another school. */
-function groupsOver(school: OrganisationId, { base, cycle, rowOf, isGroup }: Above): number[] {
+/** The groups that count a school. Nothing is counted through another school. */
+function groupsOver(school: OrganisationId, { base, cycle, rowOf, groupAt }: Above): number[] {
   const found: number[] = [];
   for (const id of countedBy(base, school, cycle)) {
     if (id === school) continue;
-    const row = rowOf.get(id);
     const registered = base.organisations.get(id);
     if (registered && organisationIn(registered, cycle)?.level === 'school') return found;
-    if (row !== undefined && isGroup[row] === 1) found.push(row);
+    const group = groupAt[rowOf.get(id) ?? -1] ?? -1;
+    if (group >= 0) found.push(group);
   }
   return found;
 }

@@ -28,10 +28,14 @@ export function statedColumn(
   const decimals = facts === undefined ? concept.decimals : decimalsIn(facts, concept.decimals);
   const step = over(unit.factor, rational(2n * powerOfTen(decimals).numerator));
   const column = emptyColumn(size, step, unit);
+  if (isWorded(concept)) {
+    column.state.fill(UNSURE);
+    return column;
+  }
   for (let row = 0; row < size; row += 1) {
     const kind = facts?.kind[row] ?? NONE;
-    column.state[row] = isWorded(concept) ? UNSURE : stateOf(kind, row, facts, untouched);
-    if (kind !== VALUE || facts === undefined || isWorded(concept)) continue;
+    column.state[row] = stateOf(kind, row, facts, untouched);
+    if (kind !== VALUE || facts === undefined) continue;
     fillStated(column, row, facts, decimals, unit.indivisible);
   }
   return column;
@@ -68,6 +72,9 @@ function decimalsIn({ kind, decimals }: FactColumn, least: number): number {
   return most;
 }
 
+/** The powers of ten that binary numbers hold exactly. */
+const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+
 /** A number of indivisible things stated down to the single one is a point; anything else is ± one half. */
 function fillStated(
   { lo, hi, state }: Column,
@@ -77,7 +84,7 @@ function fillStated(
   indivisible: boolean,
 ): void {
   const own = facts.decimals[row] ?? 0;
-  const scale = Number(`1e${decimals - own}`);
+  const scale = own <= decimals ? (POWERS[decimals - own] ?? Number.POSITIVE_INFINITY) : 1;
   const twice = 2 * (facts.mantissa[row] ?? 0);
   const half = indivisible && own === 0 ? 0 : 1;
   const [low, high] = [(twice - half) * scale, (twice + half) * scale];

@@ -14,7 +14,7 @@ export interface Texts {
 
 /** The words of a concept; those that a group's schools have between them are left to the exact evaluation. */
 export function textsOf(id: ConceptId, year: Year): Texts {
-  const { ids, isGroup } = year.rows;
+  const { ids, groupAt } = year.rows;
   const state = new Uint8Array(ids.length);
   const concept = year.base.standard.concepts.get(id);
   if (concept === undefined || !isWorded(concept)) {
@@ -22,7 +22,7 @@ export function textsOf(id: ConceptId, year: Year): Texts {
   }
   const untouched = untouchedState(id, year);
   const texts = ids.map((_, row) => {
-    if (isGroup[row] === 1 && concept.rollup.how !== 'none') {
+    if (groupAt[row] !== -1 && concept.rollup.how !== 'none') {
       state[row] = UNSURE;
       return '';
     }

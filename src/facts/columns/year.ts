@@ -7,7 +7,7 @@ import type { FactColumns } from './fact-columns.js';
 import { figureColumn, ownColumn, rolledOf } from './figure-columns.js';
 import type { RolledColumn } from './rollup.js';
 import { type Rows, rowsIn } from './rows.js';
-import { type Texts, textsOf } from './texts.js';
+import { attributesOf, type Texts, textsOf } from './texts.js';
 
 /** One cycle of a base in columns, each made when it is first asked for. */
 export interface Year {
@@ -23,6 +23,8 @@ export interface Year {
   /** The figures of a concept: a school's own, a group's added up. */
   column(concept: ConceptId): Column;
   texts(concept: ConceptId): Texts;
+  /** What an attribute says of the organisations. */
+  attribute(name: string): Texts;
   /** What groups have of a concept together; nothing where it is not added up in columns. */
   rolled(concept: ConceptId): RolledColumn | undefined;
   /** The year before. */
@@ -47,6 +49,7 @@ export function yearOf(archive: Archive, cycle: Cycle): Year {
   const columns = new Map<ConceptId, Column>();
   const rolled = new Map<ConceptId, RolledColumn | undefined>();
   const texts = new Map<ConceptId, Texts>();
+  const attributes = new Map<string, Texts>();
   const places = rows.ids.map((organisation): Place => ({ base, edition, organisation, cycle }));
   const year: Year = {
     base,
@@ -58,16 +61,17 @@ export function yearOf(archive: Archive, cycle: Cycle): Year {
     own: (concept) => remembered(own, concept, () => ownColumn(concept, year)),
     column: (concept) => remembered(columns, concept, () => figureColumn(concept, year)),
     texts: (concept) => remembered(texts, concept, () => textsOf(concept, year)),
+    attribute: (name) => remembered(attributes, name, () => attributesOf(name, year)),
     rolled: (concept) => remembered(rolled, concept, () => rolledOf(concept, year)),
     before: () => archive.year(cycle - 1),
   };
   return year;
 }
 
-function remembered<Of>(known: Map<ConceptId, Of>, concept: ConceptId, make: () => Of): Of {
-  const found = known.get(concept);
+function remembered<Of>(known: Map<string, Of>, name: string, make: () => Of): Of {
+  const found = known.get(name);
   if (found !== undefined) return found;
   const made = make();
-  known.set(concept, made);
+  known.set(name, made);
   return made;
 }
