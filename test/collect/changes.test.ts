@@ -72,7 +72,9 @@ test('a total over other schools than last year says so', () => {
 });
 
 test('the workbook shows every row, its change, and what was said of it', () => {
-  const notes = new Map([['graduates', ['毕业生增加（已说明：合并一校）']]]);
+  const notes = new Map([
+    ['graduates', [{ zh: '毕业生增加（合并一校）', en: 'More graduates (merger)' }]],
+  ]);
   const [sheet] = changeWorkbook(placeIn(base), notes).sheets;
   const texts = sheet?.rows.map((row) =>
     row.map(({ content }) =>
@@ -89,7 +91,7 @@ test('the workbook shows every row, its change, and what was said of it', () => 
     '258',
     '8',
     '3.2',
-    '毕业生增加（已说明：合并一校）',
+    '毕业生增加（合并一校）',
   ]);
   expect(texts?.find((row) => row[5] === '90')?.[8]).toBe('有一年没有数，未比较');
 });

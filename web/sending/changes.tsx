@@ -4,6 +4,7 @@ import { placePath } from '../answers/queries.js';
 import { useLanguage } from '../language/language.js';
 import { grouped } from '../language/writing.js';
 import { sendingWords } from '../messages/sending.js';
+import { unitWords } from '../messages/units.js';
 import { Failed, Loading } from '../parts/states.js';
 import type { WebPlace } from '../shell/place.js';
 import { contentText } from './content-text.js';
@@ -113,7 +114,7 @@ function ChangeRow({ line, opens }: { readonly line: ChangeLineAnswer; readonly 
       <tr>
         <th scope="row" style={{ paddingLeft: `${line.depth * 1.2 + 0.2}em` }}>
           {say(line.name)}
-          {line.unit !== '' && <span className="quiet">（{line.unit}）</span>}
+          {line.unit !== '' && <span className="quiet"> {say(unitWords(line.unit))}</span>}
         </th>
         <td className="number">{line.before === null ? '' : contentText(line.before, say)}</td>
         <td className="number">{contentText(line.now, say)}</td>
@@ -123,7 +124,7 @@ function ChangeRow({ line, opens }: { readonly line: ChangeLineAnswer; readonly 
           {[
             ...(apart === null ? [] : [say(sendingWords[apart])]),
             ...(coverage === null ? [] : [say(sendingWords.coverage, coverage)]),
-            ...notes,
+            ...notes.map((note) => say(note)),
           ].join('；')}
         </td>
       </tr>

@@ -146,13 +146,14 @@ function ItemLine({
         </span>
         {item.isAttachment && (
           <span className="check-attach">
-            <label htmlFor={field}>
+            <label htmlFor={field} className="link">
               {say(sendingWords.attach)}
               <span className="unseen"> {say(sendingWords.attachTo, { item: item.title })}</span>
             </label>
             <input
               id={field}
               type="file"
+              className="unseen"
               multiple
               accept=".pdf,.jpg,.jpeg,.png"
               onChange={({ target }) => onAttach([...(target.files ?? [])])}

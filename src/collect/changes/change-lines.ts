@@ -1,4 +1,5 @@
 import { type Content, earlier, levelAt, type Place } from '../../facts/index.js';
+import type { Message } from '../../messages/index.js';
 import {
   type Decimal,
   exactly,
@@ -105,4 +106,4 @@ function coverageChange(before: ShownFigure | undefined, now: ShownFigure): Chan
 }
 
 /** What is to be said beside a row: open findings on it and how they were explained. */
-export type RowNotes = ReadonlyMap<ConceptId, readonly string[]>;
+export type RowNotes = ReadonlyMap<ConceptId, readonly Message[]>;

@@ -1,6 +1,6 @@
 import type { CellContent, CellModel, WorkbookModel } from '../../document/model/workbook.js';
 import type { Place } from '../../facts/index.js';
-import { sentence } from '../../messages/index.js';
+import { type Message, sentence } from '../../messages/index.js';
 import type { Decimal } from '../../quantity/index.js';
 import { isOutOfHundred } from '../../standard/index.js';
 import { ABSENCE_WORDS } from '../absence-words.js';
@@ -90,13 +90,13 @@ function contentCell(content: ChangeLine['before']): CellContent {
 
 function remarks(
   { apart, coverage, concept, difference }: ChangeLine,
-  notes: readonly string[],
+  notes: readonly Message[],
 ): readonly string[] {
   return [
     ...(apart === null ? [] : [APART[apart]]),
     ...(coverage === null ? [] : [filled(CHANGES.coverage, coverage)]),
     ...(difference !== null && isOutOfHundred(concept) ? [CHANGES.points] : []),
-    ...notes,
+    ...notes.map(({ zh }) => zh),
   ];
 }
 

@@ -20,7 +20,7 @@ export const changeLineSchema = z.object({
   growth: z.string().nullable(),
   apart: z.enum(['not-asked', 'missing', 'break']).nullable(),
   coverage: z.object({ before: z.string(), now: z.string() }).nullable(),
-  notes: z.array(z.string()),
+  notes: z.array(localisedSchema),
 });
 
 export const changesAnswerSchema = z.object({ lines: z.array(changeLineSchema) });

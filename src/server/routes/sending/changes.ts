@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import type { z } from 'zod';
 import { type ChangeLine, changeLines } from '../../../collect/index.js';
 import { contentToWire } from '../../../facts/index.js';
+import type { Message } from '../../../messages/index.js';
 import { decimalText } from '../../../quantity/index.js';
 import { admitted } from '../../gates.js';
 import type { House } from '../../house.js';
@@ -32,7 +33,7 @@ export const changeRoutes = (house: House) =>
 
 function presentedLine(
   line: ChangeLine,
-  notes: readonly string[],
+  notes: readonly Message[],
 ): z.infer<typeof changeLineSchema> {
   const { table, row, concept, before, now, difference, growth, apart, coverage } = line;
   return {

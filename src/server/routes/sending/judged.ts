@@ -1,5 +1,6 @@
 import type { ExplainedFinding, RowNotes } from '../../../collect/index.js';
 import type { Finding, Ruling } from '../../../facts/index.js';
+import type { Message } from '../../../messages/index.js';
 import type { Admission } from '../../gates.js';
 import type { House } from '../../house.js';
 import { standingRuling } from '../../presenters/finding.js';
@@ -15,7 +16,7 @@ export const explainedFindings = (
 
 /** What the change sheet says beside each row: what was found there, and how it was explained. */
 export function rowNotes(house: House, admission: Admission): RowNotes {
-  const notes = new Map<string, readonly string[]>();
+  const notes = new Map<string, readonly Message[]>();
   for (const { finding, ruling } of explainedFindings(house, admission)) {
     const [concept] = finding.concepts;
     if (concept === undefined) continue;
@@ -24,6 +25,7 @@ export function rowNotes(house: House, admission: Admission): RowNotes {
   return notes;
 }
 
-/** The sheet is Chinese whatever the reader's language, as all that is sent up. */
-const noteOn = ({ title }: Finding, ruling: Ruling | null): string =>
-  ruling === null ? `${title.zh}（未说明）` : `${title.zh}（${ruling.reason}）`;
+const noteOn = ({ title }: Finding, ruling: Ruling | null): Message => ({
+  zh: `${title.zh}（${ruling?.reason ?? '未说明'}）`,
+  en: `${title.en} (${ruling?.reason ?? 'not explained'})`,
+});
