@@ -62,8 +62,6 @@ const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'shell',
   beforeLoad: async ({ context }) => {
-    // Asked for at once, not one after the other.
-    void context.queries.prefetchQuery(cyclesQuery);
     const { mustChangePassword } = await context.queries.ensureQueryData(meQuery);
     if (mustChangePassword) throw redirect({ to: '/password', replace: true });
   },
@@ -140,6 +138,10 @@ const reportRoute = createRoute({
 const administrationRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/administration/$organisation/$cycle',
+  beforeLoad: async ({ context }) => {
+    const { pages } = await context.queries.ensureQueryData(meQuery);
+    if (!pages.includes('administration')) throw redirect({ to: '/', replace: true });
+  },
   loader: ({ context, params }) =>
     context.queries.ensureQueryData(organisationsQuery(Number(params.cycle))),
   validateSearch: administrationSearch,

@@ -28,12 +28,14 @@ interface LabelledProperties {
 /** A field with its name above it. */
 export function Labelled({ label, help, children }: LabelledProperties) {
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
-    <label className="labelled">
-      <span>{label}</span>
-      {children}
+    <div className="labelled">
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is the child */}
+      <label>
+        <span>{label}</span>
+        {children}
+      </label>
       {help !== undefined && <small>{help}</small>}
-    </label>
+    </div>
   );
 }
 

@@ -104,9 +104,18 @@ function PasswordForm({ outcome, onOutcome }: PasswordFormProperties) {
       </label>
       <label>
         <span>{say(passwordWords.next)}</span>
-        <input className="field" name="next" type="password" autoComplete="new-password" required />
-        <small className="quiet">{say(passwordWords.nextHelp)}</small>
+        <input
+          className="field"
+          name="next"
+          aria-describedby="password-help"
+          type="password"
+          autoComplete="new-password"
+          required
+        />
       </label>
+      <p id="password-help" className="quiet password-help">
+        {say(passwordWords.nextHelp)}
+      </p>
       <label>
         <span>{say(passwordWords.repeat)}</span>
         <input
