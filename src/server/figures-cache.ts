@@ -1,3 +1,4 @@
+import { countryOf } from '../facts/columns/index.js';
 import {
   type Cycle,
   type Fact,
@@ -7,6 +8,7 @@ import {
   factBaseOf,
   findingsOf,
   type OrganisationId,
+  organisationIn,
   type Ruling,
   schoolsUnder,
 } from '../facts/index.js';
@@ -29,6 +31,12 @@ export interface FiguresCache {
   current(): Promise<Snapshot>;
   /** The failed checks of one organisation; only computed again when its figures changed. */
   failures(snapshot: Snapshot, organisation: OrganisationId, cycle: Cycle): readonly Finding[];
+  /** The failed checks of several organisations, worked out together where many of them changed. */
+  failuresOfAll(
+    snapshot: Snapshot,
+    organisations: readonly OrganisationId[],
+    cycle: Cycle,
+  ): readonly Finding[];
 }
 
 /** A cache over a store. Nothing in it is needed by another process: each keeps its own and asks the log. */
@@ -55,6 +63,40 @@ export function figuresCache(
     return held;
   };
 
+  const revisionAt = (snapshot: Snapshot, organisation: OrganisationId, cycle: Cycle): string =>
+    `${revisionOf(snapshot, organisation, cycle)}/${editionOf(snapshot.base.standard, cycle)?.hash ?? ''}`;
+
+  const known = (snapshot: Snapshot, organisation: OrganisationId, cycle: Cycle) => {
+    const before = kept.get(`${organisation}/${cycle}`);
+    const isFresh = before?.revision === revisionAt(snapshot, organisation, cycle);
+    return isFresh ? before.findings : undefined;
+  };
+
+  const keep = (
+    snapshot: Snapshot,
+    organisation: OrganisationId,
+    cycle: Cycle,
+    findings: readonly Finding[],
+  ): readonly Finding[] => {
+    const revision = revisionAt(snapshot, organisation, cycle);
+    kept.set(`${organisation}/${cycle}`, { revision, findings });
+    return findings;
+  };
+
+  const failures: FiguresCache['failures'] = (snapshot, organisation, cycle) => {
+    const { base } = snapshot;
+    const edition = editionOf(base.standard, cycle);
+    return (
+      known(snapshot, organisation, cycle) ??
+      keep(
+        snapshot,
+        organisation,
+        cycle,
+        edition === undefined ? [] : findingsOf({ base, edition, organisation, cycle }, 'failures'),
+      )
+    );
+  };
+
   return {
     // Callers that come while one look at the log is under way share the next one: the one under way may
     // have asked before their own write was there.
@@ -67,30 +109,44 @@ export function figuresCache(
       });
       return waiting;
     },
-    failures: (snapshot, organisation, cycle) => {
-      const key = `${organisation}/${cycle}`;
+    failures,
+    failuresOfAll: (snapshot, organisations, cycle) => {
+      const stale = organisations.filter((id) => known(snapshot, id, cycle) === undefined);
       const edition = editionOf(snapshot.base.standard, cycle);
-      const revision = `${revisionOf(snapshot, organisation, cycle)}/${edition?.hash ?? ''}`;
-      const before = kept.get(key);
-      if (before?.revision === revision) return before.findings;
-      const findings =
-        edition === undefined
-          ? []
-          : findingsOf({ base: snapshot.base, edition, organisation, cycle }, 'failures');
-      kept.set(key, { revision, findings });
-      return findings;
+      if (stale.length >= MANY && edition !== undefined) {
+        const review = countryOf(snapshot.base).review(cycle);
+        for (const id of stale) {
+          if (isThere(snapshot, id, cycle)) keep(snapshot, id, cycle, review.findings(id));
+        }
+      }
+      return organisations.flatMap((id) => failures(snapshot, id, cycle));
     },
   };
 }
 
-/** Names the newest change among all that an organisation's figures depend on. */
-function revisionOf(snapshot: Snapshot, organisation: OrganisationId, cycle: Cycle): string {
-  const below = schoolsUnder(snapshot.base, organisation, cycle);
-  const newest = Math.max(
-    0,
-    ...[organisation, ...below].map((id) => snapshot.revision.get(id) ?? 0),
-  );
-  return `${newest}/${snapshot.base.peers.id}/${snapshot.base.organisations.size}`;
+/** From so many on, organisations are sooner checked together than one by one. */
+const MANY = 8;
+
+const isThere = ({ base }: Snapshot, organisation: OrganisationId, cycle: Cycle): boolean => {
+  const record = base.organisations.get(organisation);
+  return record !== undefined && organisationIn(record, cycle) !== undefined;
+};
+
+/**
+ * Names the newest change among all that an organisation's findings depend on: its own, those of the
+ * schools it counts, and those of the other districts that a district is compared with.
+ */
+function revisionOf(
+  { base, revision }: Snapshot,
+  organisation: OrganisationId,
+  cycle: Cycle,
+): string {
+  const record = base.organisations.get(organisation);
+  const attributes = record === undefined ? undefined : organisationIn(record, cycle);
+  const compared = attributes?.level === 'district' ? attributes.place : null;
+  const below = schoolsUnder(base, compared ?? organisation, cycle);
+  const newest = Math.max(0, ...[organisation, ...below].map((id) => revision.get(id) ?? 0));
+  return `${newest}/${base.peers.id}/${base.organisations.size}`;
 }
 
 async function loadedWhole(store: Store, standard: Standard): Promise<Snapshot> {

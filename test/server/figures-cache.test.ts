@@ -14,12 +14,12 @@ beforeAll(async () => {
 });
 afterAll(() => demonstration?.close());
 
-/** Asks, as the administrator, a server that has just started and has kept nothing. */
-function startedAnew(path: string): Promise<Response> {
+/** Gives a way to ask, as the administrator, a server that has just started and has kept nothing. */
+function startedAnew(): Asker {
   const { house } = demonstration;
   const figures = figuresCache(house.store, house.standard);
   const app = createApp({ ...house, figures });
-  return Promise.resolve(app.fetch(new Request(`http://zhijing.test${path}`), { operator: true }));
+  return async (path) => app.fetch(new Request(`http://zhijing.test${path}`), { operator: true });
 }
 
 const SCHOOL = '/api/organisations/s14/cycles/2023';
@@ -46,11 +46,31 @@ describe('what is kept between requests', () => {
       const edits = [{ concept, content, version }];
       expect((await clerk(`${SCHOOL}/facts`, sending('PUT', { edits }))).status).toBe(200);
       versions.set(concept, version + 1);
+      const ask = startedAnew();
       for (const page of PAGES) {
-        const [warm, anew] = await Promise.all([kept(page), startedAnew(page)]);
+        const [warm, anew] = await Promise.all([kept(page), ask(page)]);
         expect(warm.status).toBe(200);
         expect(permitless(await warm.text()), page).toBe(permitless(await anew.text()));
       }
+    }
+  });
+});
+
+describe('the failures of many organisations', () => {
+  it('are the same worked out together as one by one, before and after an edit', async () => {
+    const { house } = demonstration;
+    const together = figuresCache(house.store, house.standard);
+    for (const value of ['3', '5800']) {
+      const version = await versionOf('employed.local');
+      const edits = [{ concept: 'employed.local', content: { type: 'value', value }, version }];
+      expect((await clerk(`${SCHOOL}/facts`, sending('PUT', { edits }))).status).toBe(200);
+      const snapshot = await together.current();
+      const organisations = [...snapshot.base.organisations.keys()];
+      const found = together.failuresOfAll(snapshot, organisations, 2023);
+      const alone = figuresCache(house.store, house.standard);
+      const other = await alone.current();
+      expect(found).toEqual(organisations.flatMap((id) => alone.failures(other, id, 2023)));
+      expect(found.length).toBeGreaterThan(10);
     }
   });
 });

@@ -25,13 +25,23 @@ export function presentedOrganisations(
   cycle: Cycle,
 ): Node[] {
   const parents = parentsIn(snapshot, cycle);
-  return [...snapshot.base.organisations.values()].flatMap((record) => {
+  const visible = [...snapshot.base.organisations.values()].flatMap((record) => {
     const level = organisationIn(record, cycle)?.level;
     if (level === undefined || level === 'province') return [];
-    if (!permits(account, 'read', record.id, cycle, snapshot.base)) return [];
-    const parent = parents.get(record.id) ?? null;
-    return [{ ...node(house, snapshot, account, cycle, record.id, level), parent }];
+    return permits(account, 'read', record.id, cycle, snapshot.base)
+      ? [{ id: record.id, level }]
+      : [];
   });
+  // Worked out together first; each node then finds its own.
+  house.figures.failuresOfAll(
+    snapshot,
+    visible.map(({ id }) => id),
+    cycle,
+  );
+  return visible.map(({ id, level }) => ({
+    ...node(house, snapshot, account, cycle, id, level),
+    parent: parents.get(id) ?? null,
+  }));
 }
 
 /** Under which organisation each one is counted, so that a tree shows what its totals add up. */

@@ -48,13 +48,14 @@ export const findingRoutes = (house: House) =>
         house,
         admission.snapshot.rulings.map((ruling) => ruling.by),
       );
-      const findings = organisations
-        .flatMap((organisation) =>
-          outcome === 'all'
-            ? findingsOf({ ...admission.place, organisation }, 'all')
-            : house.figures.failures(admission.snapshot, organisation, admission.place.cycle),
-        )
-        .map((finding) => presentedFinding(finding, admission.snapshot, nameOfAccount));
+      const { snapshot, place } = admission;
+      const found =
+        outcome === 'all'
+          ? organisations.flatMap((organisation) => findingsOf({ ...place, organisation }, 'all'))
+          : house.figures.failuresOfAll(snapshot, organisations, place.cycle);
+      const findings = found.map((finding) =>
+        presentedFinding(finding, admission.snapshot, nameOfAccount),
+      );
       return context.json({ findings }, 200);
     })
     .openapi(rule, async (context) => {
