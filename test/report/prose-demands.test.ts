@@ -120,6 +120,19 @@ test('every report tells three cases, each marked as invented, and none names a 
   }
 });
 
+test('the city, which has no peers, names the foremost of its districts as the table shows them', () => {
+  const { document } = reportFor(CITY);
+  const rates = Object.values(document.bindings).filter(
+    ({ node, organisation, formula }) =>
+      node === 'talent.t.members' &&
+      organisation !== CITY &&
+      formula === 'graduates.placed / graduates',
+  );
+  const [foremost] = rates.toSorted((a, b) => Number(b.value) - Number(a.value));
+  const prose = proseIn(reportFor(CITY)).map(({ text }) => text);
+  expect(prose.join('')).toContain(`落实率最高的是${foremost?.organisationName}，`);
+});
+
 test('districts and schools say where they rank among their peers', () => {
   const ranked = [...at('district'), ...at('school')].filter(([, report]) =>
     quotedIn(report).some(
