@@ -34,6 +34,14 @@ export default defineConfig({
           retry: process.env.CI === undefined ? 0 : 1,
         },
       },
+      {
+        // `npm run faults`: what a machine can do to us, often enough to be believed.
+        test: {
+          ...project('faults', ['test/faults/**/*.test.ts'], 300_000).test,
+          globalSetup: 'test/web/global-setup.ts',
+          fileParallelism: false,
+        },
+      },
       project('office', ['test/office/**/*.test.ts'], 180_000),
       project('bundle', ['test/bundle/**/*.test.ts'], 180_000),
     ],

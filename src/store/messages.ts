@@ -147,6 +147,17 @@ const entries = {
       en: 'Use the version of the program that made the database, or restore a backup.',
     },
   },
+  'store.disk-full': {
+    kind: 'unavailable',
+    what: {
+      zh: '磁盘已满，没有存入；先前存入的都在。',
+      en: 'The disk is full, so nothing was stored; all that was stored before is there.',
+    },
+    next: {
+      zh: '请腾出数据目录所在磁盘的空间，再试一次；填写的内容会留在页面上。',
+      en: 'Make room on the disk of the data directory and try again; what was typed stays on the page.',
+    },
+  },
   'store.interrupted': {
     kind: 'unavailable',
     what: {
