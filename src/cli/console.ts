@@ -40,7 +40,7 @@ function overwriting(terminal: NodeJS.WritableStream): (text: string) => void {
   return (text) => {
     const now = Date.now();
     if (text !== '' && now - written < PROGRESS_MILLISECONDS) return;
-    written = now;
+    written = text === '' ? 0 : now;
     terminal.write(`\r\x1b[K${text}`);
   };
 }

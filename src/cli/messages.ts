@@ -17,6 +17,8 @@ export const cliMessages = {
     backup: 'Backs up the whole store into one file, also while a server runs',
     restore: 'Restores a store from a backup, into any PostgreSQL',
     serve: 'Starts the server',
+    administrator:
+      'Opens an administrator and prints a one-time password; again for a lost password',
   },
 } as const;
 
@@ -72,6 +74,16 @@ export const cliRefusals = {
       en: 'The server gave no readable answer ({status}).',
     },
     next: { zh: '请查看服务器日志。', en: 'Look into the log of the server.' },
+  },
+  noOrganisation: {
+    what: {
+      zh: '没有编号为“{organisation}”的机构。',
+      en: 'There is no organisation "{organisation}".',
+    },
+    next: {
+      zh: '全新的库请加 --org-name 名称 --level city（或 province、district、school），一并登记它。',
+      en: 'In a new store add --org-name NAME --level city (or province, district, school) to register it.',
+    },
   },
   noCycle: {
     what: { zh: '库中还没有任何年度。', en: 'The store holds no reporting year yet.' },
@@ -132,6 +144,14 @@ export const cliSentences = {
   replaced: {
     zh: '已取代原有的 {organisations} 个机构、{sequence} 条变更。',
     en: 'It took the place of {organisations} organisations and {sequence} changes.',
+  },
+  administrator: {
+    zh: '管理员 {username}，一次性密码 {password}（首次登录时须改）',
+    en: 'Administrator {username}, one-time password {password} (to be changed at the first sign-in)',
+  },
+  firstAdministrator: {
+    zh: '库中还没有管理员。请运行：zhijing administrator 用户名 --org 机构编号 --org-name 机构名称 --level city',
+    en: 'There is no administrator yet. Run: zhijing administrator USERNAME --org ID --org-name NAME --level city',
   },
   stop: { zh: '按 Ctrl+C 停止。', en: 'Press Ctrl+C to stop.' },
   making: { zh: '首次启动：正在建立演示市…', en: 'First start: making the demonstration city…' },

@@ -195,6 +195,28 @@ export function programOf(console: Console, conclude: Conclude): Command {
       conclude(await serve({ ...options, ...settings() }, console));
     });
 
+  command(
+    program,
+    'administrator',
+    '开设管理员账号并给出一次性密码；忘记密码时也用它',
+    'zhijing administrator zhang --org 210100 --org-name 沈阳市 --level city',
+  )
+    .argument('<username>', '用户名 user name')
+    .option('--name <name>', '显示的姓名 name as shown')
+    .requiredOption('--org <id>', '所在机构 organisation')
+    .option('--org-name <name>', '机构未登记时的名称 its name, where it is not registered yet')
+    .addOption(
+      new Option('--level <level>', '机构未登记时的级别 its level, where it is not registered yet')
+        .choices(['province', 'city', 'district', 'school'])
+        .default('city'),
+    )
+    .option('--since <year>', '机构未登记时的设立年度 its first year', cycleOf, 2000)
+    .addOption(format('text', 'json'))
+    .action(async (username: string, options) => {
+      const { administrator } = await import('./commands/administrator.js');
+      conclude(await administrator(username, options, settings(), console));
+    });
+
   return program;
 }
 

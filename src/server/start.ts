@@ -16,6 +16,8 @@ export interface RunningServer {
   /** Where it is reached, e.g. `http://localhost:5170`. */
   readonly address: string;
   readonly demonstration: readonly DemonstrationAccount[];
+  /** Nobody can enter yet: the command line opens the first administrator. */
+  readonly needsAdministrator: boolean;
   /** Lets running requests end, then closes the store. */
   stop(): Promise<void>;
 }
@@ -38,7 +40,9 @@ export async function startServer(
     const local = serverOf(app, { operator: true });
     servers.push(local);
     await listenLocally(local, settings);
+    const appointments = await house.store.appointments();
     return {
+      needsAdministrator: !appointments.some(({ role }) => role === 'administrator'),
       address: `http://${settings.host === '127.0.0.1' ? 'localhost' : settings.host}:${port}`,
       demonstration: house.demonstration,
       stop: async () => {

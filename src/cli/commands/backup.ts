@@ -4,7 +4,7 @@ import { type SettingChoices, settingsFrom } from '../../server/settings.js';
 import { type Backup, writeBackup } from '../../store/backup/index.js';
 import type { Console, ExitCode } from '../console.js';
 import { cliSentences } from '../messages.js';
-import { rowsProgress } from '../progress.js';
+import { rowsProgress, sayProving } from '../progress.js';
 
 /**
  * Backs the store up into one file, whether a server runs on it or not. Ends with 1 where the file was
@@ -18,7 +18,9 @@ export async function backup(
   const settings = settingsFrom(choices, console.environment);
   const onProgress = rowsProgress(cliSentences.backingUp, console);
   try {
-    return concluded(file, await writeBackup(settings, file, { onProgress }), console);
+    const onProving = () => sayProving(console);
+    const written = await writeBackup(settings, file, { onProgress, onProving });
+    return concluded(file, written, console);
   } catch (error) {
     throw dataDirectoryFailure(error, settings);
   } finally {

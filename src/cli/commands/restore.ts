@@ -4,7 +4,7 @@ import { type SettingChoices, settingsFrom } from '../../server/settings.js';
 import { type Restored, restoreBackup } from '../../store/backup/index.js';
 import type { Console, ExitCode } from '../console.js';
 import { cliSentences } from '../messages.js';
-import { rowsProgress } from '../progress.js';
+import { rowsProgress, sayProving } from '../progress.js';
 
 /** Restores a store from a backup; the store must be nobody's meanwhile. */
 export async function restore(
@@ -18,10 +18,7 @@ export async function restore(
     const restored = await restoreBackup(settings, file, {
       replace,
       onProgress: rowsProgress(cliSentences.restoring, console),
-      onProving: () => {
-        console.progress?.('');
-        console.progress?.(sentence(cliSentences.proving, console.locale));
-      },
+      onProving: () => sayProving(console),
     });
     console.progress?.('');
     conclude(file, restored, console);

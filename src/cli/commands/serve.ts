@@ -35,7 +35,8 @@ export async function serve(options: ServeOptions, console: Console): Promise<Ex
   return 0;
 }
 
-function welcome({ address, demonstration }: RunningServer, { locale }: Console): string {
+function welcome(server: RunningServer, { locale }: Console): string {
+  const { address, demonstration, needsAdministrator } = server;
   const lines = [sentence(cliSentences.serving, locale, { address })];
   const [first] = demonstration;
   if (first !== undefined) {
@@ -44,6 +45,7 @@ function welcome({ address, demonstration }: RunningServer, { locale }: Console)
       lines.push(`  ${username.padEnd(10)}${role.padEnd(15)}${organisation[locale]}`);
     }
   }
+  if (needsAdministrator) lines.push(sentence(cliSentences.firstAdministrator, locale));
   lines.push(sentence(cliSentences.stop, locale), '');
   return lines.join('\n');
 }
