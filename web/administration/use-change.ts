@@ -7,12 +7,20 @@ export function useChange<Input, Answer>(
   onDone?: (answer: Answer) => void,
 ) {
   const queries = useQueryClient();
+  return useQuestion(change, (answer) => {
+    void queries.invalidateQueries();
+    onDone?.(answer);
+  });
+}
+
+/** Something that is asked with a file or a form, and changes nothing. */
+export function useQuestion<Input, Answer>(
+  question: (input: Input) => Promise<Answer>,
+  onDone?: (answer: Answer) => void,
+) {
   const mutation = useMutation({
-    mutationFn: change,
-    onSuccess: async (answer) => {
-      await queries.invalidateQueries();
-      onDone?.(answer);
-    },
+    mutationFn: question,
+    onSuccess: (answer) => onDone?.(answer),
   });
   const { error } = mutation;
   return { ...mutation, problem: error instanceof Problem ? error : null };

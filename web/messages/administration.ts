@@ -288,4 +288,5 @@ export const passwordWords = {
   set: { zh: '设置', en: 'Set it' },
   done: { zh: '密码已设置。', en: 'The password is set.' },
   go: { zh: '进入质镜', en: 'Go on' },
+  back: { zh: '不改了，返回', en: 'Back without changing it' },
 } as const;

@@ -5,7 +5,7 @@ import { editionWords } from '../../messages/administration.js';
 import { Dialog } from '../../parts/dialog.js';
 import { BASE, type EditionCheck } from '../answers.js';
 import { Refused } from '../parts.js';
-import { useChange } from '../use-change.js';
+import { useChange, useQuestion } from '../use-change.js';
 import { sizeOf } from './edition-size.js';
 import { Faults } from './faults.js';
 
@@ -20,7 +20,7 @@ const sent = (path: string, file: File): Promise<EditionCheck> =>
 export function EditionUpload({ onClose }: { readonly onClose: () => void }) {
   const { say } = useLanguage();
   const [file, setFile] = useState<File | null>(null);
-  const check = useChange((chosen: File) => sent('/check', chosen));
+  const check = useQuestion((chosen: File) => sent('/check', chosen));
   const install = useChange((chosen: File) => sent('', chosen));
   const field = useId();
   const choose = (chosen: File) => {

@@ -1,7 +1,7 @@
 import '../../sign-in/sign-in.css';
 import './password.css';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
 import type { Message } from '../../../src/messages/index.js';
 import { Problem, send } from '../../answers/client.js';
@@ -38,6 +38,11 @@ export function PasswordPage() {
               {say(me.mustChangePassword ? passwordWords.first : passwordWords.again)}
             </p>
             <PasswordForm outcome={outcome} onOutcome={setOutcome} />
+            {!me.mustChangePassword && (
+              <p className="password-why">
+                <Link to="/">{say(passwordWords.back)}</Link>
+              </p>
+            )}
           </>
         )}
       </main>

@@ -6,7 +6,7 @@ import { administrationWords, registerWords } from '../../messages/administratio
 import { Dialog } from '../../parts/dialog.js';
 import { BASE, type RegisterPreview } from '../answers.js';
 import { fieldOf, Labelled, Refused } from '../parts.js';
-import { useChange } from '../use-change.js';
+import { useChange, useQuestion } from '../use-change.js';
 import { amend } from './amend.js';
 
 interface Given {
@@ -18,7 +18,7 @@ interface Given {
 /** A list of organisations into the register: first what it would change, then the storing. */
 export function RegisterImport({ onClose }: { readonly onClose: () => void }) {
   const { say } = useLanguage();
-  const preview = useChange(previewOf);
+  const preview = useQuestion(previewOf);
   const store = useChange(({ amendments, reason }: Storing) =>
     amend(
       amendments.map(({ before, after }) => ({ before, after })),
