@@ -21,7 +21,8 @@ const PAGES = {
   'sign-in': [],
   tables: ['trace/trace-drawer', 'tables/import-dialog'],
   findings: ['trace/trace-drawer'],
-  report: ['trace/trace-drawer'],
+  rollup: ['trace/trace-drawer'],
+  report: ['trace/trace-drawer', 'report/archive/archive-dialog'],
 } as const;
 
 test.each(Object.entries(PAGES))('the page %s is small', (page, extras) => {

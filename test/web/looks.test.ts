@@ -11,6 +11,7 @@ const PAGES = [
   { name: 'the city’s tables', as: 'city', path: '/tables/210100/2023?table=policy' },
   { name: 'a trace', as: 'city', path: '/tables/210100/2023?trace=210100/2023/graduates' },
   { name: 'findings', as: 'city', path: '/findings/210100/2023' },
+  { name: 'the roll-up', as: 'city', path: '/rollup/210100/2023' },
   { name: 'the report', as: 'city', path: '/report/210100/2023' },
 ] as const;
 

@@ -87,10 +87,15 @@ interface ChoiceProperties {
 
 function Choice({ label, shown = false, value, options, onChoose }: ChoiceProperties) {
   return (
-    <label className="rollup-choice">
-      <span className={shown ? 'quiet' : 'unseen'}>{label}</span>
+    <span className="rollup-choice">
+      {shown && (
+        <span className="quiet" aria-hidden="true">
+          {label}
+        </span>
+      )}
       <select
         className="bare-select"
+        aria-label={label}
         value={value}
         onChange={(event) => onChoose(event.target.value)}
       >
@@ -100,6 +105,6 @@ function Choice({ label, shown = false, value, options, onChoose }: ChoiceProper
           </option>
         ))}
       </select>
-    </label>
+    </span>
   );
 }

@@ -24,9 +24,9 @@ export function Preview({ bytes, view, onOutline, onRead }: PreviewProperties) {
   const book = useBook(bytes);
   const open = book === 'opening' || book === 'failed' ? undefined : book;
   const width = pageWidth(useWidth(scrolled));
-  const { near, current } = usePagesInSight(scrolled, open?.pages ?? 0, width);
+  const { near, current, line } = usePagesInSight(scrolled, open?.pages ?? 0, width);
   useEffect(() => onOutline(open?.outline ?? []), [open, onOutline]);
-  useEffect(() => onRead(open && entryAt(open, current)), [open, current, onRead]);
+  useEffect(() => onRead(open && entryAt(scrolled.current, open, line)), [open, line, onRead]);
   useImperativeHandle(view, () => {
     const go = (spot: Spot | undefined) => {
       if (open !== undefined && spot !== undefined) scrollTo(scrolled.current, open, spot);
@@ -95,17 +95,24 @@ function useBook(bytes: Uint8Array): Book | 'opening' | 'failed' {
   return book;
 }
 
-/** The last entry of the outline that begins on a page or before it. */
-function entryAt({ outline, spots }: Book, page: number): string | undefined {
-  const begun = outline.filter(
-    ({ id }) => (spots.get(id)?.page ?? Number.POSITIVE_INFINITY) <= page,
-  );
+/** The last entry of the outline that begins above a line. */
+function entryAt(scrolled: HTMLElement | null, book: Book, line: number): string | undefined {
+  const begun = book.outline.filter(({ id }) => {
+    const spot = book.spots.get(id);
+    const top = spot === undefined ? undefined : topOf(scrolled, book, spot);
+    return top !== undefined && top <= line;
+  });
   return begun[begun.length - 1]?.id;
 }
 
-function scrollTo(scrolled: HTMLElement | null, book: Book, { page, down }: Spot): void {
+function scrollTo(scrolled: HTMLElement | null, book: Book, spot: Spot): void {
+  const top = topOf(scrolled, book, spot);
+  if (scrolled !== null && top !== undefined) scrolled.scrollTop = top - EDGE;
+}
+
+/** How far down a place in the PDF lies on the screen, in pixels from the first page's head. */
+function topOf(scrolled: HTMLElement | null, book: Book, { page, down }: Spot): number | undefined {
   const element = scrolled?.querySelector<HTMLElement>(`[data-page="${page}"]`);
-  if (scrolled === null || element === null || element === undefined) return;
-  const scale = element.clientHeight / book.size.height;
-  scrolled.scrollTop = element.offsetTop + down * scale - EDGE;
+  if (element === null || element === undefined) return undefined;
+  return element.offsetTop + (down * element.clientHeight) / book.size.height;
 }

@@ -3,14 +3,24 @@ import { type RefObject, useEffect, useState } from 'react';
 /** So many pixels beyond its edges a page is drawn ahead. */
 const AHEAD = 900;
 
-/** The pages in sight of a scrolled element or soon to be, and the one that is read. */
+export interface PagesInSight {
+  /** The pages in sight, or soon to be. */
+  readonly near: ReadonlySet<number>;
+  /** The page that is read, from 1. */
+  readonly current: number;
+  /** How far down the line is that is read, in pixels. */
+  readonly line: number;
+}
+
+/** The pages in sight of a scrolled element, and where in them one reads. */
 export function usePagesInSight(
   scrolled: RefObject<HTMLElement | null>,
   pages: number,
   width: number,
-): { readonly near: ReadonlySet<number>; readonly current: number } {
+): PagesInSight {
   const [near, setNear] = useState<ReadonlySet<number>>(new Set());
   const [current, setCurrent] = useState(1);
+  const [line, setLine] = useState(0);
   useEffect(() => {
     const root = scrolled.current;
     if (root === null || width === 0 || pages === 0) return;
@@ -28,7 +38,10 @@ export function usePagesInSight(
     );
     const elements = [...root.querySelectorAll<HTMLElement>('[data-page]')];
     for (const element of elements) observer.observe(element);
-    const read = () => setCurrent(pageAt(elements, root.scrollTop + root.clientHeight / 3));
+    const read = () => {
+      setCurrent(pageAt(elements, root.scrollTop + root.clientHeight / 3));
+      setLine(root.scrollTop + LINE);
+    };
     read();
     root.addEventListener('scroll', read, { passive: true });
     return () => {
@@ -36,8 +49,11 @@ export function usePagesInSight(
       root.removeEventListener('scroll', read);
     };
   }, [scrolled, pages, width]);
-  return { near, current };
+  return { near, current, line };
 }
+
+/** A heading that stands no further below the upper edge is the one that is read. */
+const LINE = 60;
 
 const pageOf = (element: Element): number => Number(element.getAttribute('data-page'));
 
