@@ -9,6 +9,9 @@ import type {
   ReportDocument,
   TableNode,
 } from '../../../src/document/model/index.js';
+import { packageOf } from '../../../src/document/write/docx/package.js';
+import { pagesOf } from '../../../src/document/write/docx/pages.js';
+import { writingOf } from '../../../src/document/write/docx/writing.js';
 import { number, paragraph, sampleChart, sampleReport, tableOf, words } from '../sample.js';
 
 const contents = (of: ContentsNode['attrs']['of'], title: string): ContentsNode => ({
@@ -131,7 +134,6 @@ const WRITTEN = new Set([
   'author',
   'subject',
   'organisation',
-  'kind',
   'period',
   'date',
   'seal',
@@ -146,3 +148,9 @@ const WRITTEN = new Set([
   'right',
   'foot',
 ]);
+
+/** The Word file of a report without its pictures, which take their time. */
+export function wordsOnly(document: ReportDocument): Promise<Uint8Array> {
+  const writing = writingOf(document, new Map());
+  return packageOf({ ...writing, pages: pagesOf(writing) });
+}

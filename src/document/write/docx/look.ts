@@ -162,9 +162,17 @@ export interface LetterLook {
   readonly size?: number;
 }
 
+/** Word knows fonts by at most so many characters of their name. */
+const FONT_NAME_LENGTH = 31;
+
+/** The name of a font as Word can hold it. */
+export const fontName = ({ name }: LayoutFont): string => name.slice(0, FONT_NAME_LENGTH);
+
 /** One name for all scripts: digits and letters then come from the same face and keep its width. */
-const fontXml = ({ name }: LayoutFont): Xml =>
-  xml`<w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:eastAsia="${name}" w:cs="${name}"/>`;
+export function fontXml(font: LayoutFont): Xml {
+  const name = fontName(font);
+  return xml`<w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:eastAsia="${name}" w:cs="${name}"/>`;
+}
 
 /** The properties of a run in the order the schema wants; nothing where there are none. */
 export function letterProperties(look: LetterLook): Xml {

@@ -1,6 +1,6 @@
 import type { Layout } from '../../model/index.js';
 import { COLOURS } from './colours.js';
-import { letterProperties, lineXml, paragraphProperties } from './look.js';
+import { fontXml, letterProperties, lineXml, paragraphProperties } from './look.js';
 import { type ParagraphStyle, styleTable } from './style-table.js';
 import { NOTHING, when, type Xml, xml } from './xml.js';
 
@@ -21,7 +21,7 @@ export const stylesXml = (layout: Layout): Xml =>
  * between Chinese and Latin, no widows, and lines free of a page's grid.
  */
 const defaults = ({ fonts, sizes }: Layout): Xml =>
-  xml`<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${fonts.body.name}" w:hAnsi="${fonts.body.name}" w:eastAsia="${fonts.body.name}" w:cs="${fonts.body.name}"/><w:kern w:val="2"/><w:sz w:val="${2 * sizes.body}"/><w:szCs w:val="${2 * sizes.body}"/><w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/><w:kinsoku/><w:wordWrap/><w:overflowPunct/><w:autoSpaceDE/><w:autoSpaceDN/><w:snapToGrid w:val="0"/></w:pPr></w:pPrDefault></w:docDefaults>`;
+  xml`<w:docDefaults><w:rPrDefault><w:rPr>${fontXml(fonts.body)}<w:kern w:val="2"/><w:sz w:val="${2 * sizes.body}"/><w:szCs w:val="${2 * sizes.body}"/><w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/><w:kinsoku/><w:wordWrap/><w:overflowPunct/><w:autoSpaceDE/><w:autoSpaceDN/><w:snapToGrid w:val="0"/></w:pPr></w:pPrDefault></w:docDefaults>`;
 
 function paragraphStyle(id: string, style: ParagraphStyle): Xml {
   const { name, alias, basedOn, next, priority, quick } = style;
