@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   mkdirSync,
   mkdtempSync,
@@ -50,7 +51,7 @@ it('has the same bytes however its entries come, and the sum that it says', asyn
   const { sum } = await writeArchive(entries.toReversed(), two, 1_700_000_000);
   expect(readFileSync(one).equals(readFileSync(two))).toBe(true);
   expect(readFileSync(`${two}.sha256`, 'utf8')).toBe(`${sum}  y.tar.gz\n`);
-  execFileSync('sha256sum', ['--check', '--status', 'y.tar.gz.sha256'], { cwd: folder });
+  expect(createHash('sha256').update(readFileSync(two)).digest('hex')).toBe(sum);
 });
 
 it('refuses a path that no archive holds, rather than cut it', async () => {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -196,6 +196,19 @@ describe('a backup', () => {
     expect(readdirSync(directory.path).filter((name) => name.endsWith('.partial'))).toEqual([]);
   });
 
+  it('is refused where the disk has no room for it, and leaves none of it behind', () => {
+    const outside = place('outside', external.url('outside'));
+    const script = join(import.meta.dirname, 'backer.ts');
+    const words = [script, outside.dataDirectory, outside.databaseUrl ?? '', file('too-big')];
+    const said = execFileSync(
+      '/bin/sh',
+      ['-c', 'ulimit -f 8 && exec "$@"', 'sh', process.execPath, '--import', 'tsx', ...words],
+      { encoding: 'utf8' },
+    );
+    expect(said).toBe('backup.not-written\n');
+    expect(readdirSync(directory.path).filter((name) => name.startsWith('too-big'))).toEqual([]);
+  });
+
   it('is refused where there is no store, and none is made', async () => {
     const absent = place('absent');
     await expect(writeBackup(absent, file('none'))).rejects.toMatchObject(
@@ -204,6 +217,8 @@ describe('a backup', () => {
     expect(existsSync(absent.dataDirectory)).toBe(false);
     const empty = place('empty', await external.database('empty'));
     await expect(writeBackup(empty, file('none'))).rejects.toMatchObject(refused('backup.nothing'));
+    const fresh = place('fresh');
+    await expect(writeBackup(fresh, file('none'))).rejects.toMatchObject(refused('backup.nothing'));
     expect(existsSync(file('none'))).toBe(false);
   });
 

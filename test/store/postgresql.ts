@@ -12,6 +12,8 @@ export interface ExternalServer {
   readonly version: number;
   /** Makes an empty database and gives its URL. */
   database(name: string): Promise<string>;
+  /** The URL of one that was made. */
+  url(name: string): string;
   stop(): Promise<void>;
 }
 
@@ -33,6 +35,7 @@ export async function startExternal(): Promise<ExternalServer> {
     `postgresql://${USER}@localhost/${name}?host=${encodeURIComponent(server.host)}`;
   return {
     version: version === undefined ? 18 : Number(version),
+    url: urlOf,
     database: async (name) => {
       await ask(urlOf('postgres'), `create database ${name} encoding 'UTF8' template template0`);
       return urlOf(name);

@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { type Ask, askWithin } from '../database/ask.js';
 import { STORE_APPLICATION } from '../database/connect.js';
-import { countOf } from '../database/rows.js';
 import { anchorIn, remember } from '../log/notary.js';
 import { proveLog, type Verification } from '../log/verify.js';
 import { migrations } from '../migrations/index.js';
 import { assertKnown, lockSchema, migrateWithin } from '../migrations/migrate.js';
 import type { Migration } from '../migrations/migration.js';
+import { type Content, contentOf, isEmpty } from './content.js';
 import type { Header, OnProgress } from './format.js';
 import { loading } from './load.js';
 import { backupRefusal } from './messages.js';
@@ -77,32 +77,6 @@ export async function restoreBackup(
   }
 }
 
-/** What a store holds, as far as it matters whether it may be replaced. */
-export interface Content {
-  readonly organisations: number;
-  readonly accounts: number;
-  readonly sequence: number;
-}
-
-const NOTHING: Content = { organisations: 0, accounts: 0, sequence: 0 };
-
-async function contentOf(ask: Ask): Promise<Content> {
-  const [tables] = await ask<{ there: boolean }>(
-    `select to_regclass('organisations') is not null and to_regclass('log_position') is not null
-     and to_regclass('"user"') is not null as there`,
-  );
-  if (tables?.there !== true) return NOTHING;
-  const [found] = await ask<Record<keyof Content, string>>(
-    `select (select count(*) from organisations) as organisations,
-       (select count(*) from "user") as accounts, (select sequence from log_position) as sequence`,
-  );
-  return {
-    organisations: countOf(found?.organisations ?? '0'),
-    accounts: countOf(found?.accounts ?? '0'),
-    sequence: countOf(found?.sequence ?? '0'),
-  };
-}
-
 async function assertReplaceable(
   ask: Ask,
   { place, name }: ReachedDatabase,
@@ -115,7 +89,7 @@ async function assertReplaceable(
     [STORE_APPLICATION],
   );
   if (others.length > 0) throw backupRefusal('backup.in-use', { place });
-  if (Object.values(before).every((count) => count === 0)) return;
+  if (isEmpty(before)) return;
   const { organisations, sequence } = before;
   if (asked === undefined) {
     throw backupRefusal('backup.occupied', { place, name, organisations, sequence });

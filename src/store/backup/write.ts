@@ -11,6 +11,7 @@ import { proveLog, type Verification } from '../log/verify.js';
 import { migrations } from '../migrations/index.js';
 import { appliedSteps, assertKnown } from '../migrations/migrate.js';
 import type { Migration } from '../migrations/migration.js';
+import { contentOf, isEmpty } from './content.js';
 import { FORMAT, type Header, type OnProgress, rowsIn } from './format.js';
 import { backupRefusal } from './messages.js';
 import { type ReachedDatabase, reachToRead, type StorePlace, transacted } from './reach.js';
@@ -28,6 +29,8 @@ export interface Backup {
 export interface BackupEffects {
   readonly clock?: () => Date;
   readonly onProgress?: OnProgress;
+  /** Told once all rows are written and are being proved. */
+  readonly onProving?: () => void;
   readonly steps?: readonly Migration[];
 }
 
@@ -43,6 +46,7 @@ export async function writeBackup(
   {
     clock = () => new Date(),
     onProgress = () => undefined,
+    onProving = () => undefined,
     steps = migrations,
   }: BackupEffects = {},
 ): Promise<Backup> {
@@ -62,6 +66,7 @@ export async function writeBackup(
       const tables = await carriedTables(ask);
       const header = await headerOf(ask, tables, clock());
       await writeFile(draft, backupText(ask, header, tables, onProgress));
+      onProving();
       const proof = isCurrent ? await proveLog(transaction, anchor) : undefined;
       await rename(draft, file);
       return { header, bytes: (await stat(file)).size, proof };
@@ -77,16 +82,13 @@ async function assertFree(file: string): Promise<void> {
   if (found !== undefined) throw backupRefusal('backup.exists', { file });
 }
 
-/** Whether the store is of today's schema; refuses where there is no store or a newer one. */
+/** Whether the store is of today's schema; refuses where there is none, an empty one or a newer one. */
 async function assertStore(
   ask: Ask,
   { place }: ReachedDatabase,
   steps: readonly Migration[],
 ): Promise<boolean> {
-  const [found] = await ask<{ there: boolean }>(
-    "select to_regclass('migrations') is not null and to_regclass('log_position') is not null as there",
-  );
-  if (found?.there !== true) throw backupRefusal('backup.nothing', { place });
+  if (isEmpty(await contentOf(ask))) throw backupRefusal('backup.nothing', { place });
   const applied = await appliedSteps(ask);
   assertKnown(applied, steps);
   return applied.length === steps.length;
@@ -143,5 +145,9 @@ async function syncFolder(path: string): Promise<void> {
   await folder.sync().finally(() => folder.close());
 }
 
-const isOfFiles = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'syscall' in error && 'code' in error;
+/** What the operating system says of a file that cannot be written; a broken connection says other things. */
+const OF_FILES =
+  /^(EACCES|EDQUOT|EFBIG|EIO|EISDIR|ELOOP|ENAMETOOLONG|ENOENT|ENOSPC|ENOTDIR|EPERM|EROFS)$/;
+
+const isOfFiles = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && OF_FILES.test(String(error.code));

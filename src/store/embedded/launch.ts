@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, constants, fchownSync, openSync, renameSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { Binaries } from './binaries.js';
-import type { Home } from './home.js';
+import { type Home, makeOwned } from './home.js';
 import { spawnOptions } from './process.js';
 
 const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = constants;
@@ -26,6 +26,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
 
 /** Starts PostgreSQL on the cluster, apart from this process's terminal; it may yet fail. */
 export async function launch(home: Home, binaries: Binaries): Promise<ChildProcess> {
+  // The owner before may have cleared it away since we looked.
+  makeOwned(home.sockets, home.account);
   const log = openLog(home);
   const options = ['-D', home.cluster, ...settings(await listening(home))];
   const child = spawn(binaries.postgres, options, {
