@@ -54,7 +54,12 @@ export const TYPST_FLOW = `
 #let some-rows = 9 * pitch
 #let reserved(content, high) = block(breakable: false, width: 100%, height: high, above: 0pt, below: 0pt, content)
 #let flowing(parts) = context {
-  let tall(content) = measure(block(width: text-width, content)).height
+  // Measuring looks nothing up in the document, so that it is done once and not for every round of layout.
+  let tall(content) = measure(width: text-width, {
+    show link: it => it.body
+    show <looked-up>: none
+    content
+  }).height
   let next-line(y) = calc.ceil((y - 0.01pt) / pitch) * pitch
   // The foot of what stands last on the page, and the room it wants beneath.
   let end = text-height

@@ -17,12 +17,16 @@ export const TYPST_TABLE = `
     else { body }
   }
   let body(row) = range(columns.len()).map(at => cell(row, at))
-  let continued = table.cell(colspan: columns.len(), stroke: none, inset: (x: 0pt, top: 0pt, bottom: 0.4em), align: right, context {
-    let from = query(first)
-    if from.len() > 0 and here().page() > from.first().location().page() {
-      text(size: size.note, fill: soft, if attrs.label != "" { "续" + attrs.label } else { "续表" })
-    }
-  })
+  // Only a table that may go on has a row at its head for saying so; it is empty where the table begins.
+  let leads = if attrs.goesOn { 1 } else { 0 }
+  let continued = if attrs.goesOn {
+    (table.cell(colspan: columns.len(), stroke: none, inset: (x: 0pt, top: 0pt, bottom: 0.4em), align: right, [#context {
+      let from = query(first)
+      if from.len() > 0 and here().page() > from.first().location().page() {
+        text(size: size.note, fill: soft, if attrs.label != "" { "续" + attrs.label } else { "续表" })
+      }
+    }<looked-up>]),)
+  } else { () }
   let beside = (left: left, center: center, right: right)
   let letters = if columns.len() > 12 { 0.8 } else if columns.len() > 8 { 0.9 } else { 1 } * size.table
   set text(font: face("table"), size: letters, number-width: "tabular", hyphenate: false)
@@ -45,10 +49,10 @@ export const TYPST_TABLE = `
           y: if columns.len() > 8 { 0.38em } else { 0.46em },
         ),
         stroke: (x, y) => (
-          top: if y == 1 { 0.9pt + ink } else if y == attrs.headRows + 1 or (attrs.footRows > 0 and y == last + 2 - attrs.footRows) { 0.5pt + ink } else if y > attrs.headRows + 1 { 0.3pt + rule },
-          bottom: if y == last + 1 { 0.9pt + ink },
+          top: if y == leads { 0.9pt + ink } else if y == attrs.headRows + leads or (attrs.footRows > 0 and y == last + leads + 1 - attrs.footRows) { 0.5pt + ink } else if y > attrs.headRows + leads { 0.3pt + rule },
+          bottom: if y == last + leads { 0.9pt + ink },
         ),
-        table.header(repeat: true, continued, ..range(attrs.headRows).map(body).flatten()),
+        table.header(repeat: true, ..continued, ..range(attrs.headRows).map(body).flatten()),
         ..range(attrs.headRows, rows.len()).map(body).flatten(),
       )
     },
