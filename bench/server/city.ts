@@ -10,6 +10,8 @@ export interface City {
   readonly address: string;
   /** Signs in; gives a way to ask as that account. */
   as(username: string): Promise<Asker>;
+  /** Signs in; gives the cookie of the session. */
+  session(username: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -29,7 +31,8 @@ export async function openCity(pages?: string, options: readonly string[] = []):
   const address = await firstLine(server);
   return {
     address,
-    as: (username) => signedIn(address, username),
+    as: async (username) => asking(address, await cookieOf(address, username)),
+    session: (username) => cookieOf(address, username),
     close: async () => {
       const ended = new Promise((resolve) => server.once('exit', resolve));
       server.kill('SIGTERM');
@@ -45,17 +48,20 @@ const firstLine = (child: ChildProcess): Promise<string> =>
     child.once('exit', (code) => reject(new Error(`the server ended with code ${code}`)));
   });
 
-async function signedIn(address: string, username: string): Promise<Asker> {
+async function cookieOf(address: string, username: string): Promise<string> {
   const answer = await fetch(`${address}/api/auth/sign-in/username`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Origin: address },
     body: JSON.stringify({ username, password: DEMONSTRATION_PASSWORD }),
   });
   if (!answer.ok) throw new Error(await answer.text());
-  const cookie = answer.headers
+  return answer.headers
     .getSetCookie()
     .map((each) => each.split(';')[0])
     .join('; ');
+}
+
+function asking(address: string, cookie: string): Asker {
   return async <Answer>(path: string, method = 'GET', body?: unknown): Promise<Answer> => {
     const response = await fetch(`${address}${path}`, {
       method,

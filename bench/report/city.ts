@@ -1,0 +1,48 @@
+import { cityId, demonstrationBase, demonstrationCity } from '../../demo/index.js';
+import type { ReportDocument } from '../../src/document/model/index.js';
+import { type Place, schoolsUnder } from '../../src/facts/index.js';
+import { reportOf } from '../../src/report/index.js';
+import { editionOf } from '../../src/standard/index.js';
+import { bundledStandard } from '../../src/standard/load.js';
+
+const CYCLE = 2023;
+const NOW = new Date('2024-01-31T00:00:00Z');
+
+/** The demonstration city's newest year. */
+export async function cityPlace(): Promise<Place> {
+  const standard = await bundledStandard();
+  const edition = editionOf(standard, CYCLE);
+  if (edition === undefined) throw new RangeError(`no edition is in force in ${CYCLE}`);
+  const base = demonstrationBase(demonstrationCity(standard), standard);
+  return { base, edition, organisation: cityId, cycle: CYCLE };
+}
+
+/** The report of a place. */
+export const documentOf = (place: Place): ReportDocument =>
+  reportOf(place, 'zh', { now: NOW }).document;
+
+/** The reports of all its schools, each made when it is asked for. */
+export function* schoolDocuments(place: Place): Generator<ReportDocument> {
+  for (const organisation of schoolsUnder(place.base, place.organisation, place.cycle)) {
+    yield documentOf({ ...place, organisation });
+  }
+}
+
+/** The same report with its chapters once more and again, their ids their own, until it is long enough. */
+export function lengthened(document: ReportDocument, times: number): ReportDocument {
+  const { content } = document.root;
+  const chapters = content.filter((part) => part.type === 'chapter');
+  const copies = Array.from({ length: times - 1 }, (_, copy) =>
+    chapters.map((chapter): typeof chapter => renamed(chapter, copy + 2)),
+  );
+  const end = content.findLastIndex((part) => part.type === 'chapter') + 1;
+  const parts = [...content.slice(0, end), ...copies.flat(), ...content.slice(end)];
+  return { ...document, root: { ...document.root, content: parts } };
+}
+
+function renamed<Of>(part: Of, copy: number): Of {
+  const text = JSON.stringify(part, (key, value: unknown) =>
+    key === 'id' && typeof value === 'string' ? `${value}-${copy}` : value,
+  );
+  return JSON.parse(text) as Of;
+}
