@@ -21,7 +21,7 @@ const texts = {
     next: { zh: '请先设置自己的密码。', en: 'Set a password of your own first.' },
   },
   disabled: {
-    kind: 'not-allowed',
+    kind: 'not-signed-in',
     what: { zh: '这个账号已停用。', en: 'This account is disabled.' },
     next: { zh: '如需使用，请联系管理员。', en: 'Ask the administrator if you need it.' },
   },

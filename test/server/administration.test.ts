@@ -106,6 +106,9 @@ describe('whoever is no administrator', () => {
     ['GET', '/cycles'],
     ['POST', '/cycles', { cycle: 2024 }],
     ['GET', '/editions'],
+    ['GET', '/editions/secondary-2023/layout?cycle=2023'],
+    ['POST', '/editions/check?file=x.zip'],
+    ['POST', '/editions?file=x.zip'],
     ['DELETE', '/editions/secondary-2023'],
     ['GET', '/log'],
     ['GET', '/root'],
@@ -283,7 +286,7 @@ describe('accounts', () => {
     expect(await jsonOf(act('disable'))).toMatchObject({ disabled: true });
     expect((await ask('/api/me')).status).toBe(401);
     expect(await problemOf((await enter('short.stay', password)).answer)).toMatchObject({
-      status: 403,
+      status: 401,
       code: 'server.disabled',
     });
     expect((await enter('short.stay', 'wrong guess')).answer.status).toBe(401);

@@ -121,6 +121,8 @@ test('an edition is looked at, a faulty one is told its faults, a sound one is i
   await page.getByRole('link', { name: /2023年度起/ }).click();
   await page.getByLabel('查找指标或关系式').fill('毕业生');
   await shows(page.locator('.administration-table'), 'graduates');
+  await page.getByText('2023 年度年报的版式').click();
+  await shows(page.locator('.edition-layout').first(), '210 × 297 mm');
   await page.getByRole('link', { name: '返回全部指标体系' }).click();
   await page.getByRole('button', { name: '检查并安装' }).click();
   const dialog = dialogNamed(page, '检查并安装');

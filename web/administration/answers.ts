@@ -9,6 +9,7 @@ import type {
   editionsAnswerSchema,
   faultSchema,
   givenPasswordSchema,
+  layoutAnswerSchema,
   logAnswerSchema,
   registerAnswerSchema,
   registerPreviewSchema,
@@ -22,6 +23,7 @@ export type AccountAnswer = z.infer<typeof accountSchema>;
 export type GivenPassword = z.infer<typeof givenPasswordSchema>;
 export type EditionSummary = z.infer<typeof editionSummarySchema>;
 export type EditionCheck = z.infer<typeof editionCheckSchema>;
+export type LayoutAnswer = z.infer<typeof layoutAnswerSchema>;
 export type FaultAnswer = z.infer<typeof faultSchema>;
 export type LogLine = z.infer<typeof logAnswerSchema>['entries'][number];
 export type LogAnswer = z.infer<typeof logAnswerSchema>;
@@ -59,6 +61,15 @@ export const editionsQuery = queryOptions({
   queryFn: () => ask<z.infer<typeof editionsAnswerSchema>>(`${BASE}/editions`),
   staleTime: 5_000,
 });
+
+/** How the reports of an edition are printed in a year. */
+export const layoutQuery = (edition: string, cycle: number) =>
+  queryOptions({
+    queryKey: ['administration', 'layout', edition, cycle],
+    queryFn: () =>
+      ask<LayoutAnswer>(`${BASE}/editions/${encodeURIComponent(edition)}/layout?cycle=${cycle}`),
+    staleTime: 60_000,
+  });
 
 export const rootQuery = queryOptions({
   queryKey: ['administration', 'root'],

@@ -200,7 +200,7 @@ export const editionWords = {
   },
   tables: { zh: '各表的行', en: 'Rows of the tables' },
   checks: { zh: '审核关系', en: 'Checks' },
-  layout: { zh: '年报版式', en: 'Layout of the report' },
+  layout: { zh: '{cycle} 年度年报的版式', en: 'Layout of the reports of {cycle}' },
   unit: { zh: '单位', en: 'Unit' },
   row: { zh: '指标', en: 'Row' },
   concept: { zh: '指标编号', en: 'Concept' },
@@ -211,6 +211,31 @@ export const editionWords = {
   notice: { zh: '提示', en: 'note' },
   search: { zh: '查找指标或关系式', en: 'Find a row or a formula' },
   back: { zh: '返回全部指标体系', en: 'Back to all editions' },
+} as const;
+
+/** 版式. */
+export const layoutWords = {
+  paper: { zh: '纸张', en: 'Paper' },
+  margins: { zh: '页边距', en: 'Margins' },
+  marginsOf: {
+    zh: '上 {top}，下 {bottom}，左 {left}，右 {right} mm',
+    en: 'top {top}, bottom {bottom}, left {left}, right {right} mm',
+  },
+  lineHeight: { zh: '行距', en: 'Line height' },
+  head: { zh: '页眉（左 | 右）', en: 'Head (left | right)' },
+  foot: { zh: '页脚', en: 'Foot' },
+  fontOf: { zh: '{part}字体', en: 'Font of {part}' },
+  sizes: { zh: '字号（磅）', en: 'Sizes (pt)' },
+  title: { zh: '题名', en: 'title' },
+  heading: { zh: '标题', en: 'headings' },
+  subheading: { zh: '小标题', en: 'subheadings' },
+  body: { zh: '正文', en: 'text' },
+  table: { zh: '表格', en: 'tables' },
+  chapter: { zh: '章题', en: 'chapters' },
+  section: { zh: '节题', en: 'sections' },
+  subsection: { zh: '小节', en: 'subsections' },
+  caption: { zh: '图表题', en: 'captions' },
+  note: { zh: '注', en: 'notes' },
 } as const;
 
 /** 变更记录. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { layoutSchema } from '../../document/model/layout.js';
 import { localisedSchema } from '../../standard/index.js';
 import { organisationRecordSchema, roleSchema } from '../shapes.js';
 
@@ -125,6 +126,9 @@ export const editionsAnswerSchema = z.object({
   /** Why installed editions are not in force. */
   faults: z.array(faultSchema),
 });
+
+/** How the reports of a year are printed. */
+export const layoutAnswerSchema = z.object({ cycle: z.int(), layout: layoutSchema });
 
 /** What an archive holds, and whether it may be installed. */
 export const editionCheckSchema = z.object({

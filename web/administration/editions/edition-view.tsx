@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { type EditionAnswer, editionQuery } from '../../answers/queries.js';
 import { useLanguage } from '../../language/language.js';
 import { editionWords } from '../../messages/administration.js';
+import { EditionLayout } from './edition-layout.js';
 
 /** One edition: the rows of its tables, its checks, and the layout of its report. */
 export function EditionView({ id }: { readonly id: string }) {
@@ -39,7 +40,7 @@ export function EditionView({ id }: { readonly id: string }) {
       />
       <Tables edition={edition} isFound={isFound} isSought={sought !== ''} />
       <Checks edition={edition} isFound={isFound} isSought={sought !== ''} />
-      <EditionLayout edition={edition} />
+      <EditionLayout edition={id} />
     </section>
   );
 }
@@ -113,21 +114,6 @@ function Checks({ edition, isFound, isSought }: PartProperties) {
           </li>
         ))}
       </ul>
-    </details>
-  );
-}
-
-/** The layout as it is written: paper, fonts and sizes; nothing where the edition says none. */
-function EditionLayout({ edition }: { readonly edition: EditionAnswer }) {
-  const { say } = useLanguage();
-  const layout: unknown = Reflect.get(edition, 'layout');
-  if (layout === undefined || layout === null) return null;
-  return (
-    <details>
-      <summary>
-        <h4>{say(editionWords.layout)}</h4>
-      </summary>
-      <pre className="edition-layout">{JSON.stringify(layout, null, 2)}</pre>
     </details>
   );
 }

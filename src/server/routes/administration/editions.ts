@@ -1,15 +1,18 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Edition, Fault, Standard } from '../../../standard/index.js';
+import { Refusal } from '../../../messages/index.js';
+import { type Edition, type Fault, layoutAt, type Standard } from '../../../standard/index.js';
 import type { InstalledEdition } from '../../../store/index.js';
 import { administrationRefusal } from '../../administration-messages.js';
 import { editionInArchive } from '../../edition-archive.js';
 import { administrating } from '../../gates.js';
 import type { House } from '../../house.js';
+import { serverMessages } from '../../messages.js';
 import { answer, PROBLEMS, router } from '../../router.js';
 import {
   editionCheckSchema,
   type editionSummarySchema,
   editionsAnswerSchema,
+  layoutAnswerSchema,
 } from '../../shapes/administration.js';
 import { problemSchema } from '../../shapes.js';
 import { cyclesChanged } from '../../standard-shelf.js';
@@ -25,6 +28,19 @@ const list = createRoute({
   method: 'get',
   path: '/editions',
   responses: { 200: answer(editionsAnswerSchema, 'The editions in force'), ...PROBLEMS },
+});
+
+const layout = createRoute({
+  method: 'get',
+  path: '/editions/{edition}/layout',
+  request: {
+    params: z.object({ edition: z.string().max(60) }),
+    query: z.object({ cycle: z.coerce.number().int() }),
+  },
+  responses: {
+    200: answer(layoutAnswerSchema, 'How the reports of a year are printed'),
+    ...PROBLEMS,
+  },
 });
 
 const check = createRoute({
@@ -73,6 +89,16 @@ export const editionAdministrationRoutes = (house: House) =>
         { editions: editions.map((each) => summary(house, each, cycles)), faults },
         200,
       );
+    })
+    .openapi(layout, async (context) => {
+      administrating(context);
+      const { edition: id } = context.req.valid('param');
+      const { cycle } = context.req.valid('query');
+      const found = house.standard.editions.find((each) => each.id === id);
+      if (found === undefined) {
+        throw new Refusal('not-found', 'server.not-here', serverMessages.notHere);
+      }
+      return context.json({ cycle, layout: layoutAt(found, cycle) }, 200);
     })
     .openapi(check, async (context) => {
       administrating(context);
