@@ -88,6 +88,83 @@ export const sampleChart: Chart = {
 
 export const HOSTILE = `#panic("x") <script>alert(1)</script> $x$ \\ "引号" & ]] \`raw\` @ref #[a] 'q'`;
 
+/** A case of two paragraphs and a list. */
+export const caseOf = (id: string, label: string): Block => ({
+  type: 'case',
+  attrs: { id, label },
+  content: [
+    { type: 'caption', content: [words('示例学校的做法')] },
+    { type: 'paragraph', attrs: { id: `${id}.p1` }, content: [words('学校把车间搬进教室。')] },
+    {
+      type: 'list',
+      attrs: { id: `${id}.list`, ordered: false },
+      content: [
+        { type: 'listItem', attrs: { id: `${id}.list.1` }, content: [words('先订计划')] },
+        { type: 'listItem', attrs: { id: `${id}.list.2` }, content: [words('再看结果')] },
+      ],
+    },
+    { type: 'paragraph', attrs: { id: `${id}.p2` }, content: [words('一年以后效果明显。')] },
+  ],
+});
+
+/** Rows by columns of values, with one missing. */
+export const heatChart = (rows: number, columns: number): Chart => ({
+  kind: 'heat',
+  title: '主要指标对照',
+  unit: '',
+  across: '指标',
+  categories: Array.from({ length: columns }, (_, at) => `指标之${at + 1}（%）`),
+  series: Array.from({ length: rows }, (_, row) => ({
+    name: `示例第${row + 1}校`,
+    points: Array.from({ length: columns }, (_, column) => {
+      const value = row === 1 && column === 1 ? null : 60 + ((row * 7 + column * 11) % 40);
+      return { value, text: value === null ? '—' : `${value}.0`, ref: null };
+    }),
+  })),
+});
+
+export const figureOf = (id: string, label: string, chart: Chart): Block => ({
+  type: 'figure',
+  attrs: { id, label, description: `${chart.title}，见数据表。`, chart },
+  content: [{ type: 'caption', content: [words(chart.title)] }],
+});
+
+/** The same with foreword, a case, a heat table, a deeper heading, and lists of cases, figures and tables. */
+export function fullReport(extra: readonly Block[] = []): ReportDocument {
+  const report = sampleReport([
+    { type: 'heading', attrs: { id: 'talent.h2', level: 3, label: '' }, content: [words('分项')] },
+    paragraph('talent.p2', words('分项说明见案例。')),
+    caseOf('talent.case', '案例 1-1'),
+    figureOf('talent.heat', '图 1-2', heatChart(13, 5)),
+    ...extra,
+  ]);
+  const list = (of: 'cases' | 'figures' | 'tables', title: string) => ({
+    type: 'contents' as const,
+    attrs: { id: `list.${of}`, title, of },
+  });
+  return {
+    ...report,
+    root: {
+      ...report.root,
+      content: report.root.content.flatMap((part) =>
+        part.type === 'contents'
+          ? [
+              {
+                type: 'foreword' as const,
+                attrs: { id: 'foreword', title: '前言' },
+                content: [paragraph('foreword.p1', words('本报告说明来历。'))],
+              },
+              part,
+              list('cases', '案例目录'),
+              list('figures', '图目录'),
+              list('tables', '表目录'),
+            ]
+          : [part],
+      ),
+    },
+  };
+}
+
 /** A report with one of everything that a writer must write. */
 export function sampleReport(extra: readonly Block[] = []): ReportDocument {
   return {

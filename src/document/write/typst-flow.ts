@@ -105,8 +105,10 @@ export const TYPST_FLOW = `
       let at-top = end <= 0pt
       let content = if entry.whole or node.type == "case" { whole(entry) } else { loose(node) }
       let high = tall(content)
-      // Only a case that would take most of a page is parted.
-      if entry.whole or (node.type == "case" and high <= 0.6 * text-height) {
+      // A case is parted where it takes most of a page, or where no text follows that could fill this one.
+      let text-follows = coming.any(it => it.node.type == "paragraph" or it.node.type == "list")
+      let kept = node.type == "case" and high <= 0.6 * text-height and (text-follows or end + 2 * pitch + high <= text-height)
+      if entry.whole or kept {
         let above = if at-top { 0pt } else { calc.max(below, leading + room.whole.above) }
         if waiting.len() > 0 or end + above + high > text-height {
           let clearance = next-line(high + room.whole.below) - high
