@@ -11,7 +11,7 @@ const run = promisify(execFile);
 export async function requireLibreOffice(): Promise<void> {
   await run('soffice', ['--version']).catch(() => {
     throw new Error(
-      'LibreOffice (soffice) is missing; install it, e.g. `apt-get install libreoffice-calc`.',
+      'LibreOffice (soffice) is missing; install it, e.g. `apt-get install libreoffice-calc libreoffice-writer`.',
     );
   });
 }
