@@ -23,6 +23,7 @@ const PAGES = {
   findings: ['trace/trace-drawer'],
   rollup: ['trace/trace-drawer'],
   report: ['trace/trace-drawer', 'report/archive/archive-dialog'],
+  administration: [],
 } as const;
 
 test.each(Object.entries(PAGES))('the page %s is small', (page, extras) => {

@@ -84,7 +84,11 @@ async function recordSaid(
   house: House,
   { base }: Snapshot,
 ): Promise<Message> {
-  const name = record.history.at(-1)?.attributes.name ?? organisation;
+  const said = record.history.at(-1)?.attributes;
+  const name: Message = {
+    zh: said?.name || organisation,
+    en: said?.nameEn || said?.name || organisation,
+  };
   const earlier =
     number === 1
       ? undefined
