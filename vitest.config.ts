@@ -43,7 +43,7 @@ export default defineConfig({
         },
       },
       project('office', ['test/office/**/*.test.ts'], 180_000),
-      project('bundle', ['test/bundle/**/*.test.ts'], 180_000),
+      project('bundle', ['test/bundle/**/*.test.ts'], 600_000),
     ],
   },
 });

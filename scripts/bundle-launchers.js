@@ -27,12 +27,14 @@ const FIRST = `质镜 Zhijing {version}（{platform}）
 
 启动：./start.sh（Windows 为 start.cmd），然后打开 http://localhost:5170。不需要联网，也不需要另装 Node.js 或数据库。
 先看演示市：./start.sh --demo
+开设第一个账号：./zhijing administrator --help
 供内网其他电脑访问：HOST=0.0.0.0 ./start.sh
 数据在本目录的 data 中；升级前请设 ZHIJING_DATA 指向本目录之外，并先备份：./zhijing backup 文件
 详见 docs/guide/keeping.zh-CN.md。
 
 Start: ./start.sh (start.cmd on Windows), then open http://localhost:5170. It needs no network, no Node.js and no
-database of yours. The demonstration city: ./start.sh --demo. For other machines to reach it: HOST=0.0.0.0 ./start.sh.
+database of yours. The demonstration city: ./start.sh --demo. The first
+account: ./zhijing administrator --help. For other machines to reach it: HOST=0.0.0.0 ./start.sh.
 Data lie in the folder data here; before an upgrade let ZHIJING_DATA name a place outside, and back up:
 ./zhijing backup FILE. More in docs/guide/keeping.md.
 `;
