@@ -30,7 +30,10 @@ export interface DemonstrationAccount {
   readonly organisation: Message;
 }
 
-/** Totals follow the schools' figures: seen by eye, they are asked for again this often. */
+/**
+ * Totals follow the schools' figures: seen by eye, they are asked for again this often. A table that one
+ * fills in oneself is asked for half as often, lest a colleague's change of the same table stay unseen.
+ */
 const REFRESH = 3_000;
 
 const place = (organisation: string, cycle: number): string =>
@@ -88,7 +91,7 @@ export const tablesQuery = (organisation: string, cycle: number) =>
   queryOptions({
     queryKey: ['tables', organisation, cycle],
     queryFn: () => ask<TablesAnswer>(`${place(organisation, cycle)}/tables`),
-    refetchInterval: (query) => (query.state.data?.mayEdit === false ? REFRESH : false),
+    refetchInterval: (query) => (query.state.data?.mayEdit === false ? REFRESH : REFRESH * 2),
     staleTime: 1_000,
   });
 

@@ -4,9 +4,16 @@ import type { ConceptId } from '../../src/standard/index.js';
 import { isUnreached, Problem } from '../answers/client.js';
 import { sameContent } from './typed.js';
 
-const draftSchema = z.object({ content: contentSchema, version: z.int() });
+const draftSchema = z.object({
+  content: contentSchema,
+  version: z.int(),
+  unanswered: z.array(contentSchema).default([]),
+});
 
-/** A change not yet acknowledged: the new content, and the version its writer saw. */
+/**
+ * A change not yet acknowledged: the new content, the version its writer saw, and what was sent over that
+ * version already without an answer. Any of it may be stored, and then is no other person's.
+ */
 export type Draft = z.infer<typeof draftSchema>;
 
 /** A race lost: what one typed, and the fact somebody else stored meanwhile. */
@@ -34,7 +41,8 @@ export interface Saved {
   readonly saved: readonly { readonly concept: ConceptId; readonly version: number }[];
 }
 
-export interface Edit extends Draft {
+/** A change as it is sent. */
+export interface Edit extends Pick<Draft, 'content' | 'version'> {
   readonly concept: ConceptId;
 }
 
@@ -98,7 +106,12 @@ export class Drafts {
   change(edits: readonly Edit[]): void {
     const drafts = new Map(this.#state.drafts);
     for (const { concept, content, version } of edits) {
-      const draft = { content, version: drafts.get(concept)?.version ?? version };
+      const before = drafts.get(concept);
+      const draft = {
+        content,
+        version: before?.version ?? version,
+        unanswered: before?.unanswered ?? [],
+      };
       drafts.set(concept, draft);
       this.#keep(concept, draft);
       this.#touched.add(concept);
@@ -143,7 +156,11 @@ export class Drafts {
   async #save(): Promise<void> {
     if (this.#state.saving || this.#state.drafts.size === 0) return;
     const sent = new Map([...this.#state.drafts].slice(0, MOST_EDITS));
-    const edits = [...sent].map(([concept, draft]) => ({ concept, ...draft }));
+    const edits = [...sent].map(([concept, { content, version }]) => ({
+      concept,
+      content,
+      version,
+    }));
     this.#become({ saving: true });
     try {
       this.#acknowledge(edits, await this.#effects.send(edits));
@@ -163,7 +180,8 @@ export class Drafts {
         drafts.delete(edit.concept);
         this.#forget(edit.concept);
       } else {
-        const next = { content: now.content, version: versions.get(edit.concept) ?? now.version };
+        const version = versions.get(edit.concept) ?? now.version;
+        const next = { content: now.content, version, unanswered: [] };
         drafts.set(edit.concept, next);
         this.#keep(edit.concept, next);
       }
@@ -184,8 +202,23 @@ export class Drafts {
       this.#lose(sent, lost);
       return;
     }
+    const isUnanswered = isUnreached(problem) || problem.status >= 500;
+    if (isUnanswered) this.#noteUnanswered(sent);
     this.#become({ saving: false, trouble: problem });
-    if (isUnreached(problem) || problem.status >= 500) this.#retry();
+    if (isUnanswered) this.#retry();
+  }
+
+  /** An answer may be lost on its way back, after its edits were stored. */
+  #noteUnanswered(sent: ReadonlyMap<ConceptId, Draft>): void {
+    const drafts = new Map(this.#state.drafts);
+    for (const [concept, { content }] of sent) {
+      const draft = drafts.get(concept);
+      if (draft === undefined || includes(draft.unanswered, content)) continue;
+      const next = { ...draft, unanswered: [...draft.unanswered, content] };
+      drafts.set(concept, next);
+      this.#keep(concept, next);
+    }
+    this.#become({ drafts });
   }
 
   #retry(): void {
@@ -202,6 +235,14 @@ export class Drafts {
       if (draft === undefined) continue;
       if (sameContent(draft.content, theirs.content)) {
         this.#forget(concept);
+        this.#effects.onTheirs(theirs);
+      } else if (
+        theirs.version === draft.version + 1 &&
+        includes(draft.unanswered, theirs.content)
+      ) {
+        const next = { content: draft.content, version: theirs.version, unanswered: [] };
+        drafts.set(concept, next);
+        this.#keep(concept, next);
         this.#effects.onTheirs(theirs);
       } else {
         open.push({ concept, yours: draft.content, theirs });
@@ -242,6 +283,9 @@ export class Drafts {
     return kept;
   }
 }
+
+const includes = (contents: readonly WireContent[], content: WireContent): boolean =>
+  contents.some((each) => sameContent(each, content));
 
 function parsed(text: string | null): Draft | undefined {
   try {

@@ -161,3 +161,43 @@ test('two who typed the same are in no conflict', async () => {
   expect(here.theirs).toEqual([fact('a', '1', 5)]);
   expect(here.kept.size).toBe(0);
 });
+
+/** As long as {@link world}'s `settle` tries, no answer comes back. */
+const cutOff = () => here.answers.push(...Array.from({ length: 5 }, () => here.unreached));
+
+test('nobody is in conflict with himself: what was stored without an answer is written over', async () => {
+  const drafts = here.make();
+  cutOff();
+  drafts.change([edit('a', '1')]);
+  await here.settle();
+  here.answers.push(lost(fact('a', '1', 2)));
+  drafts.change([edit('a', '3')]);
+  await here.settle();
+  expect(drafts.state().conflicts).toEqual([]);
+  expect(here.sent.at(-1)).toEqual([edit('a', '3', 2)]);
+  expect(here.kept.size).toBe(0);
+});
+
+test('it is known even after a reload what went out without an answer', async () => {
+  const before = here.make();
+  cutOff();
+  before.change([edit('a', '1')]);
+  await here.settle();
+  before.close();
+  here.answers.push(lost(fact('a', '1', 2)));
+  const drafts = here.make();
+  drafts.change([edit('a', '3')]);
+  await here.settle();
+  expect(drafts.state().conflicts).toEqual([]);
+});
+
+test('another person’s value stays a conflict, though one’s own went out unanswered', async () => {
+  const drafts = here.make();
+  cutOff();
+  drafts.change([edit('a', '1')]);
+  await here.settle();
+  here.answers.push(lost(fact('a', '9', 2)));
+  drafts.change([edit('a', '3')]);
+  await here.settle();
+  expect(drafts.state().conflicts).toHaveLength(1);
+});
