@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { htmlOf } from '../../src/document/write/html.js';
 import { escaped, html } from '../../src/document/write/html-markup.js';
-import { HOSTILE, paragraph, sampleReport, words } from './sample.js';
+import { fullReport, HOSTILE, paragraph, sampleReport, words } from './sample.js';
 
 const unpairedTags = ['meta', 'link', 'br'];
 const page = (): string => htmlOf(sampleReport([paragraph('hostile', words(HOSTILE))]));
@@ -67,5 +67,33 @@ describe('the HTML edition', () => {
 
   test('is the same for the same report', () => {
     expect(page()).toBe(page());
+  });
+
+  test('sets a case apart under its title, and lists cases, figures and tables with links', () => {
+    const text = htmlOf(fullReport());
+    expect(text).toMatch(
+      /<article class="case" id="talent\.case" aria-labelledby="talent\.case\.title">/,
+    );
+    expect(text).toContain('<span class="label">【案例 1-1】</span>示例学校的做法');
+    for (const [list, target, name] of [
+      ['list.cases', 'talent.case', '【案例 1-1】示例学校的做法'],
+      ['list.figures', 'talent.heat', '图 1-2 主要指标对照'],
+      ['list.tables', 'talent.table', '表 1-1 毕业去向落实情况'],
+    ]) {
+      const nav = text.slice(text.indexOf(`aria-labelledby="${list}"`));
+      expect(nav.slice(0, nav.indexOf('</nav>'))).toContain(`<a href="#${target}">${name}</a>`);
+    }
+    expect(text).toMatch(/<section class="foreword" aria-labelledby="foreword">/);
+    expect(XMLValidator.validate(text.replace('<!doctype html>\n', ''), { unpairedTags })).toBe(
+      true,
+    );
+  });
+
+  test('gives a heat table its numbers, and every id once', () => {
+    const text = htmlOf(fullReport());
+    const figure = text.slice(text.indexOf('<figure id="talent.heat"'));
+    expect(figure).toContain('<th scope="row">示例第13校</th>');
+    const ids = [...text.matchAll(/ id="([^"]+)"/g)].map((match) => match[1] ?? '');
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });

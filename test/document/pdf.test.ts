@@ -65,7 +65,7 @@ describe('the PDF', () => {
   });
 
   test('repeats the head of a table that goes on, and says so', () => {
-    const going = pages.filter((page) => page.includes('续表'));
+    const going = pages.filter((page) => page.includes('续表 1-1'));
     expect(going.length).toBeGreaterThan(0);
     for (const page of going) expect(page).toContain('指标');
   });

@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import type { ReportDocument } from '../../src/document/model/index.js';
-import { pdfsOf } from '../../src/document/write/pdf.js';
+import { pdfOf, pdfsOf } from '../../src/document/write/pdf.js';
 import { sampleReport } from './sample.js';
 
 const titled = (at: number): ReportDocument => ({ ...sampleReport(), title: `第 ${at} 校年报` });
@@ -25,6 +25,13 @@ describe('the PDFs of many documents', () => {
     }
     expect(titles).toEqual(documents.map(({ title }) => title));
     expect(counts).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('are the same bytes as when typeset alone', async () => {
+    const together: Uint8Array[] = [];
+    for await (const pdf of pdfsOf([titled(1), titled(2), titled(3), titled(4)]))
+      together.push(pdf);
+    expect(Buffer.compare(together.at(-1) ?? Buffer.of(), await pdfOf(titled(4)))).toBe(0);
   });
 
   test('are asked for one by one, never all at once', async () => {

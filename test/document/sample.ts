@@ -3,6 +3,7 @@ import {
   type Chart,
   type Inline,
   layoutSchema,
+  type Part,
   type ReportDocument,
   type TableCellNode,
   type TableNode,
@@ -146,7 +147,7 @@ export function fullReport(extra: readonly Block[] = []): ReportDocument {
     ...report,
     root: {
       ...report.root,
-      content: report.root.content.flatMap((part) =>
+      content: report.root.content.flatMap((part): readonly Part[] =>
         part.type === 'contents'
           ? [
               {

@@ -31,7 +31,22 @@ function drawing({ attrs: { id, chart, description } }: FigureNode): Markup {
   return asIs(svg.replace(/<svg ([^>]*)>/, `<svg $1 ${head}>${told}`).trim());
 }
 
-const dataTable = (chart: Chart, bindings: Bindings): Markup => html`<div class="scroll"><table>
+/** The numbers behind a drawing; a heat table has its rows as rows here too. */
+const dataTable = (chart: Chart, bindings: Bindings): Markup =>
+  chart.kind === 'heat' ? heatTable(chart, bindings) : seriesTable(chart, bindings);
+
+const heatTable = (chart: Chart, bindings: Bindings): Markup => html`<div class="scroll"><table>
+<thead><tr><th scope="col">${chart.across}</th>${chart.categories.map(
+  (category) => html`<th scope="col" class="right">${category}</th>`,
+)}</tr></thead>
+<tbody>${chart.series.map(
+  (series) =>
+    html`<tr><th scope="row">${series.name}</th>${series.points.map(
+      (point) => html`<td class="right">${pointHtml(point, bindings)}</td>`,
+    )}</tr>`,
+)}</tbody></table></div>`;
+
+const seriesTable = (chart: Chart, bindings: Bindings): Markup => html`<div class="scroll"><table>
 <thead><tr><th scope="col">${chart.across}</th>${chart.series.map(
   (series) =>
     html`<th scope="col" class="right">${series.name}${chart.unit === '' ? '' : `（${chart.unit}）`}</th>`,
