@@ -50,7 +50,6 @@ tbody tr+tr{border-top:1px solid var(--rule-2)}
 .right{text-align:right}.center{text-align:center}
 .d1{padding-left:2em}.d2{padding-left:3.4em}.d3{padding-left:4.8em}
 .note{font:13.5px/1.7 var(--sans);color:var(--ink-2);text-indent:0;margin:-14px 0 30px}
-
 .case{margin:34px 0;padding:18px clamp(14px,3vw,26px) 14px;background:#f8f6f1;border-top:2px solid var(--seal);border-bottom:1px solid var(--rule);break-inside:avoid}.case h4{margin:0 0 10px}.case h4 .label{color:var(--seal);margin:0}
 details{font:14px/1.6 var(--sans);margin:4px 0 0}
 summary{color:var(--link);cursor:pointer;text-align:center}
