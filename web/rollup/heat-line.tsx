@@ -7,6 +7,9 @@ import type { ArrangedLine } from './arrangement.js';
 import { absenceShort, absenceWords, cellNumber, cellShade, sideWords } from './cell-words.js';
 import { Spark } from './spark.js';
 
+/** The unit of a bare ratio says nothing beside the name of a table. */
+const RATIO = ':';
+
 interface HeatLineProperties {
   readonly line: ArrangedLine;
   readonly at: number;
@@ -32,7 +35,7 @@ export const HeatLine = memo(function HeatLine(properties: HeatLineProperties) {
       <th scope="row" className={`heat-name depth-${row.depth}`}>
         <span className="heat-label">{locale === 'zh' ? row.printedName : row.name.en}</span>
         <span className="heat-unit">
-          {tableName} · {say(unitWords(row.unit))}
+          {row.unit === RATIO ? tableName : `${tableName} · ${say(unitWords(row.unit))}`}
         </span>
       </th>
       <td className="whole">
