@@ -80,5 +80,20 @@ function isSound(text: string): boolean {
   return 'formula' in parsed && typeFaults(parsed.formula, CONTEXT).length === 0;
 }
 
+/** Relations that are decided by a tie, or by an end that does not belong to its interval. */
+const TIES = [
+  'placed / students <= 0',
+  'placed / students = 0',
+  'placed / students * 2 > 0',
+  'students / students = 1',
+  'students / placed = 3',
+  'rate >= 50[%]',
+  'rate = 100[%]',
+  'funds >= 0.5[万元]',
+  'number(funds) = 12.3',
+];
+
 /** A few relations at a time. */
-export const relations = fc.array(truth.filter(isSound), { minLength: 1, maxLength: 12 });
+export const relations = fc
+  .array(truth.filter(isSound), { minLength: 1, maxLength: 12 })
+  .map((drawn) => [...TIES, ...drawn]);
