@@ -42,7 +42,7 @@ async function enter(concept: string, value: string): Promise<void> {
   expect(answer.status).toBe(200);
 }
 
-async function valueOf(concept: string): Promise<string> {
+async function textAt(concept: string): Promise<string> {
   const { figures } = await jsonOf<z.infer<typeof tablesAnswerSchema>>(clerk(`${SCHOOL}/tables`));
   return figures.find((figure) => figure.concept === concept)?.text ?? '';
 }
@@ -66,7 +66,7 @@ describe('a printed table', () => {
   const codeOn = (text: string) => /编码\s*([0-9A-Z-]+)/.exec(text)?.[1]?.replace(/第.*/, '') ?? '';
 
   it('is known again by its code, and what changed since is named', async () => {
-    const before = await valueOf('graduates');
+    const before = await textAt('graduates');
     const code = codeOn(await textOfPdf(await clerk(`${SCHOOL}/export?format=forms&table=talent`)));
     expect(code).toMatch(/^1-/);
     expect(await check(clerk, SCHOOL, code)).toEqual({
@@ -91,7 +91,7 @@ describe('a printed table', () => {
   });
 
   it('of the city changes with any school beneath it', async () => {
-    const before = await valueOf('graduates');
+    const before = await textAt('graduates');
     const code = codeOn(await textOfPdf(await city(`${CITY}/export?format=forms&table=talent`)));
     await enter('graduates', String(Number(before) + 5));
     const paper = await check(city, CITY, code);
