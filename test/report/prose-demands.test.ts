@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { demonstrationBase, demonstrationCity } from '../../demo/index.js';
 import { type Binding, inlinesOf, textOf } from '../../src/document/model/index.js';
@@ -204,6 +205,29 @@ describe('words follow the sign', () => {
     for (const id of [CITY, '210106', 's14', 's01']) expectSound(written(placeOf(id, turned)), id);
   });
 
+  test('whatever the figures are: some multiplied, some nought, some missing', () => {
+    const changes = fc.array(fc.constantFrom(null, 0n, 1n, 1n, 1n, 2n, 5n, 40n), {
+      minLength: 41,
+      maxLength: 97,
+    });
+    fc.assert(
+      fc.property(changes, fc.constantFrom('s14', 's48', '210123', '210106'), (drawn, id) => {
+        const facts = new Map(
+          [...base.facts].flatMap(([key, fact], index): readonly Entry[] => {
+            const factor = drawn[index % drawn.length];
+            if (factor === null || factor === undefined) return [];
+            if (fact.content.type !== 'value') return [[key, fact]];
+            const { mantissa, decimals } = fact.content.value;
+            const value = { mantissa: mantissa * factor, decimals };
+            return [[key, { ...fact, content: { type: 'value', value } }]];
+          }),
+        );
+        expectSound(written(placeOf(id, { ...base, facts })), id);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
   test('where a school has nothing but noughts to report, or most of a district is missing', () => {
     const nought = decimalOf('0');
     if (nought === undefined) throw new RangeError('0 is a number');
@@ -343,7 +367,7 @@ describe('next year’s targets', () => {
 
   test('keep what is kept at the present value', () => {
     const [kept] = proseIn(reportFor(CITY)).filter(({ words }) =>
-      words.startsWith('生师比继续保持'),
+      words.startsWith('生师比不高于'),
     );
     expect(kept?.text).toContain('年生均财政拨款水平不低于5,063元');
   });
