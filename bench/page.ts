@@ -41,7 +41,7 @@ export const benchPage = (print: (line: string) => void): Promise<boolean> =>
       print(
         `  sign-in page: ${brief(door)} ms; figures of a school after sign-in: ${brief(figures)} ms`,
       );
-      print('  beside it: none; the pages of other systems of this kind need an account of theirs');
+      print('  beside it: nothing; no other system of this kind could be installed here');
       const met = Math.max(door, figures) <= AT_MOST;
       print(`  at most ${AT_MOST} ms asked: ${met ? 'met' : 'MISSED'}`);
       return met;

@@ -22,7 +22,7 @@ export async function benchSchools(print: (line: string) => void): Promise<boole
   const seconds = (performance.now() - begun) / 1000;
   print(`The reports of ${made} schools as PDF, ${WORKERS} typesetting processes:`);
   print(
-    `  ${brief(seconds)} s, ${brief(size / 2 ** 20)} MB; beside it: none, others do one at a time (see report)`,
+    `  ${brief(seconds)} s, ${brief(size / 2 ** 20)} MB; beside it: nothing; for one report beside Chromium and LibreOffice see npm run bench -- report`,
   );
   print(`  at most ${SECONDS} s asked: ${seconds <= SECONDS ? 'met' : 'MISSED'}`);
   return seconds <= SECONDS;
