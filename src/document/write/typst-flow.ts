@@ -106,10 +106,11 @@ export const TYPST_FLOW = `
       let content = if entry.whole or node.type == "case" { whole(entry) } else { loose(node) }
       let high = tall(content)
       // A case is parted where it takes most of a page, or where no text follows that could fill this one.
+      let set-off-above = calc.max(below, leading + room.whole.above)
       let text-follows = coming.any(it => it.node.type == "paragraph" or it.node.type == "list")
-      let kept = node.type == "case" and high <= 0.6 * text-height and (text-follows or end + 2 * pitch + high <= text-height)
+      let kept = node.type == "case" and high <= 0.6 * text-height and (text-follows or end + set-off-above + high + 3 * pitch <= text-height)
       if entry.whole or kept {
-        let above = if at-top { 0pt } else { calc.max(below, leading + room.whole.above) }
+        let above = if at-top { 0pt } else { set-off-above }
         if waiting.len() > 0 or end + above + high > text-height {
           let clearance = next-line(high + room.whole.below) - high
           place(auto, float: true, clearance: clearance, align(left, content))
