@@ -20,10 +20,15 @@ export default defineConfig({
         'unit',
         [
           'test/{messages,quantity,standard,facts,document,collect,report,demo,cli,scripts}/**/*.test.ts',
+          'test/hostile/{workbook,language}/**/*.test.ts',
         ],
         60_000,
       ),
-      project('store', ['test/{store,server}/**/*.test.ts'], 180_000),
+      project(
+        'store',
+        ['test/{store,server}/**/*.test.ts', 'test/hostile/routes/**/*.test.ts'],
+        180_000,
+      ),
       {
         test: {
           ...project('browser', ['test/web/**/*.test.ts'], 120_000).test,

@@ -17,6 +17,7 @@ import {
 import { type Concept, isComputed, isWorded, type Row } from '../standard/index.js';
 import type { Reading } from './cell-number.js';
 import type { FaultCode } from './faults.js';
+import { isFormula } from './formula-guard.js';
 
 /** What a cell asserts of its concept, what it states of a computed one, nothing, or what is wrong. */
 export type CellMeaning =
@@ -107,7 +108,9 @@ const notAllowed = (shown: string, why: Message | undefined): CellMeaning | unde
 const choiceKey = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
 function textMeaning(text: string, concept: Concept): CellMeaning {
-  if (!isWorded(concept)) return faulty('not-a-number', text);
+  if (!isWorded(concept)) {
+    return faulty(isFormula(text) ? 'formula-text' : 'not-a-number', text);
+  }
   const choice = concept.choices?.find((each) => choiceKey(each) === choiceKey(text));
   return checked({ type: 'text', text: choice ?? text }, text, concept);
 }
@@ -121,7 +124,7 @@ export function meaningOf(reading: Reading, concept: Concept, row: Row): CellMea
     case 'blank':
       return NOTHING;
     case 'fault':
-      return faulty(reading.code, reading.shown);
+      return faulty(reading.code, reading.shown, reading.values);
     case 'absent':
       return isComputed(concept) || row.notApplicable
         ? NOTHING

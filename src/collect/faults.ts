@@ -1,4 +1,4 @@
-import { filled, type Message, type MessageValues } from '../messages/index.js';
+import { filled, type Message, type MessageValues, visible } from '../messages/index.js';
 import type { ConceptId } from '../standard/index.js';
 import { FAULTS } from './messages.js';
 
@@ -27,6 +27,15 @@ export interface FaultPlace {
   readonly table?: string;
 }
 
+/** What stands in a workbook is shown so that nothing in it hides or turns the sentence around it. */
+const shown = (values: MessageValues): MessageValues =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? visible(value) : value,
+    ]),
+  );
+
 /** A fault with its sentences filled in. */
 export const faultAt = (
   place: FaultPlace,
@@ -38,6 +47,6 @@ export const faultAt = (
   cell: place.cell,
   concept: place.concept ?? null,
   table: place.table ?? null,
-  what: filled(FAULTS[code].what, values),
-  next: filled(FAULTS[code].next, values),
+  what: filled(FAULTS[code].what, shown(values)),
+  next: filled(FAULTS[code].next, shown(values)),
 });

@@ -7,3 +7,9 @@ export const guarded = (text: string): string => (FORMULA_START.test(text) ? `'$
 
 /** The text that was {@link guarded}. */
 export const unguarded = (text: string): string => (GUARDED.test(text) ? text.slice(1) : text);
+
+/** A command, reference or sum; a minus or plus before plain digits is only a sign. */
+const FORMULA = /^(=|@|[+-](?=.*[+*/(!|-])(?=.*[\d(]))/;
+
+/** Whether a text is written as a formula, which here is never calculated. */
+export const isFormula = (text: string): boolean => FORMULA.test(text.normalize('NFKC').trim());

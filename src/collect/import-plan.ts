@@ -12,9 +12,9 @@ import type { Concept, ConceptId, Edition } from '../standard/index.js';
 import { type CellMeaning, meaningOf } from './cell-content.js';
 import { faultAt, type ImportFault } from './faults.js';
 import { MARK_SHEET, type Mark } from './mark.js';
-import { rowIndex } from './row-index.js';
+import { type RowIndex, rowIndex } from './row-index.js';
 import type { StatedCell } from './sheet-cells.js';
-import { readSheet } from './sheet-reading.js';
+import { namesAnyRow, readSheet } from './sheet-reading.js';
 
 /** What one sound cell asserts. */
 export interface PlannedFact {
@@ -174,6 +174,16 @@ function changesOf(
   });
 }
 
+/** Nothing was read; perhaps because all of it is hidden. */
+function nothingFound(sheets: Sheets, index: RowIndex): ImportFault {
+  const hidden = sheets.sheets.find(
+    (sheet) => sheet.hidden && sheet.name !== MARK_SHEET && namesAnyRow(sheet, index),
+  );
+  return hidden === undefined
+    ? faultAt({ sheet: '', cell: '' }, 'nothing-found')
+    : faultAt({ sheet: hidden.name, cell: '' }, 'only-hidden', { sheet: hidden.name });
+}
+
 /**
  * What the sheets of a workbook would change: rows found by their printed names, each cell understood in
  * its concept's unit, everything else a fault by sheet and cell. Blank cells say nothing and erase nothing.
@@ -197,9 +207,7 @@ export function importPlan(
     cells += reading.cells.length;
     for (const stated of reading.cells) gathering.add(stated);
   }
-  if (cells === 0 && faults.length === 0) {
-    faults.push(faultAt({ sheet: '', cell: '' }, 'nothing-found'));
-  }
+  if (cells === 0 && faults.length === 0) faults.push(nothingFound(sheets, index));
   const understood = [...gathering.understood.values()];
   const facts = factsOf(understood, target);
   return {

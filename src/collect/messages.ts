@@ -58,6 +58,16 @@ export const FAULTS = {
     },
     next: { zh: '请选择该年度的表格。', en: 'Choose the workbook of that year.' },
   },
+  'other-edition': {
+    what: {
+      zh: '这份表按“{found}”导出，{cycle} 年度用的是“{wanted}”。',
+      en: 'The workbook was exported for “{found}”; for {cycle} it is “{wanted}” that holds.',
+    },
+    next: {
+      zh: '请按该年度重新导出表格后填写。',
+      en: 'Export the workbook for that year again and fill it in.',
+    },
+  },
   'no-edition': {
     what: { zh: '{cycle} 年度没有指标体系。', en: 'There is no standard for {cycle}.' },
     next: { zh: '请核对年度。', en: 'Check the year.' },
@@ -70,6 +80,16 @@ export const FAULTS = {
     next: {
       zh: '请保留指标名称一列，名称与印发的表一致。',
       en: 'Keep the column of row names as they are printed in the standard.',
+    },
+  },
+  'only-hidden': {
+    what: {
+      zh: '指标都在隐藏的工作表“{sheet}”里，没有读取。',
+      en: 'All rows stand on the hidden sheet “{sheet}”, which is not read.',
+    },
+    next: {
+      zh: '请取消隐藏并核对后再导入。',
+      en: 'Show the sheet, check it and import it again.',
     },
   },
   'no-value-column': {
@@ -160,6 +180,60 @@ export const FAULTS = {
       en: '“{name}” says “{shown}”, which is not a number.',
     },
     next: WRITE_NUMBER,
+  },
+  'formula-text': {
+    what: {
+      zh: '“{name}”写着公式“{shown}”；这里的公式是文字，不会计算。',
+      en: '“{name}” says “{shown}”: a formula written as text, which nothing calculates.',
+    },
+    next: {
+      zh: '请直接填结果；不是您写的公式，请删去并查明来源。',
+      en: 'Write the result itself; if the formula is not yours, delete it and find out where it came from.',
+    },
+  },
+  'several-lines': {
+    what: {
+      zh: '“{name}”的一格里写了几行：“{shown}”。',
+      en: 'The cell of “{name}” holds several lines: “{shown}”.',
+    },
+    next: {
+      zh: '一格只填一个数，请分到各自的行。',
+      en: 'Write one number in a cell, each in its own row.',
+    },
+  },
+  'not-finite': {
+    what: {
+      zh: '“{name}”写着“{shown}”，是计算出错或溢出的结果。',
+      en: '“{name}” says “{shown}”, which is what a failed calculation leaves.',
+    },
+    next: WRITE_NUMBER,
+  },
+  'too-many-digits': {
+    what: {
+      zh: '“{name}”写着“{shown}”，位数多得不可能。',
+      en: '“{name}” says “{shown}”, which has impossibly many digits.',
+    },
+    next: WRITE_NUMBER,
+  },
+  'unseen-characters': {
+    what: {
+      zh: '“{name}”写着“{shown}”，其中夹着看不见的字符。',
+      en: '“{name}” says “{shown}”, with characters in it that cannot be seen.',
+    },
+    next: {
+      zh: '请删去这一格，用键盘重新填数。',
+      en: 'Clear the cell and type the number again.',
+    },
+  },
+  'unit-column': {
+    what: {
+      zh: '“{name}”的单位栏写着“{shown}”，印发的表是“{unit}”。',
+      en: 'The unit beside “{name}” is “{shown}”; in the standard it is {unit}.',
+    },
+    next: {
+      zh: '请把数换算成“{unit}”，并改正单位栏。',
+      en: 'Convert the number to {unit} and correct the unit.',
+    },
   },
   uncalculated: {
     what: {

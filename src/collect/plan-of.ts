@@ -36,6 +36,15 @@ function existingFacts(base: PlanBase, identity: Identity, edition: Edition) {
   return existing;
 }
 
+/** A workbook exported for another edition: a row of the same name may mean something else there. */
+function otherEdition(identity: Identity, base: PlanBase, wanted: Edition): ImportFault[] {
+  const { mark, cycle } = identity;
+  const found = base.standard.editions.find((each) => each.id === mark?.edition);
+  if (cycle === null || found === undefined || found.id === wanted.id) return [];
+  const values = { cycle, found: found.name, wanted: wanted.name };
+  return [faultAt({ sheet: '', cell: '' }, 'other-edition', values)];
+}
+
 /**
  * The plan of importing a workbook into a base: whose it is and for which year, then every cell. Where the
  * year is unknown, the newest edition finds the rows, so that a person sees all faults at once.
@@ -56,5 +65,6 @@ export function planOf(sheets: Sheets, base: PlanBase, given: Given = {}): Impor
   const target = { organisation, cycle, asserts: asserting, mark: identity.mark };
   const existing = existingFacts(base, identity, edition);
   const plan = importPlan(sheets, edition, base.standard.concepts, existing, target);
-  return { ...plan, faults: [...identity.faults, ...plan.faults] };
+  const faults = [...identity.faults, ...otherEdition(identity, base, edition), ...plan.faults];
+  return { ...plan, faults };
 }

@@ -1,4 +1,5 @@
 import { cellAddress } from '../document/model/sheets.js';
+import { conversion, sameDimension, type Unit, unitOf } from '../quantity/index.js';
 import type { Concept, ConceptId, Row } from '../standard/index.js';
 import { type Reading, readCell, readText } from './cell-number.js';
 import { type Grid, textIn } from './grid.js';
@@ -44,6 +45,29 @@ function readingAt(
   const block = grid.blockAt(row, column);
   return readCell(grid.at(block?.fromRow ?? row, block?.fromColumn ?? column));
 }
+
+/**
+ * The unit beside a row where it measures on another scale or something else than the standard's: taken
+ * as it stands, the number would be wrong by a factor. Words for single things (个、项、家) are no scale.
+ */
+function otherUnit({ grid, layout }: CellSources, { row, place }: MatchedRow, concept: Concept) {
+  if (layout.unit === null) return undefined;
+  const text = textIn(grid.at(row, layout.unit))?.normalize('NFKC').trim() ?? '';
+  const beside = text === '' || text === place.row.printedUnit ? undefined : unitOf(text);
+  const wanted = unitOf(concept.unit);
+  const printed = unitOf(place.row.printedUnit);
+  if (beside === undefined || wanted === undefined) return undefined;
+  const agrees = [wanted, printed].some(
+    (unit) => unit !== undefined && sameDimension(beside, unit) && sameFactor(beside, unit),
+  );
+  const bothCount = beside.indivisible && (wanted.indivisible || printed?.indivisible === true);
+  return agrees || bothCount ? undefined : text;
+}
+
+const sameFactor = (a: Unit, b: Unit): boolean => {
+  const { numerator, denominator } = conversion(a, b);
+  return numerator === denominator;
+};
 
 /** A blank value beside a stated absence (our own CSV has a column for it) is that absence. */
 function valueReading(sources: CellSources, rows: ReadonlySet<number>, row: number) {
@@ -98,7 +122,7 @@ export function statedCells(
   matched: MatchedRow,
   rows: ReadonlySet<number>,
 ): readonly StatedCell[] {
-  const { grid, layout, index } = sources;
+  const { grid, layout, index, concepts } = sources;
   const at = { row: matched.row, column: layout.value };
   const reading = valueReading(sources, rows, matched.row);
   if (matched.together.length > 1) {
@@ -108,6 +132,19 @@ export function statedCells(
     return matched.together.flatMap((place, part) =>
       statedCell(sources, place, at, text === undefined ? reading : (parts?.[part] ?? unclear)),
     );
+  }
+  const concept = concepts.get(matched.place.row.concept);
+  const unit = concept === undefined ? undefined : otherUnit(sources, matched, concept);
+  if (
+    concept !== undefined &&
+    unit !== undefined &&
+    reading !== 'merged' &&
+    reading.type === 'number' &&
+    reading.unit === null
+  ) {
+    const values = { unit: matched.place.row.printedUnit || '—' };
+    const fault: Reading = { type: 'fault', code: 'unit-column', shown: unit, values };
+    return statedCell(sources, matched.place, at, fault);
   }
   const further = besides(sources, matched).flatMap(({ column, concept }) => {
     const place = index.byConcept.get(concept);

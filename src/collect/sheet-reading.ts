@@ -30,8 +30,9 @@ function stretches(grid: Grid): readonly Stretch[] {
   });
 }
 
-const namesAnyRow = (grid: Grid, index: RowIndex): boolean =>
-  grid.sheet.cells.some((cell) => {
+/** Whether any cell of a sheet names a row of the edition. */
+export const namesAnyRow = (sheet: Sheet, index: RowIndex): boolean =>
+  sheet.cells.some((cell) => {
     const text = textIn(cell.content);
     return text !== undefined && candidatesFor(index, text).length > 0;
   });
@@ -44,7 +45,7 @@ export function readSheet(
   cycle: Cycle | null,
 ): SheetReading {
   const grid = gridOf(sheet);
-  if (!namesAnyRow(grid, index)) return { cells: [], faults: [] };
+  if (!namesAnyRow(sheet, index)) return { cells: [], faults: [] };
   const cells: StatedCell[] = [];
   const faults: ImportFault[] = [];
   const guess = guessedFrom(grid, index);

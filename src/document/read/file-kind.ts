@@ -10,7 +10,28 @@ const begins = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
 const extensionOf = (fileName: string): string =>
   /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
 
-const BY_EXTENSION = { et: 'et', wps: 'wps', doc: 'word', docx: 'word', pdf: 'pdf' } as const;
+const BY_EXTENSION = {
+  et: 'et',
+  wps: 'wps',
+  doc: 'word',
+  docx: 'word',
+  ppt: 'slides',
+  pptx: 'slides',
+  pdf: 'pdf',
+} as const;
+
+/** How other kinds of file begin, whatever they are called. */
+const SIGNATURES = [
+  { kind: 'pdf', bytes: [0x25, 0x50, 0x44, 0x46] },
+  { kind: 'archive', bytes: [0x52, 0x61, 0x72, 0x21] },
+  { kind: 'archive', bytes: [0x37, 0x7a, 0xbc, 0xaf] },
+  { kind: 'archive', bytes: [0x1f, 0x8b] },
+  { kind: 'picture', bytes: [0x89, 0x50, 0x4e, 0x47] },
+  { kind: 'picture', bytes: [0xff, 0xd8, 0xff] },
+  { kind: 'word', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
+  { kind: 'script', bytes: [0x4d, 0x5a, 0x90] },
+  { kind: 'script', bytes: [0x7f, 0x45, 0x4c, 0x46] },
+] as const;
 
 const isRefusedExtension = (extension: string): extension is keyof typeof BY_EXTENSION =>
   Object.hasOwn(BY_EXTENSION, extension);
@@ -37,34 +58,51 @@ export function fileKindOf(bytes: Uint8Array, fileName: string): FileKind {
   if (bytes.byteLength === 0) throw refused('empty', { file: fileName });
   const extension = extensionOf(fileName);
   if (isRefusedExtension(extension)) throw refused(BY_EXTENSION[extension], { file: fileName });
-  if (begins(bytes, 0x25, 0x50, 0x44, 0x46)) throw refused('pdf', { file: fileName });
+  const other = SIGNATURES.find((signature) => begins(bytes, ...signature.bytes));
+  if (other !== undefined) throw refused(other.kind, { file: fileName });
   if (begins(bytes, 0x50, 0x4b)) return 'package';
   if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'compound';
-  if (begins(bytes, 0x52, 0x61, 0x72, 0x21) || begins(bytes, 0x37, 0x7a, 0xbc, 0xaf)) {
-    throw refused('archive', { file: fileName });
-  }
   refuseMarkup(bytes, fileName);
-  if (extension === 'xlsx' || extension === 'xls') throw refused('truncated', { file: fileName });
+  if (/^xls[xm]?$/.test(extension)) throw refused('misnamed', { file: fileName, extension });
   return 'text';
 }
 
-/** The names of the streams of a compound file (the container of .xls, .doc and encrypted .xlsx). */
-function streamNames(bytes: Uint8Array, fileName: string): readonly string[] {
+/** What the reading library tells of a compound file; its own types leave it open. */
+interface Compound {
+  readonly FullPaths: readonly string[];
+  readonly FileIndex: readonly { readonly size: number; readonly content?: ArrayLike<number> }[];
+}
+
+/** A stream of a compound file: what it should hold by its directory, and what is there. */
+interface Stream {
+  readonly name: string;
+  readonly complete: boolean;
+}
+
+/** The streams of a compound file (the container of .xls, .doc and encrypted .xlsx). */
+function streamsOf(bytes: Uint8Array, fileName: string): readonly Stream[] {
   try {
-    const container: unknown = CFB.read(bytes, { type: 'buffer' });
-    const paths = (container as { readonly FullPaths?: readonly string[] }).FullPaths ?? [];
-    return paths.map((path) => path.split('/').at(-1)?.toLowerCase() ?? '');
+    const { FullPaths, FileIndex }: Compound = CFB.read(bytes, { type: 'buffer' });
+    return FullPaths.map((path, at) => {
+      const entry = FileIndex[at];
+      return {
+        name: path.split('/').at(-1)?.toLowerCase() ?? '',
+        complete: entry === undefined || entry.size <= (entry.content?.length ?? entry.size),
+      };
+    });
   } catch {
-    throw refused('truncated', { file: fileName });
+    throw refused('truncated', { file: fileName, bytes: bytes.byteLength });
   }
 }
 
-/** Lets an old workbook (.xls) pass and refuses whatever else comes in its container. */
+/** Lets a whole old workbook (.xls) pass and refuses whatever else comes in its container. */
 export function refuseOtherCompounds(bytes: Uint8Array, fileName: string): void {
-  const names = streamNames(bytes, fileName);
-  if (names.includes('encryptedpackage')) throw refused('encrypted', { file: fileName });
-  if (names.includes('worddocument')) throw refused('word', { file: fileName });
-  if (!names.includes('workbook') && !names.includes('book')) {
-    throw refused('unknown', { file: fileName });
-  }
+  const streams = streamsOf(bytes, fileName);
+  const has = (name: string): boolean => streams.some((stream) => stream.name === name);
+  if (has('encryptedpackage')) throw refused('encrypted', { file: fileName });
+  if (has('worddocument')) throw refused('word', { file: fileName });
+  if (has('powerpoint document')) throw refused('slides', { file: fileName });
+  const book = streams.find(({ name }) => name === 'workbook' || name === 'book');
+  if (book === undefined) throw refused('unknown', { file: fileName });
+  if (!book.complete) throw refused('truncated', { file: fileName, bytes: bytes.byteLength });
 }

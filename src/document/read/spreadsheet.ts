@@ -1,4 +1,4 @@
-import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { type CellObject, read, SSF, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Sheet, SheetCell, SheetContent } from '../model/sheets.js';
 import { LIMITS } from './limits.js';
 import { numberShown } from './number-shown.js';
@@ -68,25 +68,42 @@ function opened(bytes: Uint8Array, fileName: string): WorkBook {
     });
   } catch (error) {
     const locked = error instanceof Error && /password|encrypt/i.test(error.message);
-    throw refused(locked ? 'encrypted' : 'truncated', { file: fileName });
+    throw refused(locked ? 'encrypted' : 'unreadable', { file: fileName });
+  }
+}
+
+/** Refuses more sheets, rows and merged blocks than tables have, and names that stand for two sheets. */
+function refuseExcess(book: WorkBook, file: string): void {
+  if (book.SheetNames.length > LIMITS.sheets) {
+    throw refused('sheets-many', { file, count: book.SheetNames.length, limit: LIMITS.sheets });
+  }
+  const twice = book.SheetNames.find((name, at) => book.SheetNames.indexOf(name) !== at);
+  if (twice !== undefined) throw refused('sheet-twice', { file, sheet: twice });
+  for (const [sheet, { '!merges': merges = [], '!fullref': whole }] of Object.entries(
+    book.Sheets,
+  )) {
+    if (merges.length > LIMITS.mergedBlocks) {
+      const values = { count: merges.length, limit: LIMITS.mergedBlocks };
+      throw refused('merges-many', { file, sheet, ...values });
+    }
+    // Only set where the library stopped reading at the last row that is allowed.
+    const row = typeof whole === 'string' ? utils.decode_range(whole).e.r + 1 : 0;
+    if (row > LIMITS.rowsASheet) {
+      throw refused('too-many-rows', { file, sheet, row, limit: LIMITS.rowsASheet });
+    }
   }
 }
 
 /** The sheets of a checked .xlsx package or an .xls file; throws a Refusal where it cannot be read. */
 export function spreadsheetSheets(bytes: Uint8Array, fileName: string): Sheet[] {
   const book = opened(bytes, fileName);
-  const tooManyBlocks = Object.values(book.Sheets).some(
-    (sheet) => (sheet['!merges']?.length ?? 0) > LIMITS.mergedBlocks,
-  );
-  if (book.SheetNames.length > LIMITS.sheets || tooManyBlocks) {
-    throw refused('too-many-cells', { file: fileName, limit: LIMITS.cells });
-  }
+  refuseExcess(book, fileName);
   const sheets = book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
     return sheet === undefined ? [] : [sheetOf(name, sheet, hidden)];
   });
-  if (sheets.length === 0) throw refused('truncated', { file: fileName });
+  if (sheets.length === 0) throw refused('unreadable', { file: fileName });
   return sheets;
 }
 

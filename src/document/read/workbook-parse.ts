@@ -18,8 +18,14 @@ function readAs(bytes: Uint8Array, fileName: string): Pick<Sheets, 'format' | 's
       refuseOtherCompounds(bytes, fileName);
       return { format: 'xls', sheets: spreadsheetSheets(bytes, fileName) };
     case 'text': {
-      const fields = fieldsOf(textOf(bytes, fileName));
-      return { format: 'csv', sheets: [fieldsSheet(baseName(fileName), fields)] };
+      const fields = fieldsOf(textOf(bytes, fileName), fileName);
+      const sheet = baseName(fileName);
+      const row = fields.length;
+      if (row > LIMITS.rowsASheet) {
+        const limit = LIMITS.rowsASheet;
+        throw refused('too-many-rows', { file: fileName, sheet, row, limit });
+      }
+      return { format: 'csv', sheets: [fieldsSheet(sheet, fields)] };
     }
   }
 }
@@ -48,7 +54,7 @@ export function parseWorkbook(bytes: Uint8Array, fileName: string): Sheets {
   if (cellCount(sheets) > LIMITS.cells || characterCount(sheets) > LIMITS.allCharacters) {
     throw refused('too-many-cells', { file: fileName, limit: LIMITS.cells });
   }
-  if (cellCount(sheets) === 0) throw refused('empty', { file: fileName });
+  if (cellCount(sheets) === 0) throw refused('blank', { file: fileName });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return sheetsSchema.parse({ fileName, format, sha256, sheets });
 }

@@ -11,7 +11,7 @@ function answer(bytes: Uint8Array, fileName: string): unknown {
   try {
     return { sheets: parseWorkbook(bytes, fileName) };
   } catch (error) {
-    if (!(error instanceof Refusal)) return { refused: 'truncated', values: { file: fileName } };
+    if (!(error instanceof Refusal)) return { refused: 'unreadable', values: { file: fileName } };
     return { refused: error.code.replace('workbook.', ''), values: error.details };
   }
 }

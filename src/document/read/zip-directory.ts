@@ -5,6 +5,10 @@ export interface ZipEntry {
   readonly encrypted: boolean;
   readonly packedBytes: number;
   readonly unpackedBytes: number;
+  /** CRC-32 of the unpacked bytes. */
+  readonly checksum: number;
+  /** Whether it only points at another file, as links of Unix do. */
+  readonly isLink: boolean;
   /** Where the entry's own header begins. */
   readonly headerOffset: number;
 }
@@ -44,6 +48,17 @@ function zip64Numbers(view: DataView, from: number, to: number): number[] {
   return [];
 }
 
+const MADE_ON_UNIX = 3;
+const FILE_TYPE = 0o170000;
+const SYMBOLIC_LINK = 0o120000;
+
+const isLink = (madeBy: number, attributes: number): boolean =>
+  madeBy >> 8 === MADE_ON_UNIX && ((attributes >>> 16) & FILE_TYPE) === SYMBOLIC_LINK;
+
+/** Whether a package has its end, where the directory is pointed at; one that was cut off has none. */
+export const hasDirectory = (bytes: Uint8Array): boolean =>
+  bytes.byteLength >= END_BYTES && endOfDirectory(viewOf(bytes)) !== undefined;
+
 /**
  * The entries of a zip package from its central directory alone: nothing is unpacked. Gives nothing where
  * the directory is missing or broken, and stops after `most + 1` entries.
@@ -76,6 +91,8 @@ export function zipEntries(bytes: Uint8Array, most: number): readonly ZipEntry[]
       encrypted: (view.getUint16(at + 8, true) & 1) !== 0,
       packedBytes,
       unpackedBytes,
+      checksum: view.getUint32(at + 16, true),
+      isLink: isLink(view.getUint16(at + 4, true), view.getUint32(at + 38, true)),
       headerOffset: sized(at + 42),
     });
     at = next;
