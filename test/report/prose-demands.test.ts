@@ -366,9 +366,7 @@ describe('next year’s targets', () => {
   });
 
   test('keep what is kept at the present value', () => {
-    const [kept] = proseIn(reportFor(CITY)).filter(({ words }) =>
-      words.startsWith('生师比不高于'),
-    );
+    const [kept] = proseIn(reportFor(CITY)).filter(({ words }) => words.startsWith('生师比不高于'));
     expect(kept?.text).toContain('年生均财政拨款水平不低于5,063元');
   });
 });
