@@ -1,4 +1,4 @@
-import type { ConceptId, Rollup, Standard } from '../standard/index.js';
+import { type ConceptId, partsOfRollup, type Standard } from '../standard/index.js';
 
 type Dependents = ReadonlyMap<ConceptId, ReadonlySet<ConceptId>>;
 
@@ -17,23 +17,9 @@ export function dependentsOf(concept: ConceptId, { concepts }: Standard): Readon
 function directDependents(concepts: Standard['concepts']): Dependents {
   const dependents = new Map<ConceptId, Set<ConceptId>>();
   for (const { id, rollup } of concepts.values()) {
-    for (const need of otherNeeds(rollup)) {
+    for (const need of partsOfRollup(rollup)) {
       dependents.set(need, (dependents.get(need) ?? new Set<ConceptId>()).add(id));
     }
   }
   return dependents;
-}
-
-/** What a roll-up looks at besides its own concept. */
-function otherNeeds(rollup: Rollup): readonly ConceptId[] {
-  switch (rollup.how) {
-    case 'ratio':
-      return [rollup.numerator, rollup.denominator];
-    case 'mean':
-      return [rollup.weight];
-    case 'distinct':
-      return [rollup.elsewhere];
-    default:
-      return [];
-  }
 }

@@ -1,6 +1,7 @@
 import { sameDimension, unitOf } from '../../quantity/index.js';
 import type { ConceptId } from '../concept.js';
 import type { Breakdown, Row } from '../edition.js';
+import { partsOfRollup } from '../rollup-parts.js';
 import { knows } from './concept-faults.js';
 import { FAULTS } from './faults.js';
 import { type EditionFile, OPEN_END } from './files.js';
@@ -9,7 +10,6 @@ import { packageFaults } from './package-faults.js';
 import { layoutFaults } from './page-layouts.js';
 import type { Register } from './register.js';
 import { askedBy, isOwn, type ResolvedEdition } from './resolve.js';
-import { partsOfRollup } from './rollup-parts.js';
 
 /** What is wrong with an edition beside its checks: head, rows, breakdowns and outline. */
 export function editionFaults(

@@ -2,10 +2,10 @@ import { decimalOf } from '../../quantity/index.js';
 import type { Concept, ConceptId } from '../concept.js';
 import type { Check, Example } from '../edition.js';
 import { ATTRIBUTES } from '../formula/index.js';
+import { partsOfRollup } from '../rollup-parts.js';
 import { FAULTS } from './faults.js';
 import { faultIn, type Item, type Report } from './items.js';
 import type { Register } from './register.js';
-import { partsOfRollup } from './rollup-parts.js';
 import type { Path } from './source.js';
 
 /** Values of an example that its check cannot use: foreign, computed, or not in the form of a value. */

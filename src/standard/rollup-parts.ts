@@ -1,4 +1,4 @@
-import type { ConceptId, Rollup } from '../concept.js';
+import type { ConceptId, Rollup } from './concept.js';
 
 /** The concepts a roll-up needs beside the concept itself. */
 export function partsOfRollup(rollup: Rollup): readonly ConceptId[] {
