@@ -192,14 +192,18 @@ export const TYPST_FLOW = `
   let before = query(heading.where(level: 1).before(here()))
   if before.len() > 0 { before.last().body }
 }
+// These functions are made anew on every page and every round of layout, and hashed with all they name: they
+// name the few words they need, never the whole document.
+#let report-title = doc.title
+#let along = (left: doc.head.left, right: doc.head.right, foot: doc.foot)
 #let filled(pattern, numbering) = pattern.map(it => (
-  if it.slot == "title" { doc.title }
+  if it.slot == "title" { report-title }
   else if it.slot == "chapter" { chapter-here() }
   else if it.slot == "page" { counter(page).display(numbering) }
   else { it.text }
 )).join()
 #let running-text(letters, body) = { set par(first-line-indent: 0pt, justify: false); text(font: face("table"), size: letters, fill: soft, body) }
-#let foot(numbering) = context align(center, running-text(size.note + 0.5pt, filled(doc.foot, numbering)))
+#let foot(numbering) = context align(center, running-text(size.note + 0.5pt, filled(along.foot, numbering)))
 #let running = context {
   let here-page = here().page()
   let opens = query(heading.where(level: 1)).any(it => {
@@ -207,7 +211,7 @@ export const TYPST_FLOW = `
     at.page == here-page and at.y < page-height / 4
   })
   if not opens {
-    running-text(size.note, grid(columns: (1fr, auto), column-gutter: 1em, filled(doc.head.left, "1"), filled(doc.head.right, "1")))
+    running-text(size.note, grid(columns: (1fr, auto), column-gutter: 1em, filled(along.left, "1"), filled(along.right, "1")))
     v(0.5em, weak: true)
     line(length: 100%, stroke: 0.4pt + rule)
   }
