@@ -81,7 +81,7 @@ describe('a base after edits', () => {
         }
         expect(everything(base)).toBe(everything(cold(all)));
       }),
-      { numRuns: 20, endOnFailure: true },
+      { numRuns: 8, endOnFailure: true },
     );
   });
 
