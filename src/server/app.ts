@@ -8,6 +8,7 @@ import { Refusal } from '../messages/index.js';
 import { OPERATOR } from './accounts.js';
 import { withClientAddress } from './client-address.js';
 import type { Environment } from './environment.js';
+import { administratorsFirst, signedInFirst, visibleFirst } from './first-gates.js';
 import type { House } from './house.js';
 import { serverMessages } from './messages.js';
 import { serveOpenApi } from './open-api.js';
@@ -44,7 +45,10 @@ export function createApp(house: House): OpenAPIHono<Environment> {
   app.notFound(() => problem(new Refusal('not-found', 'server.not-here', serverMessages.notHere)));
   app.use(requestId(), logged(house), compress(), headers);
   app.route('/', healthRoutes(house));
-  app.use('/api/*', limited, sameOrigin(house), identified(house));
+  app.use('/api/*', limited, sameOrigin(house), identified(house), signedInFirst);
+  app.use('/api/administration/*', administratorsFirst);
+  app.use('/api/registry', administratorsFirst);
+  app.use('/api/organisations/:organisation/cycles/:cycle/*', visibleFirst(house));
   app.on(['GET', 'POST'], '/api/auth/*', async (context) => {
     const address = context.env?.incoming?.socket?.remoteAddress;
     const answer = await house.accounts.handle(withClientAddress(context.req.raw, address));
@@ -124,12 +128,16 @@ const logged = (house: House) =>
 const sameOrigin = (house: House) =>
   createMiddleware<Environment>(async (context, next) => {
     const origin = context.req.header('Origin');
+    // Browsers say so themselves, even where they send no origin; programs say nothing.
+    const site = context.req.header('Sec-Fetch-Site');
+    const isForeignSite = site === 'cross-site' || site === 'same-site';
     const isReading = context.req.method === 'GET' || context.req.method === 'HEAD';
     const own = [
       new URL(context.req.url).host,
       ...(house.publicUrl === undefined ? [] : [new URL(house.publicUrl).host]),
     ];
-    if (!isReading && origin !== undefined && !own.includes(hostOf(origin))) {
+    const isForeign = origin === undefined ? isForeignSite : !own.includes(hostOf(origin));
+    if (!isReading && isForeign) {
       throw new Refusal('not-allowed', 'server.foreign-origin', serverMessages.foreignOrigin);
     }
     await next();

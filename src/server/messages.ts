@@ -108,6 +108,23 @@ export const serverMessages = {
       en: 'Compare it with /api/openapi.json and try again.',
     },
   },
+  unreadableBody: {
+    what: {
+      zh: '请求的正文读不出来：不是完整的 JSON 或表单。',
+      en: 'The body of the request cannot be read: it is no whole JSON or form.',
+    },
+    next: {
+      zh: '请检查 Content-Type 和正文，再发送一次。',
+      en: 'Check its Content-Type and its contents, then send it again.',
+    },
+  },
+  unheldCharacter: {
+    what: {
+      zh: '请求里有不能保存的空字符（U+0000）。',
+      en: 'The request holds the character U+0000, which cannot be kept.',
+    },
+    next: { zh: '请删去它，再发送一次。', en: 'Take it out and send the request again.' },
+  },
   foreignOrigin: {
     what: {
       zh: '请求来自别的网站，已拒绝。',
@@ -142,8 +159,8 @@ export const serverMessages = {
   },
   unknownOwner: {
     what: {
-      zh: '“{file}”中看不出填报单位或年度。',
-      en: 'It cannot be seen whose figures "{file}" holds, or of which year.',
+      zh: '“{file}”中看不出填报单位或年度，或该单位不在您的范围内。',
+      en: 'It cannot be seen whose figures "{file}" holds, or of which year, or they are outside your scope.',
     },
     next: {
       zh: '请在表头写明填报单位和年度，或使用导出的模板。',

@@ -7,6 +7,7 @@ import { decimalText } from '../../quantity/index.js';
 import { admitted, signedIn } from '../gates.js';
 import type { House } from '../house.js';
 import { serverMessages } from '../messages.js';
+import { permits } from '../policy.js';
 import { answer, PROBLEMS, router, YEAR_PATH, yearParameters } from '../router.js';
 import { importAnswerSchema, problemSchema } from '../shapes.js';
 
@@ -67,8 +68,12 @@ export const importRoutes = (house: House) =>
         await bytesOf(context.req.raw),
         context.req.valid('query').file,
       );
-      if (plan.organisation !== null && plan.cycle !== null) {
-        const { organisation, cycle } = plan;
+      const { organisation, cycle } = plan;
+      const { base } = await house.figures.current();
+      const sees = (id: string, year: number): boolean =>
+        account.role === 'administrator' || permits(account, 'read', id, year, base);
+      // An organisation outside the scope is to be told by its name as little as by its number.
+      if (organisation !== null && cycle !== null && sees(organisation, cycle)) {
         await admitted(context, house, 'edit', { organisation, cycle });
       } else if (account.role !== 'administrator') {
         throw new Refusal('bad-input', 'server.unknown-owner', serverMessages.unknownOwner, {

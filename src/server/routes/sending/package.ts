@@ -10,6 +10,7 @@ import type { PackageRule } from '../../../standard/index.js';
 import { fileAnswer } from '../../file-answer.js';
 import { type Admission, admitted } from '../../gates.js';
 import type { House } from '../../house.js';
+import { serverMessages } from '../../messages.js';
 import { answer, PROBLEMS, router, YEAR_PATH, yearParameters } from '../../router.js';
 import { sendingMessages } from '../../sending-messages.js';
 import { checkListSchema } from '../../shapes/sending.js';
@@ -56,12 +57,21 @@ export const packageRoutes = (house: House) =>
     .openapi(make, async (context) => {
       const admission = await admitted(context, house, 'read', context.req.valid('param'));
       const rule = ruleOf(admission);
-      const attachments = await attachmentsIn(await context.req.formData(), rule);
+      const attachments = await attachmentsIn(await formOf(context.req), rule);
       const complete = listOf(house, admission, rule, attachments);
       refuseIncomplete(complete);
       const archive = await archiveOf(house, admission, rule, complete, attachments);
       return fileAnswer(archive, 'application/zip', `${complete.name}.zip`);
     });
+
+/** The form of a request, or a Refusal where its body is none. */
+async function formOf(request: { formData(): Promise<FormData> }): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    throw new Refusal('bad-input', 'server.unreadable-body', serverMessages.unreadableBody);
+  }
+}
 
 function ruleOf({ place }: Admission): PackageRule {
   const { packageRule } = place.edition;
