@@ -1,4 +1,5 @@
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
+import type { Message } from '../../messages/index.js';
 import type { ChapterText, Shown, Stretch } from './chapter.js';
 import { SLIPS, type Slip, slip } from './faults.js';
 import { readFormula, type Vocabulary } from './formula.js';
@@ -37,6 +38,22 @@ function headOf(text: string): Head | undefined {
   return { start, end, after: end + close[0].length, closed: true };
 }
 
+/** A few references to references write out to more than any memory holds. */
+const NO_REFERENCES: Message = {
+  zh: '这里不用 & 和 * 引用，请写全',
+  en: 'references by & and * are not read here; write it out',
+};
+
+function referencesIn(yaml: Document): readonly number[] {
+  const places: number[] = [];
+  visit(yaml, {
+    Alias: (_, node) => {
+      places.push(node.range?.[0] ?? 0);
+    },
+  });
+  return places;
+}
+
 type Settings = { readonly matter: Matter; readonly slips: readonly Slip[] };
 
 function settingsOf(text: string, head: Head, vocabulary: Vocabulary): Settings {
@@ -48,6 +65,10 @@ function settingsOf(text: string, head: Head, vocabulary: Vocabulary): Settings 
     );
     return { matter: EMPTY, slips };
   }
+  const references = referencesIn(yaml).map((each) =>
+    slip(head.start + each, SLIPS.matter, { what: NO_REFERENCES }),
+  );
+  if (references.length > 0) return { matter: EMPTY, slips: references };
   const read = matterSchema.safeParse(yaml.toJS() ?? {});
   if (!read.success) {
     const slips = read.error.issues.map((issue) =>

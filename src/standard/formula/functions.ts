@@ -47,4 +47,4 @@ export const LISTS = {
 
 export type ListName = keyof typeof LISTS;
 
-export const isListName = (name: string): name is ListName => name in LISTS;
+export const isListName = (name: string): name is ListName => Object.hasOwn(LISTS, name);

@@ -72,7 +72,8 @@ function tokenAt(
 
 function meaning(type: Token['type'] | 'space', match: string): string {
   if (type === 'text' || type === 'unit') return match.slice(1, -1);
-  return ASCII[match] ?? match;
+  // Names such as `constructor` are members of every object.
+  return Object.hasOwn(ASCII, match) ? (ASCII[match] ?? match) : match;
 }
 
 function strayCharacter(text: string, at: number): FormulaFault {
