@@ -3,7 +3,7 @@
  * the larger holds.
  */
 export const TYPST_BLOCKS = `
-// Text of a node with its marks. A mention leads to what it names; its words are kept on one line by the data.
+// Plain words come as strings, others as nodes: text with its marks, mentions. A mention leads to what it names; its words are kept on one line by the data.
 #let marked(node) = {
   let body = node.text
   for mark in node.at("marks", default: ()) {
@@ -13,7 +13,8 @@ export const TYPST_BLOCKS = `
   body
 }
 #let piece(node) = {
-  if node.type == "text" { marked(node) }
+  if type(node) == str { node }
+  else if node.type == "text" { marked(node) }
   else if node.type == "kept" { box(baseline: 0.12em, node.text) }
   else if node.type == "reference" and node.linked { link(label(node.attrs.target), node.attrs.text) }
   else { node.attrs.text }

@@ -4,12 +4,14 @@ import {
   type Inline,
   type Part,
   type ReportDocument,
+  type TableCellNode,
   type TableNode,
 } from '../model/index.js';
 import type { Drawing } from './chart.js';
 import { allBlocksOf } from './nodes.js';
 import { tailsOf } from './typst-decimals.js';
 import { momentOf } from './typst-moment.js';
+import { reachOf } from './typst-reach.js';
 
 /** What the template reads: the tree with what typesetting adds to it, and the few facts about the whole. */
 export function pageData(document: ReportDocument, drawings: ReadonlyMap<string, Drawing>): object {
@@ -50,9 +52,11 @@ const patternOf = (pattern: string): readonly object[] =>
     .filter((piece) => !('text' in piece) || piece.text !== '');
 
 const partData = (part: Part, targets: ReadonlySet<string>): object =>
-  part.type === 'declaration' || !('content' in part)
-    ? part
-    : { type: part.type, attrs: part.attrs, units: unitsOf(blocksOf(part), targets) };
+  part.type === 'declaration'
+    ? { ...part, content: part.content.map((each) => inlineOwner(each, targets)) }
+    : !('content' in part)
+      ? part
+      : { type: part.type, attrs: part.attrs, units: unitsOf(blocksOf(part), targets) };
 
 interface Unit {
   readonly node: object;
@@ -121,17 +125,14 @@ function blockData(block: Block, targets: ReadonlySet<string>): object {
 function tableData(table: TableNode, targets: ReadonlySet<string>): object {
   const [caption, ...rows] = table.content;
   const tails = tailsOf(table);
-  const cells = rows.map((row, y) => ({
-    content: row.content.map((cell, x) => {
-      const tail = tails[y]?.[x] ?? '';
-      const data = inlineOwner(cell, targets);
-      return tail === '' ? data : { ...data, tail };
-    }),
+  const lines = rows.map(({ content }, y) => ({
+    cells: content.map((cell, x) => cellData(cell, tails[y]?.[x] ?? '', targets)),
+    reach: content.map((cell, x) => reachOf(cell, tails[y]?.[x] ?? '')),
   }));
   return {
     type: table.type,
     attrs: { ...table.attrs, goesOn: goesOn(table) },
-    content: [inlineOwner(caption, targets), ...cells],
+    content: [inlineOwner(caption, targets), ...lines],
   };
 }
 
@@ -140,30 +141,69 @@ const inlineOwner = <Node extends { readonly content: readonly Inline[] }>(
   targets: ReadonlySet<string>,
 ): object => ({ ...node, content: inlineData(node.content, targets) });
 
-type InlineData = Inline | { readonly type: 'kept'; readonly text: string };
+/** Plain words alone where a cell has nothing else: most of a report's data are such cells. */
+function cellData(
+  cell: TableCellNode,
+  tail: string,
+  targets: ReadonlySet<string>,
+): object | string {
+  const content = inlineData(cell.content, targets);
+  const [only] = content;
+  const { depth } = cell.attrs;
+  const isPlain = content.length === 1 && typeof only === 'string' && tail === '' && depth === 0;
+  if (isPlain) return only;
+  return { content, depth, ...(tail === '' ? {} : { tail }) };
+}
 
-/** Mentions stay on one line, and lead to what they name where the document has it. */
-const inlineData = (
+type InlineData =
+  | string
+  | Inline
+  | (Extract<Inline, { type: 'reference' }> & { readonly linked: boolean })
+  | { readonly type: 'kept'; readonly text: string };
+
+/**
+ * Plain words and numbers as strings, as few as there can be: the typesetter hashes all data that pass through
+ * its functions. Mentions stay on one line, and lead to what they name where the document has it.
+ */
+function inlineData(
   content: readonly Inline[],
   targets: ReadonlySet<string>,
-): readonly InlineData[] =>
-  content.map((node) =>
-    node.type === 'reference'
-      ? {
-          ...node,
-          attrs: { ...node.attrs, text: node.attrs.text.replaceAll(' ', '\u00a0') },
-          linked: targets.has(node.attrs.target),
-        }
-      : node,
-  );
+): readonly InlineData[] {
+  const data: InlineData[] = [];
+  for (const node of content) {
+    const words = plainWords(node);
+    const before = data.at(-1);
+    if (words === null) data.push(inlineNode(node, targets));
+    else if (typeof before === 'string') data[data.length - 1] = before + words;
+    else data.push(words);
+  }
+  return data;
+}
+
+/** The words of what is printed without a look of its own; null for other nodes. */
+function plainWords(node: Inline): string | null {
+  if (node.type === 'number') return node.attrs.text;
+  if (node.type === 'reference') return null;
+  const looks = node.marks?.some((mark) => mark.type !== 'noClaim') ?? false;
+  return looks ? null : node.text;
+}
+
+const inlineNode = (node: Inline, targets: ReadonlySet<string>): Exclude<InlineData, string> =>
+  node.type === 'reference'
+    ? {
+        ...node,
+        attrs: { ...node.attrs, text: node.attrs.text.replaceAll(' ', '\u00a0') },
+        linked: targets.has(node.attrs.target),
+      }
+    : node;
 
 const TAIL = /^(.*\p{Script=Han})(\p{Script=Han}{2}[。！？；：”’）》]+)$/su;
 
 /** The last two letters of a paragraph stay together with its full stop: no line holds only one of them. */
 function keptTail(content: readonly InlineData[]): readonly InlineData[] {
   const last = content.at(-1);
-  if (last?.type !== 'text') return content;
-  const [, before, tail] = TAIL.exec(last.text) ?? [];
+  if (typeof last !== 'string') return content;
+  const [, before, tail] = TAIL.exec(last) ?? [];
   if (before === undefined || tail === undefined) return content;
-  return [...content.slice(0, -1), { ...last, text: before }, { type: 'kept', text: tail }];
+  return [...content.slice(0, -1), before, { type: 'kept', text: tail }];
 }

@@ -13,11 +13,11 @@ export const TYPST_FLOW = `
 })
 
 // A chart, short table or case with the notes beneath it, never parted.
-#let unit(node) = {
-  if node.type == "figure" { drawing(node, text-width) } else if node.type == "case" { story(node) } else { sheet(node) }
+#let unit(node, rows) = {
+  if node.type == "figure" { drawing(node, text-width) } else if node.type == "case" { story(node) } else { sheet(node, only: rows) }
 }
-#let whole(entry) = block(breakable: false, width: 100%, above: 0pt, below: 0pt, {
-  unit(entry.node)
+#let whole(entry, rows: none) = block(breakable: false, width: 100%, above: 0pt, below: 0pt, {
+  unit(entry.node, rows)
   for note in entry.notes { noted(note) }
 })
 #let loose(node) = {
@@ -55,7 +55,7 @@ export const TYPST_FLOW = `
 #let reserved(content, high) = block(breakable: false, width: 100%, height: high, above: 0pt, below: 0pt, content)
 #let flowing(parts) = context {
   // Measuring looks nothing up in the document, so that it is done once and not for every round of layout.
-  let tall(content) = measure(width: text-width, {
+  let tall(content, width: text-width) = measure(width: width, {
     show link: it => it.body
     show <looked-up>: none
     content
@@ -104,11 +104,16 @@ export const TYPST_FLOW = `
       if node.type == "pageBreak" { pagebreak(weak: true); end = 0pt; below = 0pt; waiting = (); continue }
       let at-top = end <= 0pt
       let content = if entry.whole or node.type == "case" { whole(entry) } else { loose(node) }
-      let high = tall(content)
+      // Tables are measured by their rows, those that go on only when it is known where they begin.
+      let high = if node.type != "table" { tall(content) } else if entry.whole {
+        tall(whole(entry, rows: ())) + heights(node, tall).sum(default: 0pt)
+      }
       // A case is parted where it takes most of a page, or where no text follows that could fill this one.
       let set-off-above = calc.max(below, leading + room.whole.above)
-      let text-follows = coming.any(it => it.node.type == "paragraph" or it.node.type == "list")
-      let kept = node.type == "case" and high <= 0.6 * text-height and (text-follows or end + set-off-above + high + 3 * pitch <= text-height)
+      let kept = (
+        node.type == "case" and high <= 0.6 * text-height
+          and (end + set-off-above + high + 3 * pitch <= text-height or coming.any(it => it.node.type == "paragraph" or it.node.type == "list"))
+      )
       if entry.whole or kept {
         let above = if at-top { 0pt } else { set-off-above }
         if waiting.len() > 0 or end + above + high > text-height {

@@ -1,6 +1,21 @@
 /** Tables of three lines, as Chinese books have them, that say 续表 where they go on. */
 export const TYPST_TABLE = `
 // All rows, or the head and a few of the others, to learn how tall they are.
+#let letters-of(columns) = (if columns > 12 { 0.8 } else if columns > 8 { 0.9 } else { 1 }) * size.table
+#let room-in(columns) = if columns > 8 { 0.38 } else { 0.46 }
+// The room left and right of a column's words.
+#let sides(x, columns) = (left: if x == 0 { 2pt } else { 4pt }, right: if x == columns - 1 { 2pt } else { 4pt })
+#let cell-words(it) = if type(it) == str { it } else {
+  let body = { inline(it.content); if "tail" in it { hide(it.tail) } }
+  if it.depth > 0 { pad(left: it.depth * 1.1em, body) } else { body }
+}
+#let table-face = face("table")
+#let heavy-weight = bold("table")
+#let small-print(letters, body) = {
+  set text(font: table-face, size: letters, number-width: "tabular", hyphenate: false)
+  set par(first-line-indent: 0pt, justify: false, leading: 0.4em, spacing: 0.4em)
+  body
+}
 #let sheet(node, only: none) = {
   let attrs = node.attrs
   let head = node.content.at(0)
@@ -9,14 +24,12 @@ export const TYPST_TABLE = `
   let columns = attrs.columns
   let first = label(attrs.id + ".first")
   let last = rows.len() - 1
-  let cell(row, at) = {
-    let it = rows.at(row).content.at(at)
-    let body = { inline(it.content); if "tail" in it { hide(it.tail) } }
-    if row < attrs.headRows or row > last - attrs.footRows { text(weight: bold("table"), body) }
-    else if it.attrs.depth > 0 { pad(left: it.attrs.depth * 1.1em, body) }
-    else { body }
+  let set-rows(from, to) = for y in range(from, to) {
+    let strong = y < attrs.headRows or y > last - attrs.footRows
+    for it in rows.at(y).cells {
+      (if strong { text(weight: heavy-weight, cell-words(it)) } else { cell-words(it) },)
+    }
   }
-  let body(row) = range(columns.len()).map(at => cell(row, at))
   // Only a table that may go on has a row at its head for saying so; it is empty where the table begins.
   let leads = if attrs.goesOn { 1 } else { 0 }
   let continued = if attrs.goesOn {
@@ -28,9 +41,7 @@ export const TYPST_TABLE = `
     }<looked-up>]),)
   } else { () }
   let beside = (left: left, center: center, right: right)
-  let letters = if columns.len() > 12 { 0.8 } else if columns.len() > 8 { 0.9 } else { 1 } * size.table
-  set text(font: face("table"), size: letters, number-width: "tabular", hyphenate: false)
-  set par(first-line-indent: 0pt, justify: false, leading: 0.4em, spacing: 0.4em)
+  show: small-print.with(letters-of(columns.len()))
   // The caption never stays behind where the table goes to the next page.
   show figure: set block(breakable: attrs.goesOn)
   show figure: it => {
@@ -43,21 +54,42 @@ export const TYPST_TABLE = `
       [#metadata(none)#first]
       table(
         columns: columns.map(column => column.width * 1fr),
-        align: (x, y) => beside.at(columns.at(x).align) + horizon,
-        inset: (x, y) => (
-          left: if x == 0 { 2pt } else { 4pt }, right: if x == columns.len() - 1 { 2pt } else { 4pt },
-          y: if columns.len() > 8 { 0.38em } else { 0.46em },
-        ),
+        align: columns.map(column => beside.at(column.align) + horizon),
+        inset: range(columns.len()).map(x => (..sides(x, columns.len()), y: room-in(columns.len()) * 1em)),
         stroke: (x, y) => (
           top: if y == leads { 0.9pt + ink } else if y == attrs.headRows + leads or (attrs.footRows > 0 and y == last + leads + 1 - attrs.footRows) { 0.5pt + ink } else if y > attrs.headRows + leads { 0.3pt + rule },
           bottom: if y == last + leads { 0.9pt + ink },
         ),
-        table.header(repeat: true, ..continued, ..range(attrs.headRows).map(body).flatten()),
-        ..range(attrs.headRows, rows.len()).map(body).flatten(),
+        table.header(repeat: true, ..continued, ..set-rows(0, attrs.headRows)),
+        ..set-rows(attrs.headRows, rows.len()),
       )
     },
     caption: if head.content.len() > 0 { captioned(top, attrs.label, head.content) },
   )#label(attrs.id)]
+}
+
+// How tall the rows under the head are. A row whose words surely stand on one line, by the reach that comes
+// with the data, is a letter and its room; only the cells of others are typeset to learn it.
+#let heights(node, tall) = {
+  let rows = node.content.slice(1)
+  let columns = node.attrs.columns
+  let letters = letters-of(columns.len())
+  let shares = columns.map(column => column.width).sum()
+  let widths = for (x, column) in columns.enumerate() {
+    let (left, right) = sides(x, columns.len())
+    (text-width * column.width / shares - left - right,)
+  }
+  for y in range(node.attrs.headRows, rows.len()) {
+    let weight = if y >= rows.len() - node.attrs.footRows { heavy-weight } else { 400 }
+    let high = letters
+    for (x, reach) in rows.at(y).reach.enumerate() {
+      if reach * letters > widths.at(x) {
+        let words = small-print(letters, text(weight: weight, cell-words(rows.at(y).cells.at(x))))
+        high = calc.max(high, tall(words, width: widths.at(x)))
+      }
+    }
+    (high + 2 * room-in(columns.len()) * letters,)
+  }
 }
 
 // Where a table that goes on will end, if it begins so far down a page: row for row, for rows are never
@@ -69,8 +101,7 @@ export const TYPST_TABLE = `
     tall(text(size: size.caption, "表")) + 0.45 * size.table
   } else { 0pt }
   let y = start + head
-  for row in node.content.slice(1 + node.attrs.headRows) {
-    let high = tall(sheet(node, only: (row,))) - head
+  for high in heights(node, tall) {
     if y + high > text-height + 0.1pt {
       (y, waiting) = turn(waiting)
       y += head - caption + size.note
