@@ -1,7 +1,8 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { demonstrationCity } from '../../demo/index.js';
 import { blocksOf, inlinesOf, textOf } from '../../src/document/model/index.js';
 import { exampleOutcome, type Fact, factBaseOf } from '../../src/facts/index.js';
@@ -9,8 +10,9 @@ import { decimalOf } from '../../src/quantity/index.js';
 import { reportOf } from '../../src/report/index.js';
 import { editionOf } from '../../src/standard/index.js';
 import { loadStandard } from '../../src/standard/load.js';
+import { packageRuleSchema } from '../../src/standard/package-rule.js';
 import { builtProgram } from '../cli/built.js';
-import { answerOf, editionPage, ROOT, type ShownPart, shownParts } from './guide-files.js';
+import { answerOf, editionPage, GUIDE, ROOT, type ShownPart, shownParts } from './guide-files.js';
 
 beforeAll(async () => {
   await builtProgram();
@@ -100,4 +102,17 @@ it('shows the same files in both languages', async () => {
   const files = (page: string) =>
     shownParts(page).map(({ file, text, command }) => ({ file, text, command }));
   expect(files(english)).toEqual(files(chinese));
+});
+
+it.each(['standards.md', 'standards.zh-CN.md'])('%s shows a package as ours is', async (name) => {
+  const text = await readFile(join(GUIDE, name), 'utf8');
+  const block = [...text.matchAll(/```yaml\n([\s\S]*?)```/g)]
+    .map(([, each = '']) => each)
+    .find((each) => each.includes('demands:'));
+  const shown = packageRuleSchema.parse(parse(block ?? ''));
+  const edition = editionOf(await loadStandard(join(ROOT, 'standards')), 2023);
+  const ours = edition?.packageRule;
+  expect(shown.name).toBe(ours?.name);
+  expect(shown.demands).toEqual(ours?.demands);
+  expect(ours?.items).toEqual(expect.arrayContaining(shown.items));
 });
