@@ -159,10 +159,10 @@ export const YEARS_BACK: Message = {
   en: '{period} {years} year(s) ago',
 };
 
-/** `，是否要写“graduates”？` after an unknown name. */
+/** `（是否要写“graduates”？）` after an unknown name. */
 export const SUGGESTION: Message = {
-  zh: '，是否要写“{name}”？',
-  en: ' — did you mean "{name}"?',
+  zh: '（是否要写“{name}”？）',
+  en: ' (did you mean "{name}"?)',
 };
 
 /** What follows where a formula breaks off. */
