@@ -36,6 +36,9 @@ export function pdfWorker(here: string = import.meta.url): readonly string[] {
 /** What can be typeset: a report, or forms to sign and seal. */
 export type Printable = ReportDocument | Forms;
 
+/** A process that lives a second or two ends before optimised machine code would have paid for its making. */
+const ENGINE = ['--no-opt'];
+
 /** A typesetting process: one document at a time, until it is ended or killed. */
 export class Typesetter {
   readonly #child: ChildProcess;
@@ -46,7 +49,9 @@ export class Typesetter {
   #made = 0;
 
   constructor({ worker, timeoutMilliseconds }: PdfEffects) {
-    const child = spawn(process.execPath, worker, { stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [...ENGINE, ...worker], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     // A worker that ends early closes its input; its exit code tells the story, not the broken pipe.
     child.stdin.on('error', () => {});
     this.#child = child;

@@ -17,8 +17,21 @@ export type Face = keyof typeof FACES;
 /** Draws SVG as PNG, so many pixels wide, its letters in one face. */
 export type Rasterise = (svg: string, width: number, face: Face) => Promise<Uint8Array>;
 
-/** What entities in a drawing may stand for, and digits, need not be looked for. */
-const ALWAYS = String.fromCharCode(...Array.from({ length: 95 }, (_, at) => 32 + at));
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&#39;': "'",
+};
+
+/** The text of a drawing, among its markup; letters and their accents are drawn as one where there is one. */
+const textOf = (svg: string): string =>
+  svg.replace(/&[a-z0-9#]+;/g, (entity) => ENTITIES[entity] ?? entity).normalize('NFC');
+
+/** A dash of two letters as the one it is to be: the face ties them in a way that fonts of some letters lose. */
+const DASH = ['\u2014\u2014', '\u2e3a'] as const;
 
 /**
  * Lets drawings be rasterised, off the main thread. The rasteriser takes fonts from files only and reads one
@@ -39,12 +52,12 @@ function rasteriserIn(folder: string): Rasterise {
   const faces = new Map<Face, ReturnType<typeof openFace>>();
   let count = 0;
   return async (svg, width, face) => {
-    const drawing = writable(svg);
+    const drawing = writable(svg).replaceAll(...DASH);
     const opened = faces.get(face) ?? openFace(face);
     faces.set(face, opened);
     count += 1;
     const font = join(folder, `${count}.ttf`);
-    await writeFile(font, (await opened)(ALWAYS + drawing));
+    await writeFile(font, (await opened)(textOf(drawing)));
     const image = await renderAsync(drawing, {
       fitTo: { mode: 'width', value: Math.round(width) },
       background: 'rgba(255, 255, 255, 1)',

@@ -15,10 +15,17 @@ const FORMAT = 12;
 /** Finds the glyph of a code point in a table `cmap`, 0 where it has none. Throws where it is no table of all Unicode. */
 export function glyphsOf(cmap: Buffer): (letter: number) => number {
   const runs = runsOf(unicodeOf(cmap));
+  const found = new Map<number, number>();
   return (letter) => {
-    const run = runs.find(({ first, last }) => first <= letter && letter <= last);
-    return run === undefined ? 0 : run.glyph + letter - run.first;
+    const glyph = found.get(letter) ?? glyphIn(runs, letter);
+    found.set(letter, glyph);
+    return glyph;
   };
+}
+
+function glyphIn(runs: readonly Run[], letter: number): number {
+  const run = runs.find(({ first, last }) => first <= letter && letter <= last);
+  return run === undefined ? 0 : run.glyph + letter - run.first;
 }
 
 function unicodeOf(cmap: Buffer): Buffer {
