@@ -92,10 +92,24 @@ async function buildServer() {
     ...shared,
     entryPoints: { 'pdf-worker': 'src/document/write/pdf-worker.ts' },
     external: ['@myriaddreamin/*', '@expo-google-fonts/*'],
+    plugins: [onlyWhatIsCalled],
     minifySyntax: true,
     sourcemap: false,
   });
 }
+
+/** Leaves out what nothing calls: the document's schemas, which the typesetting process would only set up. */
+const onlyWhatIsCalled = {
+  name: 'only-what-is-called',
+  setup(build) {
+    build.onResolve({ filter: /^\./ }, async ({ path, pluginData, ...asked }) => {
+      if (pluginData === 'resolving') return undefined;
+      const found = await build.resolve(path, { ...asked, pluginData: 'resolving' });
+      const isModel = found.path.startsWith(join(root, 'src', 'document', 'model'));
+      return isModel ? { ...found, sideEffects: false } : undefined;
+    });
+  },
+};
 
 async function buildWeb() {
   const vite = await import('vite');
