@@ -21,7 +21,7 @@ const CHILD = fileURLToPath(new URL('./report/child.ts', import.meta.url));
 type Print = (line: string) => void;
 
 /**
- * The city's report, its chapters repeated until it has a hundred pages: from the model to the bytes of a
+ * The city's report, chapters of it repeated until it has a hundred pages: from the model to the bytes of a
  * PDF and of a DOCX, each in a process that has done nothing before. Beside the PDF Chromium prints our HTML
  * of the same model and LibreOffice converts our DOCX of it.
  */
@@ -43,8 +43,8 @@ export const benchReport = (print: Print): Promise<boolean> =>
 
 async function longEnough(folder: string): Promise<{ document: ReportDocument; pages: number }> {
   const once = documentOf(await cityPlace());
-  for (let times = 1; ; times += 1) {
-    const document = lengthened(once, times);
+  for (let more = 0; ; more += 1) {
+    const document = lengthened(once, more);
     await writeFile(modelIn(folder), JSON.stringify(document));
     await written('pdf', folder);
     const pages = await pagesIn(join(folder, 'report.pdf'));

@@ -28,15 +28,16 @@ export function* schoolDocuments(place: Place): Generator<ReportDocument> {
   }
 }
 
-/** The same report with its chapters once more and again, their ids their own, until it is long enough. */
-export function lengthened(document: ReportDocument, times: number): ReportDocument {
+/** The same report with so many chapters more, taken from it in turn, again and again, their ids their own. */
+export function lengthened(document: ReportDocument, more: number): ReportDocument {
   const { content } = document.root;
   const chapters = content.filter((part) => part.type === 'chapter');
-  const copies = Array.from({ length: times - 1 }, (_, copy) =>
+  const rounds = Math.ceil(more / chapters.length);
+  const copies = Array.from({ length: rounds }, (_, copy) =>
     chapters.map((chapter): typeof chapter => renamed(chapter, copy + 2)),
   );
   const end = content.findLastIndex((part) => part.type === 'chapter') + 1;
-  const parts = [...content.slice(0, end), ...copies.flat(), ...content.slice(end)];
+  const parts = [...content.slice(0, end), ...copies.flat().slice(0, more), ...content.slice(end)];
   return { ...document, root: { ...document.root, content: parts } };
 }
 
