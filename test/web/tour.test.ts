@@ -11,11 +11,11 @@ import { LANGUAGES, pictureOf } from './tour/step.js';
 import { STEPS } from './tour/steps.js';
 
 /**
- * The tour of the guide, walked as it is told, in a city of its own. Two takes of one picture lie less than 0.3
- * apart (times of day, a one-time password); the least two different pictures of the guide lie above 5 apart. In
- * between is what a page that changed gives: a row more, a dialog that is arranged otherwise.
+ * The tour of the guide, walked as it is told, in a city of its own. Measured: two takes of one picture lie at
+ * most 0.003 apart (times of day), the two most alike of the guide 1.46 (a form in Chinese and in English), a
+ * dialog with another sentence in it, a line taller, 1.65.
  */
-const ALIKE = 1;
+const ALIKE = 0.5;
 
 /** Steps wait for files, reports and packages. */
 const LONG = 600_000;
