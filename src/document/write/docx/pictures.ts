@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { CoverNode, ReportDocument } from '../../model/index.js';
 import { drawingOf } from '../chart.js';
 import { figuresOf } from '../nodes.js';
@@ -23,6 +24,7 @@ const SEAL = 54;
 /** The pictures of a document by id of the figure, and of the cover for its seal; drawn off the main thread. */
 export async function picturesOf(document: ReportDocument): Promise<ReadonlyMap<string, Picture>> {
   const covers = document.root.content.filter((part): part is CoverNode => part.type === 'cover');
+  const turn = turns();
   const drawn = await rasterising((rasterise) =>
     Promise.all([
       ...covers.map(async ({ attrs }) => ({
@@ -32,6 +34,7 @@ export async function picturesOf(document: ReportDocument): Promise<ReadonlyMap<
         height: SEAL,
       })),
       ...figuresOf(document).map(async ({ attrs }) => {
+        await turn();
         const { svg, width, height } = drawingOf(attrs.chart, attrs.id);
         const png = await rasterise(svg, SHARPNESS * width, 'sans');
         return { id: attrs.id, png, width: SCALE * width, height: SCALE * height };
@@ -39,4 +42,16 @@ export async function picturesOf(document: ReportDocument): Promise<ReadonlyMap<
     ]),
   );
   return new Map(drawn.map(({ id, ...picture }, at) => [id, { number: at + 1, ...picture }]));
+}
+
+/**
+ * Turns that come one after another: the main thread draws one chart while those before it are rasterised,
+ * and does what else waits for it in between.
+ */
+function turns(): () => Promise<unknown> {
+  let last: Promise<unknown> = Promise.resolve();
+  return () => {
+    last = last.then(() => setImmediate());
+    return last;
+  };
 }

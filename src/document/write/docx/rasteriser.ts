@@ -44,7 +44,8 @@ export async function rasterising<Result>(
   try {
     return await work(rasteriserIn(folder));
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    // Where one drawing fails, others may still be writing.
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
