@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { shows, typedIn, visitors } from './visitor.js';
 
-const { visit } = visitors();
+const { visit } = visitors({ ownCity: true });
 
 const HOME = '/administration/210100/2023';
 

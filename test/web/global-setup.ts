@@ -2,14 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { request } from 'playwright-core';
 import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { type RunningServer, settingsFrom, startServer } from '../../src/server/index.js';
-import { openLog } from '../../src/server/log.js';
-
-/** Cookies and storage of a signed-in account, as a browser context takes them. */
-type Session = Awaited<ReturnType<Awaited<ReturnType<typeof request.newContext>>['storageState']>>;
+import { openCity, type Session } from './city.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -26,23 +21,17 @@ declare module 'vitest' {
 
 /** Builds the pages and serves the demonstration city from a new data directory, once for all tests here. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // Folders apart: another user's PostgreSQL must be able to reach the data, and folders made here are closed.
   const pages = await mkdtemp(join(tmpdir(), 'zhijing-pages-'));
-  const data = await mkdtemp(join(tmpdir(), 'zhijing-web-'));
   const browser = await mkdtemp(join(tmpdir(), 'zhijing-browser-'));
   await buildPages(pages);
-  const server = await startServer(settingsFrom({ dataDirectory: data, port: '0' }, {}), {
-    log: openLog('error'),
-    pages,
-    demonstration: true,
-  });
-  project.provide('address', server.address);
+  const city = await openCity(pages);
+  project.provide('address', city.address);
   project.provide('pages', pages);
   project.provide('browserFolder', browser);
-  project.provide('sessions', await sessionsOf(server));
+  project.provide('sessions', city.sessions);
   return async () => {
-    await server.stop();
-    for (const folder of [pages, data, browser]) await rm(folder, { recursive: true, force: true });
+    await city.close();
+    for (const folder of [pages, browser]) await rm(folder, { recursive: true, force: true });
   };
 }
 
@@ -60,24 +49,4 @@ async function buildPages(pages: string): Promise<void> {
     if (before === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = before;
   }
-}
-
-async function sessionsOf({
-  address,
-  demonstration,
-}: RunningServer): Promise<Readonly<Record<string, Session>>> {
-  const sessions: Record<string, Session> = {};
-  for (const { username, password } of demonstration) {
-    const client = await request.newContext({
-      baseURL: address,
-      extraHTTPHeaders: { origin: address },
-    });
-    const answer = await client.post('/api/auth/sign-in/username', {
-      data: { username, password },
-    });
-    if (!answer.ok()) throw new Error(`${username} could not sign in: ${await answer.text()}`);
-    sessions[username] = await client.storageState();
-    await client.dispose();
-  }
-  return sessions;
 }

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { openBrowser } from './browser.js';
+import { type City, openCity } from './city.js';
 
 interface Visit {
   /** User name of a demonstration account; nobody where absent. */
@@ -21,23 +22,28 @@ const HEIGHT = 860;
 
 /**
  * Opens a browser for the tests of one file and gives the way to visit the pages as somebody. Whatever a page
- * complains of in its console fails the tests.
+ * complains of in its console fails the tests. Who changes whom there is in the city wants an own one: others
+ * count its schools.
  */
-export function visitors(): { readonly visit: (visit?: Visit) => Promise<Visitor> } {
-  const held: { browser?: Browser } = {};
+export function visitors({ ownCity = false } = {}): {
+  readonly visit: (visit?: Visit) => Promise<Visitor>;
+} {
+  const held: { browser?: Browser; city?: City } = {};
   const complaints: string[] = [];
   beforeAll(async () => {
     held.browser = await openBrowser(inject('browserFolder'));
+    if (ownCity) held.city = await openCity(inject('pages'));
   });
   afterAll(async () => {
     await held.browser?.close();
+    await held.city?.close();
     expect(complaints).toEqual([]);
   });
   const visit = async ({ as, language = 'zh', width = 1440, path = '/' }: Visit = {}) => {
     if (held.browser === undefined) throw new Error('the browser is not open yet');
-    const session = as === undefined ? undefined : inject('sessions')[as];
+    const session = as === undefined ? undefined : (held.city?.sessions ?? inject('sessions'))[as];
     const context = await held.browser.newContext({
-      baseURL: inject('address'),
+      baseURL: held.city?.address ?? inject('address'),
       viewport: { width, height: HEIGHT },
       locale: 'zh-CN',
       permissions: ['clipboard-read', 'clipboard-write'],
