@@ -110,7 +110,7 @@ export const cliSentences = {
     en: 'The change log is whole: {entries} entries in {organisations} chains.',
   },
   soundStandard: { zh: '没有发现错误。', en: 'No faults.' },
-  faults: { zh: '共 {count} 处错误。', en: '{count} faults.' },
+  faults: { zh: '共 {count} 处错误。', en: 'Faults: {count}.' },
   serving: { zh: '质镜已在 {address} 运行', en: 'Zhijing is running at {address}' },
   accounts: {
     zh: '演示账号（口令均为 {password}）：',
