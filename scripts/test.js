@@ -1,7 +1,10 @@
 // `npm test`: lint, layer rule, types, then every suite. All run even when one fails, so that one look shows
-// everything; the last lines are the runner's own.
-import { spawnSync } from 'node:child_process';
+// everything; the last lines are the runner's own. Browser tests go one after another and wait a good deal:
+// they run beside the others, and are told when those have ended.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { dirname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -13,22 +16,42 @@ const steps = [
   ['types', [bin('typescript/bin/tsc'), '--noEmit']],
   ['build', ['scripts/build.js']],
 ];
-const suites = ['unit', 'store', 'browser'].flatMap((name) => ['--project', name]);
 
 /** Plain text where nobody looks at a terminal, for programs that read the closing lines. */
 const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
 
 const failed = steps.filter(([name, args]) => !run(name, args)).map(([name]) => name);
 if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}. The tests run all the same.`);
-const passed = run('tests', [bin('vitest/vitest.mjs'), 'run', ...suites]);
-process.exitCode = passed && failed.length === 0 ? 0 : 1;
+const browser = suites('pipe', 'browser');
+const told = buffer(browser.stdout);
+const passed = await ended(suites('inherit', 'unit', 'store'));
+console.error('\n── pages in a browser');
+process.stdout.write(await told);
+const shown = await ended(browser);
+process.exitCode = passed && shown && failed.length === 0 ? 0 : 1;
 
 function run(name, args) {
   console.error(`\n── ${name}`);
-  const environment = { ...process.env, ...plain };
-  if (plain.NO_COLOR !== undefined) delete environment.FORCE_COLOR;
-  return (
-    spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: environment }).status ===
-    0
-  );
+  const options = { cwd: root, stdio: 'inherit', env: environment() };
+  return spawnSync(process.execPath, args, options).status === 0;
+}
+
+function suites(output, ...names) {
+  const projects = names.flatMap((name) => ['--project', name]);
+  return spawn(process.execPath, [bin('vitest/vitest.mjs'), 'run', ...projects], {
+    cwd: root,
+    stdio: ['ignore', output, 'inherit'],
+    env: environment(),
+  });
+}
+
+async function ended(child) {
+  const [code] = child.exitCode === null ? await once(child, 'exit') : [child.exitCode];
+  return code === 0;
+}
+
+function environment() {
+  const own = { ...process.env, ...plain };
+  if (plain.NO_COLOR !== undefined) delete own.FORCE_COLOR;
+  return own;
 }
