@@ -42,7 +42,11 @@ lend(Array.prototype, 'with', function (this: unknown[], index: number, value: u
   copy[index < 0 ? copy.length + index : index] = value;
   return copy;
 });
-lend(Object, 'hasOwn', (of: object, name: string) => Object.hasOwn(of, name));
+lend(
+  Object,
+  'hasOwn',
+  (of: object, name: string) => Object.getOwnPropertyDescriptor(of, name) !== undefined,
+);
 lend(Object, 'groupBy', <T>(of: Iterable<T>, key: (each: T, index: number) => string) => {
   const groups: Record<string, T[]> = Object.create(null);
   let index = 0;
