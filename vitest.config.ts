@@ -10,6 +10,18 @@ const project = (name: string, include: string[], timeout: number) => ({
   },
 });
 
+/** Tests in a browser. One server and one city for all of them: side by side they would see each other's figures. */
+const pages = (name: string, include: string[], exclude: string[] = []) => ({
+  test: {
+    ...project(name, include, 120_000).test,
+    exclude,
+    globalSetup: 'test/web/global-setup.ts',
+    fileParallelism: false,
+    // A browser on a busy shared machine may stall once; on a desk a race is to be seen, and is a fault.
+    retry: process.env.CI === undefined ? 0 : 1,
+  },
+});
+
 /** Times are far beyond what a test needs: a busy machine is no fault of ours. */
 export default defineConfig({
   test: {
@@ -29,16 +41,9 @@ export default defineConfig({
         ['test/{store,server}/**/*.test.ts', 'test/hostile/routes/**/*.test.ts'],
         180_000,
       ),
-      {
-        test: {
-          ...project('browser', ['test/web/**/*.test.ts'], 120_000).test,
-          globalSetup: 'test/web/global-setup.ts',
-          // One server and one city for all of them: side by side they would see each other's figures.
-          fileParallelism: false,
-          // A browser on a busy shared machine may stall once; on a desk a race is to be seen, and is a fault.
-          retry: process.env.CI === undefined ? 0 : 1,
-        },
-      },
+      pages('browser', ['test/web/**/*.test.ts'], ['test/web/tour.test.ts']),
+      // The tour has cities of its own and goes on beside the others.
+      pages('tour', ['test/web/tour.test.ts']),
       {
         // `npm run faults`: what a machine can do to us, often enough to be believed.
         test: {

@@ -22,13 +22,17 @@ const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
 
 const failed = steps.filter(([name, args]) => !run(name, args)).map(([name]) => name);
 if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}. The tests run all the same.`);
-const browser = suites('pipe', 'browser');
-const told = buffer(browser.stdout);
-const passed = await ended(suites('inherit', 'unit', 'store'));
-console.error('\n── pages in a browser');
-process.stdout.write(await told);
-const shown = await ended(browser);
-process.exitCode = passed && shown && failed.length === 0 ? 0 : 1;
+const beside = ['browser', 'tour'].map((name) => {
+  const suite = suites('pipe', name);
+  return { name, suite, told: buffer(suite.stdout) };
+});
+let passed = await ended(suites('inherit', 'unit', 'store'));
+for (const { name, suite, told } of beside) {
+  console.error(`\n── ${name}`);
+  process.stdout.write(await told);
+  passed = (await ended(suite)) && passed;
+}
+process.exitCode = passed && failed.length === 0 ? 0 : 1;
 
 function run(name, args) {
   console.error(`\n── ${name}`);
