@@ -31,7 +31,7 @@ export default defineConfig({
       project(
         'unit',
         [
-          'test/{messages,quantity,standard,facts,document,collect,report,demo,cli,scripts}/**/*.test.ts',
+          'test/{messages,quantity,standard,facts,document,audit,bench-audit,collect,report,demo,cli,scripts}/**/*.test.ts',
           'test/hostile/{workbook,language}/**/*.test.ts',
         ],
         60_000,

@@ -33,6 +33,10 @@ export const ROOMS = {
     knows: ['src/messages', 'src/quantity', 'src/standard', 'src/facts', 'src/document/model'],
     pure: true,
   },
+  'src/audit': {
+    knows: ['src/messages', 'src/quantity', 'src/standard', 'src/facts', 'src/document/model'],
+    pure: true,
+  },
   'src/store': {
     knows: ['src/messages', 'src/quantity', 'src/standard', 'src/facts'],
     pure: false,

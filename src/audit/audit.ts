@@ -1,0 +1,55 @@
+import { fingerprint } from '../facts/fingerprint.js';
+import type { Coverage } from './coverage.js';
+import { coverageOf } from './coverage.js';
+import type { AuditFinding, Evidence, Observation } from './finding.js';
+import { placesOf } from './places.js';
+import type { AuditRule } from './rule.js';
+import { AUDIT_RULES } from './rules.js';
+import type { AuditInput } from './scene.js';
+import { sceneOf } from './scene-of.js';
+
+/** What an audit found, and how much of the document it could judge. */
+export interface Audit {
+  readonly coverage: Coverage;
+  /** In reading order of what is to be mended first; of every outcome. */
+  readonly findings: readonly AuditFinding[];
+}
+
+/** Reads a finished report for places where it contradicts itself or the rules it stands under. */
+export function auditOf(input: AuditInput, rules: readonly AuditRule[] = AUDIT_RULES): Audit {
+  const scene = sceneOf(input);
+  const evidenceOf = placesOf(input.document);
+  const told = new Map<string, number>();
+  const findings = rules.flatMap((rule) =>
+    rule.observe(scene).map((observation) => findingOf(rule, observation, told, evidenceOf)),
+  );
+  return {
+    coverage: coverageOf(scene, findings),
+    findings: findings.toSorted((a, b) => startOf(a) - startOf(b)),
+  };
+}
+
+const startOf = ({ evidence }: AuditFinding): number => evidence[0]?.start ?? 0;
+
+function findingOf(
+  rule: AuditRule,
+  { spans, identity, severity, ...rest }: Observation,
+  told: Map<string, number>,
+  evidenceOf: ReturnType<typeof placesOf>,
+): AuditFinding {
+  const words = [rule.id, ...identity];
+  const key = words.join('\u0000');
+  const ordinal = told.get(key) ?? 0;
+  told.set(key, ordinal + 1);
+  const evidence: readonly Evidence[] = spans.map(evidenceOf);
+  return {
+    ...rest,
+    id: fingerprint([...words, String(ordinal)]),
+    evidenceHash: fingerprint(evidence.map(({ quote }) => quote)),
+    rule: rule.id,
+    title: rule.title,
+    category: rule.category,
+    severity: severity ?? rule.severity,
+    evidence,
+  };
+}

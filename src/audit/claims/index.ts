@@ -1,0 +1,1 @@
+export type { Claim, Claims } from './claim.js';

@@ -1,0 +1,70 @@
+import type { ReadBlock, ReadDocument, ReadTable, Span } from '../document/model/index.js';
+import type { Evidence } from './finding.js';
+
+/** Gives for any span of the document its quote, page, and cell of a table. */
+export function placesOf(document: ReadDocument): (span: Span) => Evidence {
+  const blocks = document.blocks.toSorted((a, b) => a.start - b.start);
+  const labels = tableLabels(document);
+  return ({ start, end }) => {
+    const block = blockAt(blocks, start);
+    const table = block?.type === 'table' ? block : undefined;
+    const cell = table?.cells.find(
+      (each) => each.start <= start && start < Math.max(each.end, each.start + 1),
+    );
+    return {
+      start,
+      end,
+      quote: document.text.slice(start, end),
+      page: block?.page ?? null,
+      table: table === undefined ? null : (labels.get(table) ?? null),
+      row: cell === undefined ? null : cell.row + 1,
+      column: cell === undefined ? null : cell.column + 1,
+    };
+  };
+}
+
+/** The last block that begins at or before a place. */
+function blockAt(blocks: readonly ReadBlock[], place: number): ReadBlock | undefined {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low - 1];
+}
+
+/** The label of a table's caption, which stands above it, else below; its ordinal where it has none. */
+export function tableLabels({ blocks }: ReadDocument): ReadonlyMap<ReadTable, string> {
+  const labels = new Map<ReadTable, string>();
+  let ordinal = 0;
+  blocks.forEach((block, index) => {
+    if (block.type !== 'table') return;
+    ordinal += 1;
+    const caption = captionOf(blocks, index);
+    labels.set(block, caption?.label || `#${ordinal}`);
+  });
+  return labels;
+}
+
+const NEAR = 3;
+
+/** The caption that belongs to the table at `index`: the nearest above it, with notes of the unit between, or right below. */
+export function captionOf(
+  blocks: readonly ReadBlock[],
+  index: number,
+): Extract<ReadBlock, { type: 'caption' }> | undefined {
+  const above = blocks
+    .slice(Math.max(0, index - NEAR), index)
+    .toReversed()
+    .filter(({ type }) => type !== 'furniture');
+  for (const block of above) {
+    if (block.type === 'caption') return block.of === 'table' ? block : undefined;
+    if (block.type !== 'paragraph' || block.passage.text.length > LONGEST_REMARK) break;
+  }
+  const below = blocks[index + 1];
+  const isAnothers = blocks[index + 2]?.type === 'table';
+  return below?.type === 'caption' && below.of === 'table' && !isAnothers ? below : undefined;
+}
+
+const LONGEST_REMARK = 20;
