@@ -1,0 +1,6 @@
+import type { Generator } from './generator.js';
+
+export type { Generator } from './generator.js';
+
+/** Every generator, each in a file of its own. */
+export const GENERATORS: readonly Generator[] = [];
