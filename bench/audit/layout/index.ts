@@ -1,0 +1,3 @@
+export * from './laid.js';
+export { layOut } from './lay-out.js';
+export { headingNumber } from './numbering.js';
