@@ -6,6 +6,7 @@ export const cliMessages = {
     demo: 'Writes the demonstration city: a workbook for each school, and the report of the city',
     import: 'Imports workbooks into the store',
     check: 'Checks workbooks, or what the store holds',
+    audit: 'Audits finished reports: where they contradict themselves or the rules',
     export: 'Exports the tables of any organisation, added up where it has members',
     package: 'Shows what the package to send up still needs, or makes it',
     trace: 'Shows where a number comes from, as a tree',

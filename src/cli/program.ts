@@ -65,6 +65,34 @@ export function programOf(console: Console, conclude: Conclude): Command {
 
   command(
     program,
+    'audit',
+    '核查写好的年报：找出前后矛盾、与规定不符之处',
+    'zhijing audit 年报.docx --out 核查 --format text',
+  )
+    .argument('<files...>', '年报或目录 reports (.docx, .pdf, .txt, .md, .html) or folders')
+    .option(
+      '--standard <edition>',
+      '指标体系，默认按年报年度 edition, by the report’s year if left out, e.g. secondary-2023',
+    )
+    .option(
+      '--facts <file>',
+      '生成年报时写出的 facts.json the facts.json the report was built with',
+    )
+    .option(
+      '--roster <file>',
+      '机构名单：文本，或有“名称”一列的表 official names: a text, or a table with a column 名称',
+    )
+    .addOption(format('text', 'json', 'html'))
+    .option('--out <directory>', '写到哪个目录 folder for results, annotated report and notice')
+    .option('--summary', '另写汇总 with --out: also a summary of all reports', false)
+    .option('--all', '也列出核对无误和无法判断的 also what holds and what cannot be judged', false)
+    .action(async (files: string[], options) => {
+      const { audit } = await import('./commands/audit.js');
+      conclude(await audit(files, options, console));
+    });
+
+  command(
+    program,
     'export',
     '导出任一机构的表，有下级时为汇总',
     'zhijing export --org 210100 --cycle 2023 --format xlsx --out city.xlsx',

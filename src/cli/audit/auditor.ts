@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { type Audit, auditOf, type KnownFacts } from '../../audit/index.js';
+import { ownerOf } from '../../audit/owner.js';
+import { type AuditResult, resultOf } from '../../audit/result.js';
+import type { ReadDocument } from '../../document/model/index.js';
+import { Refusal } from '../../messages/index.js';
+import { type Edition, editionOf, type Standard } from '../../standard/index.js';
+import { bundledStandard } from '../../standard/load.js';
+import { bytesOf } from '../files.js';
+import { auditRefusals } from './messages.js';
+import { readPlainText } from './stand-in-reader.js';
+
+/** What reports are held against. */
+export interface Measure {
+  /** Id of an edition; the one in force in a report's year where none is named. */
+  readonly standard?: string | undefined;
+  readonly facts?: KnownFacts | undefined;
+  readonly roster: readonly string[];
+}
+
+/** A report that was read and audited, with all that outputs are made from. */
+export interface AuditedFile {
+  readonly bytes: Uint8Array;
+  readonly document: ReadDocument;
+  readonly audit: Audit;
+  readonly result: AuditResult;
+}
+
+export type Auditor = (path: string) => Promise<AuditedFile>;
+
+/** Reads the standard once and gives what audits one file after another. */
+export async function auditorOf(measure: Measure): Promise<Auditor> {
+  const standard = await bundledStandard();
+  const named =
+    measure.standard === undefined ? undefined : editionNamed(standard, measure.standard);
+  return async (path) => {
+    const begun = performance.now();
+    const bytes = await bytesOf(path);
+    const document = readPlainText(bytes, basename(path));
+    const read = performance.now();
+    const edition = named ?? editionFor(standard, document);
+    const audit = auditOf({
+      document,
+      edition,
+      concepts: standard.concepts,
+      facts: measure.facts,
+      roster: measure.roster,
+    });
+    const done = performance.now();
+    const result = resultOf({
+      file: basename(path),
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      document,
+      standard: edition.id,
+      audit,
+      timings: {
+        read: milliseconds(read - begun),
+        audit: milliseconds(done - read),
+        total: milliseconds(done - begun),
+      },
+    });
+    return { bytes, document, audit, result };
+  };
+}
+
+const milliseconds = (time: number): number => Math.round(time * 10) / 10;
+
+/** The edition of an id; refuses one that there is not. */
+export function editionNamed({ editions }: Standard, id: string): Edition {
+  const edition = editions.find((each) => each.id === id);
+  if (edition !== undefined) return edition;
+  throw new Refusal('bad-input', 'audit.standard', auditRefusals.unknownStandard, {
+    standard: id,
+    known: editions.map((each) => each.id).join(', '),
+  });
+}
+
+/** The edition in force in the year of a report; the newest where no year is told, or none is in force. */
+function editionFor(standard: Standard, document: ReadDocument): Edition {
+  const { reportYear } = ownerOf(document);
+  const inForce = reportYear === null ? undefined : editionOf(standard, reportYear);
+  const edition = inForce ?? standard.editions.at(-1);
+  if (edition === undefined) throw new RangeError('the standard has no edition');
+  return edition;
+}
