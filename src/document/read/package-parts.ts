@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
+import { refusedXml, textOfPart } from './package/xml-part.js';
 import { refused } from './refused.js';
 import { sheetFault } from './sheet-xml.js';
-import { attributeOf, lineAt, type XmlTag, xmlFault, xmlTags } from './xml.js';
+import { attributeOf, type XmlTag, xmlFault, xmlTags } from './xml.js';
 
 const WORKBOOK = 'xl/workbook.xml';
 const RELATIONS = 'xl/_rels/workbook.xml.rels';
@@ -29,27 +30,10 @@ const tagsNamed = (xml: string, name: string): XmlTag[] =>
 
 /** The text of a part, or a Refusal where it is not UTF-8 or not well-formed. */
 function xmlOf(bytes: Uint8Array, part: string, file: string): string {
-  let xml: string;
-  try {
-    xml = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw refused('part-encoding', { file, part });
-  }
-  refuseDeclarations(xml, part, file);
+  const xml = textOfPart(bytes, part, { file, refused });
   const fault = xmlFault(xml);
-  if (fault === undefined) return xml;
-  const line = lineAt(xml, fault.at);
-  throw refused(fault.fault === 'deep' ? 'part-deep' : 'part-xml', { file, part, line });
-}
-
-/** No part of a workbook has a document type; one that does wants its entities expanded. */
-function refuseDeclarations(xml: string, part: string, file: string): void {
-  const outside =
-    /<!(?:DOCTYPE|ENTITY)[^>"']*?\b(?:SYSTEM|PUBLIC)\s+(?:"[^"]*"\s+)?["']([^"']*)/.exec(xml);
-  if (outside !== null) throw refused('external-entity', { file, part, target: outside[1] ?? '' });
-  const entities = xml.match(/<!ENTITY/g)?.length ?? 0;
-  if (entities > 0) throw refused('entities', { file, part, count: entities });
-  if (xml.includes('<!DOCTYPE')) throw refused('doctype', { file, part });
+  if (fault !== undefined) throw refusedXml(fault, xml, part, { file, refused });
+  return xml;
 }
 
 /** The path of a part that a relationship of the workbook names; nothing where it leads out of the package. */
