@@ -2,8 +2,9 @@ import type { ReadTable } from '../document/model/index.js';
 import { claimsOf } from './claims/claims-of.js';
 import { ownerOf } from './owner.js';
 import { captionOf } from './places.js';
-import type { AuditInput, Prose, Scene, TableInPlace } from './scene.js';
+import type { AuditInput, Prose, Scene } from './scene.js';
 import { type Section, sectionsOf, withDescendants } from './sections.js';
+import type { TableInPlace } from './tables/table-in-place.js';
 
 /** The scene of an input: sections, prose, tables and claims. */
 export function sceneOf(input: AuditInput): Scene {
@@ -23,5 +24,7 @@ export function sceneOf(input: AuditInput): Scene {
   const tables = sections.flatMap((section) =>
     section.blocks.flatMap((block) => (block.type === 'table' ? [inPlace(block, section)] : [])),
   );
-  return { ...input, ...ownerOf(document), root, prose, tables, claims: claimsOf(document) };
+  const owner = ownerOf(document);
+  const claims = claimsOf({ ...input, ...owner, root, prose, tables, text: document.text });
+  return { ...input, ...owner, root, prose, tables, claims };
 }

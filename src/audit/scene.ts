@@ -1,8 +1,9 @@
-import type { Passage, ReadBlock, ReadDocument, ReadTable } from '../document/model/index.js';
+import type { Passage, ReadBlock, ReadDocument } from '../document/model/index.js';
 import type { Concept, ConceptId, Edition } from '../standard/index.js';
 import type { Claims } from './claims/index.js';
 import type { KnownFacts } from './known-facts.js';
 import type { Section } from './sections.js';
+import type { TableInPlace } from './tables/table-in-place.js';
 
 /** What an audit is given. */
 export interface AuditInput {
@@ -35,12 +36,4 @@ export interface Scene extends AuditInput {
   readonly prose: readonly Prose[];
   readonly tables: readonly TableInPlace[];
   readonly claims: Claims;
-}
-
-export interface TableInPlace {
-  readonly table: ReadTable;
-  /** Its caption as printed, and the unit said beneath it: 表1-2 …（单位：人）; null where it has none. */
-  readonly caption: Passage | null;
-  readonly label: string | null;
-  readonly section: Section;
 }

@@ -1,8 +1,73 @@
-import type { ReadDocument } from '../../document/model/index.js';
-import type { Claims } from './claim.js';
+import type { ReadBlock } from '../../document/model/index.js';
+import type { Concept, ConceptId } from '../../standard/index.js';
+import { mentionsIn } from '../mentions.js';
+import type { Prose } from '../scene.js';
+import { type Section, withDescendants } from '../sections.js';
+import type { TableInPlace } from '../tables/table-in-place.js';
+import type { Claim, Claims } from './claim.js';
+import { conceptFinder } from './concept-names.js';
+import { measureOf } from './measure.js';
+import { proseClaims, type Reader } from './prose-claims.js';
+import { ownerLevel } from './scopes.js';
+import { tableClaims } from './table-claims.js';
 
-export const claimsOf = (_document: ReadDocument): Claims => ({
-  numbers: 0,
-  claims: [],
-  notClaims: 0,
-});
+interface Source {
+  readonly root: Section;
+  readonly prose: readonly Prose[];
+  readonly tables: readonly TableInPlace[];
+  readonly text: string;
+  readonly reportYear: number | null;
+  readonly organisation: string | null;
+  readonly concepts: ReadonlyMap<ConceptId, Concept>;
+}
+
+/** Every number of a document outside page heads, and what it claims. */
+export function claimsOf(source: Source): Claims {
+  const reader: Reader = {
+    reportYear: source.reportYear,
+    organisation: source.organisation,
+    level: ownerLevel(source.organisation, source.text),
+    conceptOf: conceptFinder(source.concepts, measureOf),
+  };
+  const cases = caseVoices(source.root);
+  const sentences = source.prose
+    .flatMap((prose) => proseClaims(prose, { scope: cases.get(prose.block) ?? '' }, reader))
+    .map((claims, sentence) => claims.map((claim) => ({ ...claim, sentence })));
+  const inTables = source.tables.flatMap((table) => tableClaims(table, reader));
+  const claims: readonly Claim[] = [...sentences.flat(), ...inTables];
+  const numbers = numbersOf(source.root);
+  return {
+    numbers: Math.max(numbers, claims.length),
+    claims,
+    notClaims: Math.max(numbers - claims.length, 0),
+    sentences,
+  };
+}
+
+/** Numbers in everything but page heads. */
+function numbersOf(root: Section): number {
+  const own = withDescendants(root).flatMap(({ heading, blocks }) =>
+    heading === null ? blocks : [heading, ...blocks],
+  );
+  return own.reduce((sum, block) => sum + numbersIn(block), 0);
+}
+
+function numbersIn(block: ReadBlock): number {
+  if (block.type === 'furniture') return 0;
+  if (block.type !== 'table') return mentionsIn(block.passage).length;
+  return block.cells.reduce((sum, cell) => sum + mentionsIn(cell.passage).length, 0);
+}
+
+/** A case tells its own school's or event's numbers: from its caption to the next heading or case. */
+function caseVoices(root: Section): ReadonlyMap<ReadBlock, string> {
+  const voices = new Map<ReadBlock, string>();
+  for (const { heading, blocks } of withDescendants(root)) {
+    const title = heading?.passage.text ?? '';
+    let voice = /^[【［[]?(?:典型)?案例/.test(title.trim()) ? title : '';
+    for (const block of blocks) {
+      if (block.type === 'caption' && block.of === 'case') voice = block.passage.text;
+      else if (voice !== '') voices.set(block, `案例:${voice}`);
+    }
+  }
+  return voices;
+}

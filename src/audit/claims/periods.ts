@@ -1,0 +1,49 @@
+/** A time said in a sentence, and from where on it holds. */
+export interface TimeMark {
+  readonly at: number;
+  /** `now`, `last`, or another time in words of its own. */
+  readonly period: string;
+  /** Said only to compare with (比上年), so it does not tell when the numbers behind it are of. */
+  readonly compared: boolean;
+}
+
+const MARK =
+  /(?<term>(?:20|19)\d{2}\s*[-—~至]\s*(?:20)?\d{2}\s*学年)|(?<range>(?:20|19)\d{2}\s*年?\s*[-—~至]\s*(?:20|19)\d{2}\s*年?)|(?<cohort>(?:20|19)\d{2}级)|(?<month>(?:20|19)\d{2}年\d{1,2}月)|(?<year>(?:20|19)\d{2}(?:\s*年度?|届)|(?:20|19)\d{2}(?=秋季|春季))|(?<last>上一?年度?|去年|上届|上一届)|(?<lastterm>上一?学年度?)|(?<before>前年|往年|同期)|(?<now>今年|本年度?|当年|目前|现有|现共|本届|年内)|(?<nowterm>本学年度?)|(?<span>近[一二三四五两几\d]+年|[一二三四五六七八九十两几\d]+年来|以来|累计|历年|建校|多年来|十[三四五]五”?|截至目前累计)|(?<next>明年|下一?年度?|来年)/gu;
+
+/** The times said in a sentence, in order. `reportYear` tells which year is now. */
+export function timeMarks(sentence: string, reportYear: number | null): readonly TimeMark[] {
+  const marks: TimeMark[] = [];
+  for (const match of sentence.matchAll(MARK)) {
+    const before = sentence.slice(Math.max(0, match.index - 3), match.index);
+    marks.push({
+      at: match.index,
+      period: periodOf(match[0].replace(/\s/g, ''), match.groups ?? {}, reportYear, before),
+      compared: /(?:比|较|与|同|相比|相较于?|对比)$/.test(before),
+    });
+  }
+  return marks;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function periodOf(
+  words: string,
+  groups: Groups,
+  reportYear: number | null,
+  before: string,
+): string {
+  if (groups.now !== undefined) return 'now';
+  if (groups.last !== undefined) return 'last';
+  const year = Number(/\d{4}/.exec(words)?.[0] ?? Number.NaN);
+  // What is counted as of a day is the stock of that year (截至2023年8月); what happened in a month is not.
+  const asOf = /截[至止]|[至到]$/.test(before);
+  if (groups.year !== undefined || (groups.month !== undefined && asOf)) {
+    return yearPeriod(year, reportYear);
+  }
+  return words;
+}
+
+function yearPeriod(year: number, reportYear: number | null): string {
+  if (year === reportYear) return 'now';
+  return reportYear !== null && year === reportYear - 1 ? 'last' : `${year}年`;
+}

@@ -1,0 +1,241 @@
+import { type Passage, spanOf } from '../../document/model/index.js';
+import type { Message } from '../../messages/index.js';
+import { BARE, quantity, unitOf } from '../../quantity/index.js';
+import { type Mention, mentionsIn } from '../mentions.js';
+import type { Prose } from '../scene.js';
+import type { Claim, Role } from './claim.js';
+import type { ConceptFinder } from './concept-names.js';
+import { measureOf } from './measure.js';
+import { type TimeMark, timeMarks } from './periods.js';
+import { type OwnerLevel, type ScopeMark, scopeMarks } from './scopes.js';
+import { clauseEnd, clauseStart, type Sentence, sentencesOf } from './sentences.js';
+import { headOf, nounBehind } from './subject.js';
+import { AGAINST, LESS, MORE, PARTS, PLANNED } from './words.js';
+
+/** What reading a document's prose needs to know. */
+export interface Reader {
+  readonly reportYear: number | null;
+  readonly organisation: string | null;
+  readonly level: OwnerLevel;
+  readonly conceptOf: ConceptFinder;
+}
+
+/** Whether a mention states a quantity: dates, ordinals and codes only look like one. */
+export const isQuantity = ({ kind, unit }: Mention): boolean =>
+  kind !== 'date' && kind !== 'ordinal' && kind !== 'code' && !NOT_COUNTED.has(unit ?? '');
+
+/** 第一届, 三年级 and the like are read as ordinals already; what is left of these units tells when, not how much. */
+const NOT_COUNTED: ReadonlySet<string> = new Set(['年', '月', '日', '届', '岁', '周']);
+
+/** What stands over a passage: which case or other voice it is told in, and the time its paragraph began with. */
+export interface Voice {
+  /** Empty for the report's own voice. */
+  readonly scope: string;
+}
+
+interface Line {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly times: readonly TimeMark[];
+  readonly scopes: readonly ScopeMark[];
+  /** What held at the end of the sentence before. */
+  readonly scope: string;
+  readonly period: string;
+}
+
+/** The claims of a passage, sentence by sentence. */
+export function proseClaims(
+  { block, passage }: Prose,
+  voice: Voice,
+  reader: Reader,
+): readonly (readonly Claim[])[] {
+  const { text } = passage;
+  const mentions = mentionsIn(passage).filter(isQuantity);
+  if (mentions.length === 0) return [];
+  const sentences: (readonly Claim[])[] = [];
+  let [scope, period] = [voice.scope, 'now'];
+  for (const sentence of sentencesOf(text)) {
+    const words = text.slice(sentence.start, sentence.end);
+    const times = timeMarks(words, reader.reportYear);
+    const scopes = scopeMarks(words, reader.level, reader.organisation).map((mark) =>
+      mark.scope === '' ? { ...mark, scope: voice.scope } : mark,
+    );
+    const line: Line = { text, sentence, times, scopes, scope, period };
+    const inside = mentions.filter(
+      (each) => each.start >= sentence.start && each.start < sentence.end,
+    );
+    if (inside.length > 0) sentences.push(claimsOfSentence(inside, line, block, passage, reader));
+    scope = scopes.at(-1)?.scope ?? scope;
+    const leading = times.find(({ at, compared }) => !compared && at < OPENING);
+    period = leading?.period ?? (sentence.start === 0 ? 'now' : period);
+  }
+  return sentences;
+}
+
+/** A time this near the start of a sentence holds for those behind it as well. */
+const OPENING = 8;
+
+function claimsOfSentence(
+  mentions: readonly Mention[],
+  line: Line,
+  block: Claim['block'],
+  passage: Passage,
+  reader: Reader,
+): readonly Claim[] {
+  const claims: Claim[] = [];
+  mentions.forEach((mention, index) => {
+    const before = mentions[index - 1];
+    const next = mentions[index + 1];
+    claims.push(claimOf(mention, { before, next, line, block, passage, reader, earlier: claims }));
+  });
+  return claims;
+}
+
+interface Neighbourhood {
+  readonly before: Mention | undefined;
+  readonly next: Mention | undefined;
+  readonly line: Line;
+  readonly block: Claim['block'];
+  readonly passage: Passage;
+  readonly reader: Reader;
+  readonly earlier: readonly Claim[];
+}
+
+function claimOf(mention: Mention, around: Neighbourhood): Claim {
+  const { line, block, passage, reader, earlier } = around;
+  const { text, sentence } = line;
+  const from = Math.max(around.before?.end ?? 0, sentence.start);
+  const start = leftStart(text, mention.start, Math.min(from, mention.start));
+  const left = text.slice(start, mention.start);
+  const stop = Math.min(
+    clauseEnd(text, mention.end, sentence.end),
+    around.next?.start ?? sentence.end,
+  );
+  const right = text.slice(mention.end, Math.max(mention.end, stop));
+  const at = mention.start - sentence.start;
+  const role = roleOf(mention, left, right, earlier);
+  const measure = measureOf(mention.unit);
+  const head = headFor(mention, left, right, role, earlier);
+  const time = line.times.findLast((mark) => mark.at < at && !mark.compared);
+  const scope = line.scopes.findLast((mark) => mark.at < at)?.scope ?? line.scope;
+  const opening = text.slice(sentence.start, mention.start);
+  return {
+    ...spanOf(passage, mention.start, mention.end),
+    mention,
+    quantity: quantity(mention.interval, unitOf(mention.unit ?? '') ?? BARE),
+    role: role.role,
+    block,
+    passage,
+    quoted: spanOf(
+      passage,
+      Math.max(start, mention.start - WORDS_BEFORE),
+      mention.end + noteworthy(right),
+    ),
+    head,
+    concept: role.role === 'value' ? reader.conceptOf(head, measure) : null,
+    left,
+    right,
+    base: role.base,
+    direction: role.direction,
+    scope,
+    period: time?.period ?? line.period,
+    planned: PLANNED.test(opening.slice(-PLAN_REACH)),
+    measure,
+    sentence: 0,
+    part: PARTS.test(text.slice(sentence.start, start)) || PARTS.test(left),
+    cell: null,
+    unsettled: head === '' ? NO_SUBJECT : null,
+  };
+}
+
+const WORDS_BEFORE = 10;
+const PLAN_REACH = 24;
+
+/** Behind a number, the few words of its noun. */
+const noteworthy = (right: string): number => Math.min(right.search(/[^\u4e00-\u9fff]|$/), 4);
+
+export const NO_SUBJECT: Message = {
+  zh: '没有读出这个数说的是什么',
+  en: 'it was not understood what the number is of',
+};
+
+/** The clause before the number; behind a closing bracket, the clause before the bracket: 毕业生（不含结业）25805人. */
+function leftStart(text: string, at: number, from: number): number {
+  const start = clauseStart(text, at, from);
+  if (start < at || start <= from) return start;
+  if (!'）)'.includes(text.charAt(start - 1))) return start;
+  const opening = Math.max(text.lastIndexOf('（', start - 1), text.lastIndexOf('(', start - 1));
+  return opening <= from ? start : clauseStart(text, opening, from);
+}
+
+interface RoleRead {
+  readonly role: Role;
+  readonly base: string;
+  readonly direction: 1 | -1 | 0;
+}
+
+const SHARE =
+  /占(?<base>[^占]{0,24}?)(?:的)?(?:比例|比重|比率|百分比|比)?(?:为|达到?|约|近|是|超过|突破|高达|仅)*$/;
+const PLAIN: RoleRead = { role: 'value', base: '', direction: 0 };
+
+function roleOf(
+  mention: Mention,
+  left: string,
+  right: string,
+  earlier: readonly Claim[],
+): RoleRead {
+  const tight = left.replace(/\s+/g, '');
+  const more = MORE.test(tight);
+  const less = !more && LESS.test(tight);
+  const moves = (more || less) && !/不少|至少|最少|减$|最多|至多|不多/.test(tight.slice(-4));
+  const direction = moves ? (more ? 1 : -1) : behindDirection(right);
+  if (mention.kind === 'percentage-point') return { role: 'points', base: '', direction };
+  if (mention.kind === 'percent') {
+    const share = SHARE.exec(tight);
+    if (share !== null) return { role: 'share', base: share.groups?.base ?? '', direction: 0 };
+    if (direction !== 0) return { role: 'growth', base: '', direction };
+    return PLAIN;
+  }
+  if (mention.kind === 'multiple')
+    return { role: direction === 0 ? 'value' : 'growth', base: '', direction };
+  const compares = AGAINST.test(tight) && /(?:比|较|同比|环比|相比)/.test(tight);
+  const carried = earlier.at(-1)?.role !== 'value' && earlier.length > 0;
+  if (direction !== 0 && (compares || carried || /(?:净增|净减|增加|减少)了?$/.test(tight))) {
+    // 新增12个 tells what is new, which is a thing of its own and no change of the number before.
+    return /新增(?:了)?$/.test(tight) ? PLAIN : { role: 'change', base: '', direction };
+  }
+  return PLAIN;
+}
+
+/** 1.5%的增长, 12%的降幅. */
+function behindDirection(right: string): 1 | -1 | 0 {
+  const match = /^的?(增长|增幅|提升|涨幅|下降|降幅|减幅)/.exec(right);
+  if (match === null) return 0;
+  return /下降|降幅|减幅/.test(match[1] ?? '') ? -1 : 1;
+}
+
+function headFor(
+  mention: Mention,
+  left: string,
+  right: string,
+  { role }: RoleRead,
+  earlier: readonly Claim[],
+): string {
+  if (role === 'value') {
+    const own = headOf(left);
+    const noun = COUNTED.has(mention.unit ?? '') ? nounBehind(right) : '';
+    if (noun !== '') return own === '' || noun.includes(own) ? noun : `${own}${noun}`;
+    return own;
+  }
+  const words = left.replace(/占.*$/, '').replace(/(?:同比|环比|比|较|与).*$/, '');
+  const own = headOf(words);
+  if (own !== '') return own;
+  return earlier.findLast((each) => each.role === 'value' && each.head !== '')?.head ?? '';
+}
+
+/** Units that a noun may follow: 12个基地, 3名教师, 5项专利. */
+const COUNTED: ReadonlySet<string> = new Set(
+  '人 名 位 个 所 项 门 本 册 种 台 套 家 次 期 班 份 场 件 处 间 支 批 辆 篇 部 条 类 大类 组 对 节 堂 张'.split(
+    ' ',
+  ),
+);

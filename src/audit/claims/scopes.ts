@@ -1,0 +1,84 @@
+/** Whose numbers a report tells: the kind of its own organisation. */
+export type OwnerLevel = 'school' | 'district' | 'city' | 'province' | 'unknown';
+
+/** The level of an organisation by its name, else by which words for itself the text uses most. */
+export function ownerLevel(organisation: string | null, text: string): OwnerLevel {
+  const name = organisation ?? '';
+  if (/(?:学校|学院|中专|职高|职教中心|技校|中学|教育中心)$/.test(name)) return 'school';
+  if (/(?:区|县|旗)$/.test(name)) return 'district';
+  if (/(?:省|自治区)$/.test(name)) return 'province';
+  if (/(?:市|州|盟)$/.test(name)) return 'city';
+  const count = (word: RegExp): number => text.match(word)?.length ?? 0;
+  const school = count(/我校|全校|本校/g);
+  const city = count(/全市|我市|本市/g);
+  const district = count(/全区|我区|本区|全县|我县/g);
+  const most = Math.max(school, city, district);
+  if (most < FEW) return 'unknown';
+  return most === school ? 'school' : most === city ? 'city' : 'district';
+}
+
+const FEW = 3;
+
+const SELF: Readonly<Record<OwnerLevel, RegExp>> = {
+  school: /我校|全校|本校|学校(?!均|平均)/g,
+  district: /全区|我区|本区|全县|我县|本县/g,
+  city: /全市|我市|本市/g,
+  province: /全省|我省|本省/g,
+  unknown: /我校|全校|本校|全市|我市|本市|全区|我区|本区/g,
+};
+
+const WIDER: Readonly<Record<OwnerLevel, RegExp>> = {
+  school: /全国|全省|我省|本省|全市|我市|全区|省内|市内|同类(?:院|学)校|区域内/g,
+  district: /全国|全省|我省|全市|我市|各校|学校/g,
+  city: /全国|全省|我省|本省|全区|各区|该校|学校/g,
+  province: /全国|各市/g,
+  unknown: /全国|全省/g,
+};
+
+const NAMED =
+  /[\u4e00-\u9fff]{0,14}(?:学校|学院|中专|职教中心|职业高中|大学|公司|集团|研究院|医院|小学|中学|幼儿园)|(?:^|[，。；、（(：:\s])[\u4e00-\u9fff]{1,6}?[区县旗](?=[\u4e00-\u9fff\d“（(])/g;
+const NOT_A_NAME =
+  /^(?:各|该|本|我|全|多|所|家|每|有|等|该|两|几|职业|中职|中等职业|高职|高等|合作|普通|一些|这些|示范|优质|骨干|重点|技工|高级|民办|公办|骨干|国家级|省级|市级|高水平|初级|城市|农村|用人|企业|参与|相关|其他|对口|成员|牵头)*(?:中等职业学校|中职学校|职业学校|职业院校|职业学院|高等职业|高职院校|技工学校|技师学院|高等学校|本科院校|院校|学校|学院|公司|集团|大学|中学|小学|幼儿园|医院|企业)$/;
+const JOINING =
+  /^.*(?:与|和|同|由|在|向|从|是|对|被|让|使|及|或|给|到|至|为|了|于|、|所|家|包括|推荐|组织|指导|帮助|支持|联合|依托)/;
+const NO_DISTRICT =
+  /(?:校|园|社|地|全|市|城|我|本|各|该|区|景|小|专|厂|街|山|牧|林|灾|片|辖|老|新|实训|功能|工作|教学|生活|宿舍|办公|运动|活动|展示|体验|作业|操作|自治|开发|高新|示范|服务|展|分|学|库|库|禁|赛|考|产业园|贫困|西部地|东北地|本地)[区县旗]$/;
+
+/** A whose in a sentence and from where on it holds; empty for the report's own organisation. */
+export interface ScopeMark {
+  readonly at: number;
+  readonly scope: string;
+}
+
+/** Whose numbers the parts of a sentence tell, in order. */
+export function scopeMarks(
+  sentence: string,
+  level: OwnerLevel,
+  organisation: string | null,
+): readonly ScopeMark[] {
+  const marks: ScopeMark[] = [];
+  for (const match of sentence.matchAll(SELF[level])) marks.push({ at: match.index, scope: '' });
+  for (const match of sentence.matchAll(WIDER[level])) {
+    marks.push({ at: match.index, scope: match[0] });
+  }
+  for (const match of sentence.matchAll(NAMED)) {
+    const name = nameIn(match[0]);
+    if (name === null) continue;
+    const own =
+      organisation !== null && (name.endsWith(organisation) || isShortOf(name, organisation));
+    marks.push({ at: match.index + match[0].length - name.length, scope: own ? '' : name });
+  }
+  return marks.toSorted((a, b) => a.at - b.at);
+}
+
+const isShortOf = (name: string, organisation: string): boolean =>
+  name.length >= 4 && organisation.endsWith(name);
+
+/** The proper name at the end of what was matched; nothing where it is a kind of organisation only. */
+function nameIn(words: string): string | null {
+  const bare = words.replace(/^[，。；、（(：:\s]/, '');
+  if (NO_DISTRICT.test(bare)) return null;
+  const name = bare.replace(JOINING, '');
+  if (name.length < 3 || NOT_A_NAME.test(name)) return null;
+  return /[区县旗]$/.test(name) && name.length > 5 ? null : name;
+}

@@ -1,0 +1,77 @@
+/**
+ * The words by which a claim is read. They are the language's, not an edition's: what the edition names comes
+ * from its concepts (`concept-names.ts`).
+ */
+
+const anyOf = (words: string): string => words.trim().split(/\s+/).sort(longestFirst).join('|');
+const longestFirst = (a: string, b: string): number => b.length - a.length;
+
+/** Own to whoever reports, at every level. */
+const OWN = anyOf(
+  '全市 我市 本市 全校 我校 本校 全区 我区 本区 全县 我县 本县 全省 我省 本省 全院 我院 本院 学校 学院 各校 我们',
+);
+
+/** What may stand before a subject and says nothing of what it is. */
+export const LEADING = new RegExp(
+  `^(?:${anyOf(
+    '其中 另有 另外 此外 同时 目前 现 现在 当前 截至目前 截止目前 到目前为止 据统计 统计显示 数据显示 调查显示 结果显示 已 已经 共 共计 总计 累计 合计 总共 先后 还 又 也 并 且 都 各 各类 等 的 了 和 与 及 以及 而 从 在 对 将 为 是 有 全 年内 全年 年度 期间 一年来 有关 相关 包括 分别 分别为 包含 含 即 其 该 我 实际 整体 总体 现有 拥有 设有 开设有 开设 建有 设置 配备 配有 聘任 聘请 聘用 聘有 建成 建立 建设 打造 形成 完成 实现 取得 获得 获 荣获 斩获 喜获 达到 达 覆盖 涵盖 涉及 服务 面向 通过 组织 开展 举办 承办 共有 现共有 共获 共获得 共设 共建 共开设 共开展 共组织 约 约为 近 超过 逾 不少于 至少 每年 ' +
+      '办学以来 学校现有 本年度 本年 今年 当年 上年 上年度 去年 上一年 上学年 本学年 学年 学年度 年',
+  )}|${OWN}|年(?!均)|[“”"'：:（(）)\\s])+`,
+);
+
+/** What may stand between a subject and its number. */
+export const TRAILING = new RegExp(
+  `(?:${anyOf(
+    '为 是 达 达到 已达 已达到 共达 有 共 共有 共计 合计 总计 累计 累计达 累计达到 计 超过 突破 约 约为 近 逾 超 仅 只有 仅为 仅有 在 至 到 于 由 从 的 了 也 均 均为 均达 均达到 已 分别 分别为 分别达 分别达到 依次为 依次 保持在 稳定在 维持在 位列 占 即 等 等于 高达 多达 升至 增至 增加到 增加至 增长到 增长至 提高到 提高至 提升到 提升至 上升到 上升至 下降到 下降至 减少到 减少至 降至 降到 扩大到 扩大至 扩大为 达成 实现 完成 和 与 及 、 各 各有 每 各为 不少于 不低于 不超过 不足 至少 最多 大约 大概 将近 接近 平均为 平均达 为平均 合 折合 以上 左右 比 较 与上年 比上年 较上年',
+  )}|[“”"'：:（(=＝\\s-])+$`,
+);
+
+/** Endings that only say that something is counted. */
+export const COUNTING = new RegExp(
+  `(?:${anyOf('人数 总数 总人数 数量 总数量 总量 人次数 次数 个数 门数 项数 规模 总规模 总额 总金额 金额 数额 总计 合计 数目 数')})+$`,
+);
+
+/** Modifiers that leave the thing what it is. */
+export const NEUTRAL = new RegExp(
+  `^(?:${anyOf('全日制 学历教育 中职 中职学校 中等职业学校 中等职业教育 职业学校 职业院校 中职教育 各级各类 全体 应届 在册 在职 普通 校内 本 我校 学校 全部 年 总')})+(?=..)`,
+);
+
+/** Words of the same meaning, written as the first of them. */
+export const SYNONYMS: readonly (readonly [RegExp, string])[] = [
+  [/在校学生|在籍学生|在籍生|在读学生|在读生|全日制学生/g, '在校生'],
+  [/毕业学生|毕业的学生/g, '毕业生'],
+  [/专职教师|专任老师/g, '专任教师'],
+  [/双师型|双师素质型|双师素质|“双师型”|“双师”型|双师双能型/g, '双师'],
+  [/思想政治理论课|思想政治课|思政课/g, '思政课'],
+  [
+    /高级专业技术职务|高级专业技术职称|高级职务|副高级及以上职称|副高及以上职称|副高级以上职称/g,
+    '高级职称',
+  ],
+  [/教职员工|在职教工|教工/g, '教职工'],
+  [/校外兼职教师|企业兼职教师|外聘兼职教师/g, '兼职教师'],
+  [/企业导师/g, '行业导师'],
+  [/校园占地面积|学校占地面积|校区占地面积/g, '占地面积'],
+  [/校舍建筑面积|总建筑面积|校舍总面积/g, '建筑面积'],
+  [/教学科研仪器设备|教学仪器设备|教学实训设备/g, '仪器设备'],
+  [/总值|总价值|资产总值/g, '值'],
+  [/比例|比重|占比|比率/g, '比例'],
+  [/就业去向落实|毕业去向落实|去向落实/g, '落实'],
+  [/的/g, ''],
+];
+
+/** Which way a change went, where the words end so. */
+export const MORE =
+  /(?:净?增加|增长|提高|提升|上升|扩大|增多|多|高出?|上涨|增幅|净增|增|升高|攀升|新增|同比增|环比增)(?:了|达|约|为|近|超过|幅度为|幅度达|达到|率为|率达)*$/;
+export const LESS =
+  /(?:净?减少|下降|降低|缩小|缩减|回落|少|低|下滑|减|降幅|降|下调)(?:了|达|约|为|近|超过|幅度为|幅度达|达到)*$/;
+
+/** What a change is measured against. */
+export const AGAINST =
+  /(?:比|较|同比|环比|与|相比|相较于?)(上一?年度?|去年|上一?学年|前年|往年|同期|上年同期|去年同期|上届|(?:19|20)\d{2}[年届]度?)?/;
+
+/** What makes a number one that is meant to be. */
+export const PLANNED =
+  /计划|拟|预计|力争|争取|目标|规划|将(?!近)|有望|预期|要求|到(?:20\d{2}|二〇)|下一步|今后|未来|不低于标准|标准为|应达|须达|不得/;
+
+/** What opens the telling of parts. */
+export const PARTS = /其中|包括|包含|含|分别|分为|由|即|：|:|涵盖|分布/;

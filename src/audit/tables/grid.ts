@@ -1,0 +1,222 @@
+import type { ReadCell } from '../../document/model/index.js';
+import type { Interval } from '../../quantity/index.js';
+import { aroundStated, exactly, point, unitOf } from '../../quantity/index.js';
+import { type Mention, mentionsIn } from '../mentions.js';
+import type { TableInPlace } from './table-in-place.js';
+
+/** A cell that holds one number and little else. */
+export interface NumberCell {
+  readonly cell: ReadCell;
+  readonly row: number;
+  readonly column: number;
+  readonly mention: Mention;
+  readonly interval: Interval;
+  /** Its own, else that of its column, row or table. */
+  readonly unit: string | null;
+}
+
+/** A table as numbers beneath the heads of its columns and beside those of its rows. */
+export interface Grid {
+  readonly table: TableInPlace;
+  readonly headRows: number;
+  /** Head of each column: all levels of it joined. */
+  readonly columnHeads: readonly string[];
+  /** Head of each row: its words left of the first number. */
+  readonly rowHeads: readonly string[];
+  readonly numbers: readonly NumberCell[];
+  /** The numbers by row and column. */
+  readonly at: (row: number, column: number) => NumberCell | undefined;
+  /** Whether its rows are members of a kind (schools, programmes), so that a row's name is whose number it is. */
+  readonly isSeries: boolean;
+}
+
+const grids = new WeakMap<TableInPlace['table'], Grid>();
+
+/** The grid of a table, worked out once. */
+export function gridOf(table: TableInPlace): Grid {
+  const known = grids.get(table.table);
+  if (known !== undefined) return known;
+  const grid = madeOf(table);
+  grids.set(table.table, grid);
+  return grid;
+}
+
+function madeOf(table: TableInPlace): Grid {
+  const { rows, columns, cells } = table.table;
+  const covering = coverage(rows, columns, cells);
+  const headRows = headRowsOf(table, covering);
+  const columnHeads = Array.from({ length: columns }, (_, column) =>
+    joined(Array.from({ length: headRows }, (__, row) => covering[row]?.[column])),
+  );
+  const numberColumns = new Set(
+    cells.filter((cell) => cell.row >= headRows && isNumberCell(cell)).map(({ column }) => column),
+  );
+  const isOrdinalColumn = ordinalColumns(table, headRows, columnHeads);
+  const rowHeads = Array.from({ length: rows }, (_, row) =>
+    joined(
+      (covering[row] ?? []).filter(
+        (cell, column) =>
+          cell !== undefined &&
+          !isOrdinalColumn.has(column) &&
+          isRowHead(cell, column, numberColumns),
+      ),
+    ),
+  );
+  const unitColumn = columnHeads.findIndex((head) =>
+    /^(?:计量)?单位$/.test(head.replace(/\s/g, '')),
+  );
+  const tableUnit = unitSaid(table.caption?.text ?? '') ?? null;
+  const numbers = cells.flatMap((cell): readonly NumberCell[] => {
+    if (cell.row < headRows || isOrdinalColumn.has(cell.column)) return [];
+    const mention = onlyNumber(cell);
+    if (mention === undefined) return [];
+    const unitWords = unitColumn < 0 ? '' : (covering[cell.row]?.[unitColumn]?.passage.text ?? '');
+    const unit =
+      mention.unit ??
+      unitSaid(columnHeads[cell.column] ?? '') ??
+      unitSaid(rowHeads[cell.row] ?? '') ??
+      plainUnit(unitWords) ??
+      tableUnit;
+    return [
+      { cell, row: cell.row, column: cell.column, mention, unit, interval: inUnit(mention, unit) },
+    ];
+  });
+  const index = new Map(numbers.map((each) => [`${each.row},${each.column}`, each]));
+  return {
+    table,
+    headRows,
+    columnHeads,
+    rowHeads,
+    numbers,
+    at: (row, column) => index.get(`${row},${column}`),
+    isSeries: isSeriesOf(columnHeads, rowHeads.slice(headRows)),
+  };
+}
+
+type Covering = readonly (readonly (ReadCell | undefined)[])[];
+
+/** For each place of the grid the cell that covers it. */
+function coverage(rows: number, columns: number, cells: readonly ReadCell[]): Covering {
+  const grid: (ReadCell | undefined)[][] = Array.from({ length: rows }, () =>
+    Array.from({ length: columns }, () => undefined),
+  );
+  for (const cell of cells) {
+    for (let row = cell.row; row < Math.min(rows, cell.row + cell.rowSpan); row += 1) {
+      const line = grid[row];
+      if (line === undefined) continue;
+      for (
+        let column = cell.column;
+        column < Math.min(columns, cell.column + cell.columnSpan);
+        column += 1
+      ) {
+        line[column] = cell;
+      }
+    }
+  }
+  return grid;
+}
+
+/** As the reader says; else the rows before the first that holds a number in a column other than the first. */
+function headRowsOf({ table }: TableInPlace, covering: Covering): number {
+  if (table.headRows > 0) return Math.min(table.headRows, table.rows);
+  const first = covering.findIndex((row) =>
+    row.some(
+      (cell, column) => column > 0 && cell !== undefined && isNumberCell(cell) && !isYear(cell),
+    ),
+  );
+  return first < 0 ? Math.min(1, table.rows) : Math.min(first, MOST_HEADS);
+}
+
+const MOST_HEADS = 4;
+const isYear = (cell: ReadCell): boolean =>
+  /^(?:19|20)\d{2}年?(?:度|届|级)?$/.test(cell.passage.text.trim());
+
+const joined = (cells: readonly (ReadCell | undefined)[]): string =>
+  [...new Set(cells.filter((cell) => cell !== undefined))]
+    .map((cell) => cell.passage.text.trim())
+    .filter((text) => text !== '')
+    .join(' ');
+
+const isNumberCell = (cell: ReadCell): boolean => onlyNumber(cell) !== undefined;
+
+/** Words of a row are its head where they stand left of its numbers. */
+function isRowHead(cell: ReadCell, column: number, numberColumns: ReadonlySet<number>): boolean {
+  if (isNumberCell(cell) && !isYear(cell)) return false;
+  const firstNumber = Math.min(...numberColumns, Number.POSITIVE_INFINITY);
+  return column < Math.max(firstNumber, 1) && !/^\d{1,3}$/.test(cell.passage.text.trim());
+}
+
+/** Columns headed 序号, or that only count 1, 2, 3. */
+function ordinalColumns(
+  { table }: TableInPlace,
+  headRows: number,
+  heads: readonly string[],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let column = 0; column < Math.min(table.columns, 2); column += 1) {
+    if (/^(?:序\s*号|编\s*号|No\.?|排名|名次|年份?|年度)$/i.test((heads[column] ?? '').trim())) {
+      found.add(column);
+      continue;
+    }
+    const below = table.cells.filter((cell) => cell.column === column && cell.row >= headRows);
+    const counts = below.map((cell) => Number(cell.passage.text.trim()));
+    if (below.length >= 3 && counts.every((count, index) => count === index + 1)) found.add(column);
+  }
+  return found;
+}
+
+/** The one number of a cell, where it holds nothing but the number, its unit and a sign. */
+function onlyNumber(cell: ReadCell): Mention | undefined {
+  const text = cell.passage.text;
+  if (text.length > LONGEST_NUMBER || !/\d|[一二三四五六七八九十百千万]/.test(text))
+    return undefined;
+  const mentions = mentionsIn(cell.passage);
+  const [mention] = mentions;
+  if (mention === undefined || mentions.length > 1) return undefined;
+  if (mention.kind === 'date' || mention.kind === 'ordinal' || mention.kind === 'code')
+    return undefined;
+  const rest = `${text.slice(0, mention.start)}${text.slice(mention.end)}`.trim();
+  return /^[()（）*＊\s:：]*$/.test(rest) && /\d/.test(mention.text) ? mention : undefined;
+}
+
+const LONGEST_NUMBER = 24;
+
+const UNIT_WORDS =
+  /(?:单位\s*[:：]\s*|[（(]\s*(?:单位\s*[:：]\s*)?)([^\s（）()，,；;/]{1,6}(?:\/[^\s（）()]{1,3})?)\s*(?:[）)]|$)/;
+
+/** The unit that a head says: 金额（万元）, 单位：人. */
+export function unitSaid(words: string): string | undefined {
+  const said = UNIT_WORDS.exec(words.normalize('NFKC'))?.[1];
+  return said === undefined ? undefined : plainUnit(said);
+}
+
+function plainUnit(words: string): string | undefined {
+  const word = words.normalize('NFKC').trim();
+  if (word === '') return undefined;
+  if (/^[％%]$/.test(word)) return '%';
+  const unit = unitOf(word);
+  return unit === undefined || unit.symbol === '' ? undefined : unit.symbol;
+}
+
+/** The interval of a number whose unit stands elsewhere: persons are whole where money is rounded. */
+function inUnit(mention: Mention, unit: string | null): Interval {
+  if (mention.unit !== null || unit === null || mention.value === null) return mention.interval;
+  const known = unitOf(unit);
+  if (known === undefined || known.indivisible || mention.hedge !== null) return mention.interval;
+  const decimals = /\.(\d+)/.exec(mention.text.normalize('NFKC'))?.[1]?.length ?? 0;
+  if (decimals > 0) return mention.interval;
+  const whole = mention.value;
+  return whole.denominator === 1n
+    ? aroundStated({ mantissa: whole.numerator, decimals: 0 })
+    : point(exactly({ mantissa: whole.numerator, decimals: 0 }));
+}
+
+const MEMBER = /学校|学院|中专|校区|[区县市旗]$|专业|公司|企业|系$|部$|中心$|班$/;
+
+/** Rows of schools, districts or programmes: their names are whose the numbers are. */
+function isSeriesOf(columnHeads: readonly string[], rowHeads: readonly string[]): boolean {
+  const first = (columnHeads.find((head) => head.trim() !== '' && !/序号/.test(head)) ?? '').trim();
+  if (/^(?:指标|项目|类别|内容|名称|指标名称|年度|年份)/.test(first)) return false;
+  const named = rowHeads.filter((head) => MEMBER.test(head.trim())).length;
+  return /学校|单位|区县|地区|专业|院校|企业|机构/.test(first) || named * 2 > rowHeads.length;
+}
