@@ -11,7 +11,7 @@ const dist = join(root, 'dist');
 
 const parts = {
   server: {
-    sources: ['src', 'demo', 'package.json', 'scripts/build.js'],
+    sources: ['src', 'demo', 'standards', 'package.json', 'scripts/build.js'],
     stamp: 'server.stamp',
     saying: '正在构建程序… Building the program…',
     build: buildServer,
@@ -80,6 +80,9 @@ async function buildServer() {
     entryPoints: {
       cli: 'src/cli/main.ts',
       'workbook-worker': 'src/document/read/workbook-worker.ts',
+      'audit-worker': 'src/cli/audit/audit-worker.ts',
+      'compile-standard': 'src/cli/audit/compile-standard.ts',
+      'auditing-worker': 'src/server/audit/auditing-worker.ts',
     },
     splitting: true,
     packages: 'external',
@@ -96,6 +99,8 @@ async function buildServer() {
     minifySyntax: true,
     sourcemap: false,
   });
+  const { compileStandard } = await import(pathToFileURL(join(dist, 'compile-standard.js')).href);
+  await compileStandard(dist);
 }
 
 /** Leaves out what nothing calls: the document's schemas, which the typesetting process would only set up. */

@@ -6,6 +6,7 @@ import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { Refusal } from '../messages/index.js';
 import { OPERATOR } from './accounts.js';
+import { AUDIT_LIMITS } from './audit/limits.js';
 import { withClientAddress } from './client-address.js';
 import type { Environment } from './environment.js';
 import { administratorsFirst, signedInFirst, visibleFirst } from './first-gates.js';
@@ -16,6 +17,7 @@ import { servePages } from './pages.js';
 import { failure, problem, tooMany } from './problems.js';
 import { router } from './router.js';
 import { administrationRoutes } from './routes/administration/index.js';
+import { auditRoutes } from './routes/audit/index.js';
 import { editionRoutes } from './routes/editions.js';
 import { exportRoutes } from './routes/export.js';
 import { factRoutes } from './routes/facts.js';
@@ -73,6 +75,7 @@ export function createApp(house: House): OpenAPIHono<Environment> {
     rollupRoutes,
     proofRoutes,
     passwordRoutes,
+    auditRoutes,
     administrationRoutes,
   ]) {
     app.route('/api', routes(house));
@@ -102,14 +105,25 @@ const headers = secureHeaders({
   permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
 });
 
-const limited = bodyLimit({
-  maxSize: LARGEST_BODY_MB * 1024 * 1024,
-  onError: () => {
-    throw new Refusal('too-large', 'server.too-large', serverMessages.tooLarge, {
-      limit: LARGEST_BODY_MB,
-    });
-  },
-});
+const limitedTo = (megabytes: number) =>
+  bodyLimit({
+    maxSize: megabytes * 1024 * 1024,
+    onError: () => {
+      throw new Refusal('too-large', 'server.too-large', serverMessages.tooLarge, {
+        limit: megabytes,
+      });
+    },
+  });
+
+const limitedAsUsual = limitedTo(LARGEST_BODY_MB);
+const limitedAsReports = limitedTo(AUDIT_LIMITS.fileMegabytes);
+
+/** Reports come with their pictures, so they may be larger than anything else. */
+const limited = createMiddleware<Environment>((context, next) =>
+  context.req.path.startsWith('/api/audit')
+    ? limitedAsReports(context, next)
+    : limitedAsUsual(context, next),
+);
 
 const logged = (house: House) =>
   createMiddleware<Environment>(async (context, next) => {

@@ -4,13 +4,15 @@ import { administrating, admitted, recognised, signedIn } from './gates.js';
 import type { House } from './house.js';
 import { yearParameters } from './router.js';
 
-/** Where nobody need be signed in: to sign in, to read what the routes are, to try the demonstration. */
+/** Where nobody need be signed in: to sign in, to read what the routes are, to try the demonstration, to audit a report. */
 const OPEN = [
   /^\/api\/auth\//,
   /^\/api\/openapi\.json$/,
   /^\/api\/demonstration$/,
   // The standard is public.
   /^\/api\/editions\/[^/]+$/,
+  // A report is looked at and forgotten.
+  /^\/api\/audit(\/(annotated|notice|summary))?$/,
 ];
 
 /** With a password that was given out, one may see who one is and set another, and nothing else. */
