@@ -80,6 +80,7 @@ async function buildServer() {
     entryPoints: {
       cli: 'src/cli/main.ts',
       'workbook-worker': 'src/document/read/workbook-worker.ts',
+      'document-worker': 'src/document/read/document-worker.ts',
       'audit-worker': 'src/cli/audit/audit-worker.ts',
       'compile-standard': 'src/cli/audit/compile-standard.ts',
       'auditing-worker': 'src/server/audit/auditing-worker.ts',
