@@ -1,6 +1,7 @@
+import { apart } from './apart.js';
 import type { Generator } from './generator.js';
 
 export type { Generator } from './generator.js';
 
 /** Every generator, each in a file of its own. */
-export const GENERATORS: readonly Generator[] = [];
+export const GENERATORS: readonly Generator[] = [apart];
