@@ -1,3 +1,6 @@
 import type { AuditRule } from '../rule.js';
+import { organisationRule } from './organisation.js';
+import { termRule } from './term.js';
 
-export const namesRules: readonly AuditRule[] = [];
+/** Names: organisations, titles, documents, projects and programmes, each against its usual or official writing. */
+export const namesRules: readonly AuditRule[] = [organisationRule, termRule];

@@ -1,0 +1,94 @@
+import { lookAlikesOf } from './look-alikes.js';
+import { soundOf } from './sounds.js';
+
+/** A set phrase that stands in a text with other characters of the same sound or look. */
+export interface Heard {
+  readonly start: number;
+  readonly end: number;
+  readonly phrase: string;
+}
+
+/** Phrases by the sound of their first characters, and by the writings that a look-alike makes of them. */
+export interface Phrases {
+  readonly bySound: ReadonlyMap<string, readonly string[]>;
+  readonly byLook: ReadonlyMap<string, readonly (readonly [writing: string, phrase: string])[]>;
+}
+
+/** Three syllables alone are too often another word. */
+const KEY = 4;
+
+/** The phrases of at least four characters, ready to be looked for. */
+export function phrasesOf(words: Iterable<string>): Phrases {
+  const all = new Set([...words].filter((word) => word.length >= KEY && ALL_HAN.test(word)));
+  const bySound = new Map<string, string[]>();
+  const byLook = new Map<string, (readonly [string, string])[]>();
+  for (const phrase of all) {
+    const key = soundKey(phrase, 0);
+    if (key !== undefined) entry(bySound, key).push(phrase);
+    for (const writing of looksOf(phrase)) {
+      entry(byLook, writing.slice(0, KEY)).push([writing, phrase]);
+    }
+  }
+  return { bySound, byLook };
+}
+
+const ALL_HAN = /^[\u4e00-\u9fff]+$/;
+
+function entry<T>(map: Map<string, T[]>, key: string): T[] {
+  const kept = map.get(key) ?? [];
+  map.set(key, kept);
+  return kept;
+}
+
+const looksOf = (phrase: string): readonly string[] =>
+  [...phrase].flatMap((character, at) =>
+    [...lookAlikesOf(character)].map(
+      (other) => `${phrase.slice(0, at)}${other}${phrase.slice(at + 1)}`,
+    ),
+  );
+
+function soundKey(text: string, at: number): string | undefined {
+  let key = '';
+  for (let place = at; place < at + KEY; place += 1) {
+    const sound = soundOf(text.charAt(place));
+    if (sound === undefined) return undefined;
+    key += `${sound} `;
+  }
+  return key;
+}
+
+/** Where a text has a phrase in another writing. */
+export function heardIn(text: string, phrases: Phrases): readonly Heard[] {
+  const found: Heard[] = [];
+  for (let at = 0; at + KEY <= text.length; at += 1) {
+    const heard = heardAt(text, at, phrases);
+    if (heard === undefined || at < (found.at(-1)?.end ?? 0)) continue;
+    found.push(heard);
+  }
+  return found;
+}
+
+function heardAt(text: string, at: number, phrases: Phrases): Heard | undefined {
+  const key = soundKey(text, at);
+  const sounding = key === undefined ? [] : (phrases.bySound.get(key) ?? []);
+  const looking = phrases.byLook.get(text.slice(at, at + KEY)) ?? [];
+  const phrase =
+    longest(sounding.filter((each) => sounds(text, at, each))) ??
+    longest(looking.filter(([each]) => text.startsWith(each, at)).map(([, each]) => each));
+  return phrase === undefined ? undefined : { start: at, end: at + phrase.length, phrase };
+}
+
+const longest = (phrases: readonly string[]): string | undefined =>
+  phrases.toSorted((a, b) => b.length - a.length)[0];
+
+/** Whether a text sounds like a phrase at a place, with one or two characters of it other than in the phrase. */
+function sounds(text: string, at: number, phrase: string): boolean {
+  let others = 0;
+  for (let place = 0; place < phrase.length; place += 1) {
+    const [here, there] = [text.charAt(at + place), phrase.charAt(place)];
+    if (here === there) continue;
+    if (soundOf(here) === undefined || soundOf(here) !== soundOf(there)) return false;
+    others += 1;
+  }
+  return others > 0 && others <= (phrase.length < 6 ? 1 : 2);
+}

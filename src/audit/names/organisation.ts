@@ -1,0 +1,121 @@
+import type { Observation } from '../finding.js';
+import type { AuditRule } from '../rule.js';
+import type { Scene } from '../scene.js';
+import { fault, type Place, spanOfPlace, wordsAt } from './fault.js';
+import { grouped } from './grouped.js';
+import { nearIn, placesOfWord } from './near.js';
+import { isOfTheHand } from './slip.js';
+import { type Told, toldIn } from './told.js';
+import { usualNames } from './usual-names.js';
+
+/** A name in one writing more often than this is meant. */
+const SELDOM = 2;
+
+/** Enough for any report, and a bound for a hostile one. */
+const MOST_NAMES = 400;
+
+/** 示列市职业学校 beside many 示例市职业学校: one organisation in two writings. */
+export const organisationRule: AuditRule = {
+  id: 'names.organisation',
+  title: { zh: '机构名称写法不一', en: 'An organisation in two writings' },
+  category: 'truthfulness',
+  severity: 'warning',
+  observe: (scene) => {
+    const told = toldIn(scene);
+    const known = knownNames(scene, told);
+    return known.flatMap((name) => writingsOf(name, known, scene, told));
+  },
+};
+
+/** What a name is held against: the roster as far as the document speaks of it, and what it names often itself. */
+function knownNames({ roster, organisation }: Scene, told: readonly Told[]): readonly string[] {
+  const usual = usualNames(told);
+  const often = [...usual].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  const grams = gramsOf(told);
+  const official = roster.filter(
+    (name) => name.length >= 5 && (isSpokenOf(name, grams) || isEndSpokenOf(name, grams)),
+  );
+  const own = organisation === null || organisation.length < 5 ? [] : [organisation];
+  return [...new Set([...own, ...official, ...often])].slice(0, MOST_NAMES);
+}
+
+const GRAM = 3;
+
+function gramsOf(told: readonly Told[]): ReadonlySet<string> {
+  const grams = new Set<string>();
+  for (const { passage } of told) {
+    for (let at = 0; at + GRAM <= passage.text.length; at += 1) {
+      grams.add(passage.text.slice(at, at + GRAM));
+    }
+  }
+  return grams;
+}
+
+const isSpokenOf = (name: string, grams: ReadonlySet<string>): boolean =>
+  grams.has(name.slice(0, GRAM));
+
+/** The end alone (业学校) says little: the four characters before it have to be there too. */
+function isEndSpokenOf(name: string, grams: ReadonlySet<string>): boolean {
+  const half = name.slice(name.length >> 1);
+  return half.length >= GRAM && grams.has(half.slice(0, GRAM)) && grams.has(half.slice(-GRAM));
+}
+
+interface Writing extends Place {
+  readonly told: Told;
+}
+
+function writingsOf(
+  name: string,
+  known: readonly string[],
+  { roster, organisation }: Scene,
+  told: readonly Told[],
+): readonly Observation[] {
+  const places = told.flatMap((each) => nearPlaces(name, each));
+  if (places.length === 0) return [];
+  const times = timesOf(name, told);
+  const isOfficial = roster.includes(name);
+  if (!isOfficial && times < (name === organisation ? SELDOM : SELDOM + 1)) return [];
+  return [...grouped(places, wordsAt)]
+    .filter(([other, found]) => isStray(other, found.length, times, isOfficial, known, roster))
+    .map(([other, found]) =>
+      fault({
+        message: isOfficial ? MESSAGES.official : MESSAGES.usual,
+        values: { other, name, times, found: found.length },
+        spans: found.map(spanOfPlace),
+        identity: [name, other],
+      }),
+    );
+}
+
+function isStray(
+  other: string,
+  found: number,
+  times: number,
+  isOfficial: boolean,
+  known: readonly string[],
+  roster: readonly string[],
+): boolean {
+  if (roster.includes(other)) return false;
+  if (isOfficial) return true;
+  return found <= SELDOM && found * 2 <= times && !known.includes(other);
+}
+
+/** Near writings that are no part of the name's own writing, nor of a longer word around it. */
+const nearPlaces = (name: string, told: Told): readonly Writing[] =>
+  nearIn(told.passage.text, name)
+    .filter(({ slip }) => isOfTheHand(slip, name))
+    .map(({ start, end }) => ({ told, passage: told.passage, start, end }));
+
+const timesOf = (name: string, told: readonly Told[]): number =>
+  told.reduce((sum, { passage }) => sum + [...placesOfWord(passage.text, name)].length, 0);
+
+const MESSAGES = {
+  official: {
+    zh: '“{other}”与名册中的“{name}”只差一处，疑为笔误，请按全称改正。',
+    en: '"{other}" is one slip away from "{name}" in the roster; write the official name.',
+  },
+  usual: {
+    zh: '“{other}”出现 {found} 次，而全文 {times} 次写作“{name}”，疑为笔误，请统一。',
+    en: '"{other}" stands here, while the document says "{name}" {times} times; use one writing.',
+  },
+};

@@ -1,0 +1,32 @@
+import type { Passage, ReadBlock } from '../../document/model/index.js';
+import type { Scene } from '../scene.js';
+
+/** Words that somebody wrote as this report's text, and the block they stand in. */
+export interface Told {
+  readonly part: 'heading' | 'paragraph' | 'caption' | 'cell';
+  readonly block: ReadBlock;
+  readonly passage: Passage;
+}
+
+/** Everything told in reading order: headings, paragraphs, captions and cells; contents and page heads aside. */
+export const toldIn = ({ document }: Scene): readonly Told[] => document.blocks.flatMap(told);
+
+function told(block: ReadBlock): readonly Told[] {
+  switch (block.type) {
+    case 'heading':
+    case 'caption':
+      return [{ part: block.type, block, passage: block.passage }];
+    case 'paragraph':
+      return block.within === 'alternative'
+        ? []
+        : [{ part: 'paragraph', block, passage: block.passage }];
+    case 'table':
+      return block.cells.map(({ passage }) => ({ part: 'cell', block, passage }));
+    default:
+      return [];
+  }
+}
+
+/** What is told in sentences: paragraphs and notes, not headings, captions or cells. */
+export const sentencesIn = (scene: Scene): readonly Told[] =>
+  toldIn(scene).filter(({ part }) => part === 'paragraph');

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { organisationRule } from '../../../src/audit/names/organisation.js';
+import { type Piece, quotesOf } from './document.js';
+
+const USUAL = [
+  '示例市东湖职业技术学校创办于1985年。',
+  '近年来，示例市东湖职业技术学校坚持立德树人。',
+  '在上级支持下示例市东湖职业技术学校与示例汽车制造有限公司共建基地。',
+  '学生到示例汽车制造有限公司实习。示例汽车制造有限公司派出导师。',
+  '本报告由示例市东湖职业技术学校编写。示例汽车制造有限公司捐赠设备。',
+];
+
+describe('an organisation in two writings', () => {
+  it.each([
+    ['a look-alike', '示列市东湖职业技术学校获评先进。', '示列市东湖职业技术学校'],
+    ['the same sound', '示例市东湖执业技术学校获评先进。', '示例市东湖执业技术学校'],
+    ['a sound-alike in the middle', '到示例市东胡职业技术学校参观。', '示例市东胡职业技术学校'],
+    ['a dropped character', '到示例市东湖职业术学校参观。', '示例市东湖职业术学校'],
+    ['a doubled character', '到示例市东湖湖职业技术学校参观。', '示例市东湖湖职业技术学校'],
+    ['a swapped pair', '到示例市东湖职业术技学校参观。', '示例市东湖职业术技学校'],
+    ['a wrong kind', '到示例市东湖职业技术学效参观。', '示例市东湖职业技术学效'],
+    ['a company', '示例气车制造有限公司到校。', '示例气车制造有限公司'],
+  ])('tells %s', (_, sentence, wrong) => {
+    expect(quotesOf(organisationRule, [...USUAL, sentence])).toEqual([[wrong]]);
+  });
+
+  it.each([
+    ['the name in a longer one', '示例市东湖职业技术学校东校区启用。'],
+    ['a short form', '示例市东湖职业技术学校（以下简称“东湖职校”）召开会议。东湖职校、东湖学校。'],
+    ['without the city', '东湖职业技术学校的学生参赛。'],
+    ['without 市', '示例东湖职业技术学校的学生参赛。'],
+    ['a second school', '示例市西湖职业技术学校的学生参赛。'],
+    ['another rank', '示例市东湖高级职业技术学校的学生参赛。'],
+    ['a college', '示例市东湖职业技术学院的学生参赛。'],
+    ['a character before', '与示例市东湖职业技术学校相邻。'],
+    [
+      'first and second',
+      '示例市第一职业学校、示例市第一职业学校、示例市第一职业学校和示例市第二职业学校。',
+    ],
+    ['another district', '示例市东湖区职业技术学校的学生参赛。'],
+    [
+      'the other of two usual ones',
+      '示例市东胡职业技术学校。示例市东胡职业技术学校。示例市东胡职业技术学校。',
+    ],
+  ])('leaves %s', (_, sentence) => {
+    expect(quotesOf(organisationRule, [...USUAL, sentence])).toEqual([]);
+  });
+
+  it('holds every writing against the roster', () => {
+    const roster = ['示例市北山职业学校', '示例市南山职业学校'];
+    const pieces: readonly Piece[] = [
+      '示例市北删职业学校参加。',
+      { rows: [['学校'], ['示例市南山职业学校']] },
+    ];
+    expect(quotesOf(organisationRule, pieces, { roster })).toEqual([['示例市北删职业学校']]);
+    expect(quotesOf(organisationRule, pieces)).toEqual([]);
+  });
+});
