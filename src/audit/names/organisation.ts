@@ -4,7 +4,7 @@ import type { Scene } from '../scene.js';
 import { fault, type Place, spanOfPlace, wordsAt } from './fault.js';
 import { grouped } from './grouped.js';
 import { nearIn, placesOfWord } from './near.js';
-import { isOfTheHand } from './slip.js';
+import { isOfTheHand, type Slip } from './slip.js';
 import { type Told, toldIn } from './told.js';
 import { usualNames } from './usual-names.js';
 
@@ -70,7 +70,8 @@ function writingsOf(
   { roster, organisation }: Scene,
   told: readonly Told[],
 ): readonly Observation[] {
-  const places = told.flatMap((each) => nearPlaces(name, each));
+  const isSure = roster.includes(name) || name === organisation;
+  const places = told.flatMap((each) => nearPlaces(name, each, isSure));
   if (places.length === 0) return [];
   const times = timesOf(name, told);
   const isOfficial = roster.includes(name);
@@ -101,10 +102,14 @@ function isStray(
 }
 
 /** Near writings that are no part of the name's own writing, nor of a longer word around it. */
-const nearPlaces = (name: string, told: Told): readonly Writing[] =>
+const nearPlaces = (name: string, told: Told, isSure: boolean): readonly Writing[] =>
   nearIn(told.passage.text, name)
-    .filter(({ slip }) => isOfTheHand(slip, name))
+    .filter(({ slip }) => isOfTheHand(slip, name) || (isSure && isOtherSkill(slip)))
     .map(({ start, end }) => ({ told, passage: told.passage, start, end }));
+
+/** 技师 for 技术: two kinds of school, and one name's commonest slip; told only where the name is sure. */
+const isOtherSkill = ({ kind, usual, other }: Slip): boolean =>
+  kind === 'replaced' && '术师'.includes(usual) && '术师'.includes(other);
 
 const timesOf = (name: string, told: readonly Told[]): number =>
   told.reduce((sum, { passage }) => sum + [...placesOfWord(passage.text, name)].length, 0);

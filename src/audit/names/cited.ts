@@ -1,0 +1,66 @@
+import type { Place } from './fault.js';
+import { matchesIn } from './matches.js';
+import type { Told } from './told.js';
+
+/** A title between 《 and 》, and the number of the document right behind it. */
+export interface CitedTitle extends Place {
+  readonly title: string;
+  readonly number: CitedNumber | undefined;
+}
+
+/** The number of a document: 教职成〔2019〕5号. */
+export interface CitedNumber extends Place {
+  readonly office: string;
+  readonly year: string;
+  readonly ordinal: string;
+  readonly open: string;
+  readonly close: string;
+}
+
+const NUMBER_SOURCE =
+  '([\\u4e00-\\u9fff]{0,12}[发函字办令职教成财人社厅师高规综函文政委组宣团工基体艺学会办号])' +
+  '([〔［\\[【(（﹝])(\\d{2,5})([〕］\\]】)）﹞])(?:第)?(\\d{1,4})号(?![楼线馆厂门院车])';
+const NUMBER = new RegExp(NUMBER_SOURCE, 'g');
+const NUMBER_HERE = new RegExp(`^(?:[（(])?${NUMBER_SOURCE}`);
+
+/** The numbers of documents that are cited. */
+export const citedNumbers = (told: readonly Told[]): readonly CitedNumber[] =>
+  matchesIn(told, NUMBER).map((match) => ({ ...match, ...partsOf(match.groups) }));
+
+function partsOf(groups: readonly (string | undefined)[]) {
+  const [office = '', open = '', year = '', close = '', ordinal = ''] = groups;
+  return { office, open, year, close, ordinal };
+}
+
+const TITLE = /《([^《》\n]{2,80})》/g;
+
+/** The titles that are cited, innermost ones of nested titles. */
+export const citedTitles = (told: readonly Told[]): readonly CitedTitle[] =>
+  matchesIn(told, TITLE).map((match) => ({
+    ...match,
+    title: plain(match.groups[0] ?? ''),
+    number: numberBehind(match),
+  }));
+
+const LONGEST_NUMBER = 40;
+
+function numberBehind({ passage, end }: Place): CitedNumber | undefined {
+  const here = NUMBER_HERE.exec(passage.text.slice(end, end + LONGEST_NUMBER));
+  if (here === null) return undefined;
+  const skipped = /^[（(]/.test(here[0]) ? 1 : 0;
+  return {
+    passage,
+    start: end + skipped,
+    end: end + here[0].length,
+    ...partsOf(here.slice(1)),
+  };
+}
+
+/** A title without what its printing adds: spaces, widths, sorts of brackets and dashes. */
+export const plain = (title: string): string =>
+  title
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/[〈<]/g, '(')
+    .replace(/[〉>]/g, ')')
+    .replace(/[-‐–—―~～－]+/g, '—');

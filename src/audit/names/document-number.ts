@@ -1,0 +1,129 @@
+import type { Observation } from '../finding.js';
+import type { AuditRule } from '../rule.js';
+import { type CitedNumber, type CitedTitle, citedTitles, plain } from './cited.js';
+import { fault, type Place, spanOfPlace } from './fault.js';
+import { grouped } from './grouped.js';
+import { OFFICIAL_TITLES } from './official-titles.js';
+import { toldIn } from './told.js';
+
+/** One title with two numbers, one number with two titles, or an official title with another's number. */
+export const documentNumberRule: AuditRule = {
+  id: 'names.document-number',
+  title: { zh: '文件名称与发文字号不符', en: 'Titles and document numbers disagree' },
+  category: 'truthfulness',
+  severity: 'warning',
+  observe: (scene) => {
+    const cited = citedTitles(toldIn(scene)).flatMap((each) =>
+      each.number === undefined ? [] : [{ ...each, number: each.number }],
+    );
+    return [...twoNumbers(cited), ...twoTitles(cited), ...others(cited)];
+  },
+};
+
+type Numbered = CitedTitle & { readonly number: CitedNumber };
+
+const SHORTEST_TITLE = 8;
+
+const written = ({ office, year, ordinal }: CitedNumber): string =>
+  `${officeOf(office)}〔${year}〕${Number(ordinal)}号`;
+
+/** 根据教职成〔2019〕5号: the words before an office run into its name. */
+const officeOf = (office: string): string =>
+  office.replace(/^.*[据照按和与及见由以下文即为号]/, '');
+
+/** One part differs: a slip. All differ: an older edition of the document. */
+function differsInOne(a: CitedNumber, b: CitedNumber): boolean {
+  const parts = [
+    officeOf(a.office) !== officeOf(b.office),
+    a.year !== b.year,
+    Number(a.ordinal) !== Number(b.ordinal),
+  ];
+  return parts.filter(Boolean).length === 1;
+}
+
+function twoNumbers(cited: readonly Numbered[]): readonly Observation[] {
+  return [...grouped(cited, ({ title }) => title)].flatMap(([title, places]) => {
+    const [first, ...rest] = places;
+    const other = rest.find(
+      ({ number }) => first !== undefined && differsInOne(first.number, number),
+    );
+    if (first === undefined || other === undefined || title.length < SHORTEST_TITLE) return [];
+    return pairFault(MESSAGES.twoNumbers, [title], first.number, other.number, {
+      title,
+      first: written(first.number),
+      second: written(other.number),
+    });
+  });
+}
+
+function twoTitles(cited: readonly Numbered[]): readonly Observation[] {
+  return [...grouped(cited, ({ number }) => written(number))].flatMap(([number, places]) => {
+    const [first, ...rest] = places;
+    const other = rest.find(({ title }) => first !== undefined && isUnlike(first.title, title));
+    if (first === undefined || other === undefined) return [];
+    return pairFault(MESSAGES.twoTitles, [first.title, other.title], first, other, {
+      number,
+      first: first.title,
+      second: other.title,
+    });
+  });
+}
+
+/** Titles that share less than a third of their pairs of characters are not two writings of one. */
+function isUnlike(a: string, b: string): boolean {
+  if (a.length < SHORTEST_TITLE || b.length < SHORTEST_TITLE) return false;
+  const [pairs, others] = [pairsOf(core(a)), pairsOf(core(b))];
+  const shared = [...pairs].filter((pair) => others.has(pair)).length;
+  return shared * 3 < Math.min(pairs.size, others.size);
+}
+
+/** What every title has says nothing of which it is. */
+const core = (title: string): string =>
+  title.replace(/关于|印发|通知|的|意见|方案|办法|规定|教育部|等.{1,2}部门/g, '');
+
+const pairsOf = (title: string): ReadonlySet<string> =>
+  new Set(
+    Array.from({ length: Math.max(0, title.length - 1) }, (_, at) => title.slice(at, at + 2)),
+  );
+
+function others(cited: readonly Numbered[]): readonly Observation[] {
+  return [...grouped(cited, ({ title }) => title)].flatMap(([title, places]) => {
+    const official = OFFICIAL_TITLES.get(title);
+    const wrong = places.filter(({ number }) => plain(written(number)) !== plain(official ?? ''));
+    const [first] = wrong;
+    if (official == null || first === undefined) return [];
+    return [
+      fault({
+        message: MESSAGES.official,
+        values: { title, number: written(first.number), official },
+        spans: wrong.map(({ number }) => spanOfPlace(number)),
+        identity: ['official', title],
+      }),
+    ];
+  });
+}
+
+const pairFault = (
+  message: (typeof MESSAGES)[keyof typeof MESSAGES],
+  identity: readonly string[],
+  first: Place,
+  second: Place,
+  values: Readonly<Record<string, string>>,
+): readonly Observation[] => [
+  fault({ message, values, spans: [spanOfPlace(second), spanOfPlace(first)], identity }),
+];
+
+const MESSAGES = {
+  twoNumbers: {
+    zh: '《{title}》写了两个发文字号：{first} 与 {second}，请核对原文件。',
+    en: '"{title}" has two document numbers: {first} and {second}; check the document.',
+  },
+  twoTitles: {
+    zh: '发文字号 {number} 写给了两个文件：《{first}》与《{second}》，请核对原文件。',
+    en: 'The number {number} is given to two documents: "{first}" and "{second}"; check them.',
+  },
+  official: {
+    zh: '《{title}》的发文字号写作 {number}，公布的是 {official}，请核对。',
+    en: '"{title}" is cited as {number}; it was published as {official}. Check it.',
+  },
+};

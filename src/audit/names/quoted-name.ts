@@ -1,0 +1,50 @@
+import type { AuditRule } from '../rule.js';
+import { fault, firstSpans, spanOfPlace } from './fault.js';
+import { grouped } from './grouped.js';
+import { type Match, matchesIn } from './matches.js';
+import { isOfTheHand, slipBetween } from './slip.js';
+import { toldIn } from './told.js';
+
+const QUOTED = /[“"「]([^“”"「」，。；：\n]{4,16})[”"」]/g;
+const OFTEN = 3;
+const MOST_NAMES = 800;
+
+/** A project, award or programme between quotation marks in two writings. */
+export const quotedNameRule: AuditRule = {
+  id: 'names.quoted',
+  title: { zh: '项目名称写法不一', en: 'A project in two writings' },
+  category: 'truthfulness',
+  severity: 'notice',
+  observe: (scene) => {
+    const names = grouped(matchesIn(toldIn(scene), QUOTED), ({ groups }) => groups[0] ?? '');
+    const known = [...names].slice(0, MOST_NAMES);
+    const usual = known.filter(([, places]) => places.length >= OFTEN);
+    const seldom = known.filter(([, places]) => places.length === 1);
+    return seldom.flatMap(([other, places]) => {
+      const name = usual.find(([each]) => isSlipOf(each, other));
+      return name === undefined ? [] : observation(name, other, places);
+    });
+  },
+};
+
+function isSlipOf(usual: string, other: string): boolean {
+  const slip = slipBetween(usual, other);
+  return slip !== undefined && isOfTheHand(slip, usual);
+}
+
+const observation = (
+  [name, usual]: readonly [string, readonly Match[]],
+  other: string,
+  places: readonly Match[],
+) =>
+  fault({
+    message: MESSAGE,
+    values: { name, other, times: usual.length },
+    spans: [...firstSpans(places), ...usual.slice(0, 1).map(spanOfPlace)],
+    identity: [name, other],
+  });
+
+const MESSAGE = {
+  zh: '“{other}”只此一处，其余 {times} 处写作“{name}”，疑为笔误，请统一。',
+  en: '"{other}" stands only here; elsewhere it is "{name}" ({times} times). Use one writing.',
+};

@@ -1,0 +1,159 @@
+import type { Observation } from '../finding.js';
+import type { AuditRule } from '../rule.js';
+import { type CitedTitle, citedTitles } from './cited.js';
+import { fault, firstSpans } from './fault.js';
+import { grouped } from './grouped.js';
+import { OFFICIAL_TITLES } from './official-titles.js';
+import { isAlike, isOfTheHand, type Slip, slipBetween } from './slip.js';
+import { toldIn } from './told.js';
+
+const SHORTEST_TITLE = 6;
+
+/** Enough for any report, and a bound for a hostile one. */
+const MOST_TITLES = 1200;
+
+/** One title in 《》 in two writings: a character off, words in another order, a plan's years. */
+export const titleRule: AuditRule = {
+  id: 'names.title',
+  title: { zh: '文件名称写法不一', en: 'A title in two writings' },
+  category: 'truthfulness',
+  severity: 'warning',
+  observe: (scene) => {
+    const cited = grouped(
+      citedTitles(toldIn(scene)).filter(({ title }) => title.length >= SHORTEST_TITLE),
+      ({ title }) => title,
+    );
+    const titles = [...cited.keys()].slice(0, MOST_TITLES);
+    const pairs = [...officialPairs(titles), ...pairsOf(titles)].filter(({ usual, other }) =>
+      isTelling(usual, other, cited),
+    );
+    const told = new Set<string>();
+    return pairs.flatMap((pair) => {
+      const { usual, other } = ordered(pair, cited);
+      if (told.has(other)) return [];
+      told.add(other);
+      return observation(usual, other, cited);
+    });
+  },
+};
+
+type Cited = ReadonlyMap<string, readonly CitedTitle[]>;
+
+interface Pair {
+  readonly usual: string;
+  readonly other: string;
+}
+
+/** Titles that share their beginning, their end or all their characters: no others can be a slip apart. */
+function pairsOf(titles: readonly string[]): readonly Pair[] {
+  const keys: readonly ((title: string) => string)[] = [
+    (title) => title.slice(0, SHORTEST_TITLE >> 1),
+    (title) => title.slice(-(SHORTEST_TITLE >> 1)),
+    (title) => [...title].sort().join(''),
+  ];
+  const found = new Map<string, Pair>();
+  for (const key of keys) {
+    for (const group of grouped(titles, key).values()) {
+      for (const [index, usual] of group.entries()) {
+        for (const other of group.slice(index + 1)) {
+          if (Math.abs(usual.length - other.length) <= 1) {
+            if (kindOf(usual, other) !== null) found.set(`${usual}\n${other}`, { usual, other });
+          }
+        }
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+const officialPairs = (titles: readonly string[]): readonly Pair[] =>
+  titles
+    .filter((title) => !OFFICIAL_TITLES.has(title))
+    .flatMap((other) =>
+      [...OFFICIAL_TITLES.keys()]
+        .filter((usual) => kindOf(usual, other) !== null)
+        .map((usual) => ({ usual, other })),
+    );
+
+type Kind = 'slip' | 'another' | 'order' | 'years';
+
+/** How two titles that may be one differ; nothing where they are two, or one is a shorter form of the other. */
+function kindOf(usual: string, other: string): Kind | null {
+  if (usual.startsWith(other) || other.startsWith(usual)) return null;
+  const slip = slipBetween(usual, other);
+  if (slip !== undefined) return slipKind(slip, usual, other);
+  if (usual.length !== other.length) return null;
+  if (withoutYears(usual) === withoutYears(other)) return isSamePlan(usual, other) ? 'years' : null;
+  return usual.length >= 8 && isReordered(usual, other) ? 'order' : null;
+}
+
+function slipKind(slip: Slip, usual: string, other: string): Kind | null {
+  if (isSamePlan(usual, other)) return 'years';
+  if (isOfTheHand(slip, usual)) return 'slip';
+  const both = slip.kind === 'replaced' && HAN.test(slip.usual) && HAN.test(slip.other);
+  return both && !isAlike(slip.usual, slip.other) && slip.at > 0 ? 'another' : null;
+}
+
+const HAN = /[\u4e00-\u9fff]/;
+const YEARS = /(\d{4})(年?—)(\d{4})/;
+const withoutYears = (title: string): string => title.replace(/\d{4}/g, '#');
+
+/** 2020—2023 and 2020—2024: one plan; a yearly title in two years is two. */
+function isSamePlan(usual: string, other: string): boolean {
+  const [a, b] = [YEARS.exec(usual), YEARS.exec(other)];
+  return (
+    a !== null &&
+    b !== null &&
+    withoutYears(usual) === withoutYears(other) &&
+    (a[1] === b[1]) !== (a[3] === b[3])
+  );
+}
+
+function isReordered(usual: string, other: string): boolean {
+  if ([...usual].sort().join('') !== [...other].sort().join('')) return false;
+  return !/[\d一二三四五六七八九十上下]/.test(usual);
+}
+
+const timesOf = (title: string, cited: Cited): number => cited.get(title)?.length ?? 0;
+
+/** A title of an official document is usual even where it is never cited in full. */
+const weightOf = (title: string, cited: Cited): number =>
+  OFFICIAL_TITLES.has(title) ? 1000 : timesOf(title, cited);
+
+function isTelling(usual: string, other: string, cited: Cited): boolean {
+  if (kindOf(usual, other) !== 'another') return true;
+  const [few, many] = [weightOf(usual, cited), weightOf(other, cited)].sort((a, b) => a - b);
+  return few === 1 && (many ?? 0) >= 3 && usual.length >= 10;
+}
+
+function ordered({ usual, other }: Pair, cited: Cited): Pair {
+  return weightOf(other, cited) > weightOf(usual, cited)
+    ? { usual: other, other: usual }
+    : { usual, other };
+}
+
+function observation(usual: string, other: string, cited: Cited): readonly Observation[] {
+  const here = cited.get(other) ?? [];
+  if (here.length === 0) return [];
+  const isOfficial = OFFICIAL_TITLES.has(usual);
+  return [
+    fault({
+      message: isOfficial ? MESSAGES.official : MESSAGES.two,
+      values: { usual, other, times: timesOf(usual, cited), found: here.length },
+      spans: [...firstSpans(here), ...firstSpans((cited.get(usual) ?? []).slice(0, 1))],
+      identity: [usual, other],
+      ...(kindOf(usual, other) === 'slip' || isOfficial ? {} : { severity: 'notice' }),
+    }),
+  ];
+}
+
+const MESSAGES = {
+  official: {
+    zh: '《{other}》与正式名称《{usual}》不一致，请核对。',
+    en: 'The title "{other}" differs from the official "{usual}"; check it.',
+  },
+  two: {
+    zh: '同一文件写了两个名称：《{other}》（{found} 处）与《{usual}》（{times} 处），请核对原文并统一。',
+    en: 'One document has two titles: "{other}" ({found} times) and "{usual}" ({times} times); check the source and use one.',
+  },
+};

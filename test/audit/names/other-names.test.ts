@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { certificateLetterRule } from '../../../src/audit/names/certificate-letter.js';
+import { chapterTitleRule } from '../../../src/audit/names/chapter-title.js';
+import { ownerRule } from '../../../src/audit/names/owner.js';
+import { programmeRule } from '../../../src/audit/names/programme.js';
+import { quotedNameRule } from '../../../src/audit/names/quoted-name.js';
+import { type Piece, quotesOf } from './document.js';
+
+describe('the owner in the running head', () => {
+  const scene = { organisation: '示例市东湖职业技术学校' };
+  it.each([
+    ['示列市东湖职业技术学校质量年报', [['示列市东湖职业技术学校']]],
+    ['示例市东湖职业技术学院质量年报', [['示例市东湖职业技术学院']]],
+    ['示例市东湖职业技术学校质量年报', []],
+    ['中等职业教育质量年报', []],
+  ])('of %s', (furniture, quotes) => {
+    expect(quotesOf(ownerRule, [{ furniture }, { furniture }], { scene })).toEqual(quotes);
+  });
+});
+
+describe('names between quotation marks', () => {
+  const usual = '推进“匠心铸魂”工程。实施“匠心铸魂”行动。“匠心铸魂”品牌。';
+  it.each([
+    ['弘扬“匠心筑魂”精神。', [['“匠心筑魂”', '“匠心铸魂”']]],
+    ['“匠新铸魂”。', [['“匠新铸魂”', '“匠心铸魂”']]],
+    ['“匠心铸魂2.0”、“匠心”、“初心铸魂”。', []],
+    ['“匠心筑魂”、“匠心筑魂”。', []],
+  ])('in %s', (sentence, quotes) => {
+    expect(quotesOf(quotedNameRule, [usual, sentence])).toEqual(quotes);
+  });
+});
+
+describe('the letter of 1+X', () => {
+  it.each([
+    ['1+X证书制度试点，1+x证书3个。', [['1+x']]],
+    ['1+x证书3个。', []],
+    ['1+X证书。y=1+x。', []],
+  ])('in %s', (sentence, quotes) => {
+    expect(quotesOf(certificateLetterRule, [sentence])).toEqual(quotes);
+  });
+});
+
+describe('programmes of the catalogue', () => {
+  it.each<[Piece, readonly (readonly string[])[]]>([
+    ['开设无人机操控和维护专业。', [['无人机操控和维护']]],
+    [{ rows: [['专业'], ['旅游服务和管理']] }, [['旅游服务和管理']]],
+    ['学生负责景区的旅游服务和管理，开设旅游服务与管理专业。', []],
+    ['开设制冷和空调设备运行与维护专业。', []],
+    ['开设新能源汽车运用与维修专业、汽车运用与维修专业。', []],
+  ])('in %j', (piece, quotes) => {
+    expect(quotesOf(programmeRule, [piece])).toEqual(quotes);
+  });
+});
+
+describe('chapter titles', () => {
+  it.each([
+    ['第一章 人才培培养', [['人才培培养']]],
+    ['二、服务献贡', [['服务献贡']]],
+    ['3 文化传承', []],
+    ['人才培养质量', []],
+    ['国际交流与合作', []],
+  ])('of %s', (heading, quotes) => {
+    expect(quotesOf(chapterTitleRule, [{ heading }])).toEqual(quotes);
+  });
+});
