@@ -21,7 +21,7 @@ export function abroad(voice: Voice): Block[] {
       ),
       voice.say(
         t`专任教师赴国外指导和开展培训${exact(days)}，参加线上国际研修的教师${exact(online)}，共${exact(hours)}，人均${rounded(each, 1)}。`,
-        t`${exact(online)}教师参加线上研修${exact(hours)}（人均${exact(each)}），赴国外指导培训${exact(days)}。`,
+        t`${exact(online, { unit: '名' })}教师参加线上研修${exact(hours)}（人均${exact(each)}），赴国外指导培训${exact(days)}。`,
       ),
     ),
     heading(2, '标准与资源输出'),

@@ -73,9 +73,9 @@ export function caseBox(voice: Voice, school: string): Block {
     blocks: [
       paragraph(
         voice.say(
-          t`${school}自${otherDate(2018)}起开办${programme}专业，现有${exact(classes)}班、${exact(pupils)}学生，平均每班${rounded(each, 1)}。`,
-          t`${eventDate(year, random.integer(2, 6))}，${school}与企业签约共建，${programme}专业${inWords(classes)}班的${exact(pupils)}学生率先参加。`,
-          t`走进${school}${programme}专业的实训车间，${exact(pupils)}学生分成${exact(classes)}班轮岗实训，师傅手把手地教。`,
+          t`${school}自${otherDate(2018)}起开办${programme}专业，现有${exact(classes)}班、${exact(pupils, { unit: '名' })}学生，平均每班${rounded(each, 1)}。`,
+          t`${eventDate(year, random.integer(2, 6))}，${school}与企业签约共建，${programme}专业${inWords(classes)}班的${exact(pupils, { unit: '名' })}学生率先参加。`,
+          t`走进${school}${programme}专业的实训车间，${exact(pupils, { unit: '名' })}学生分成${exact(classes)}班轮岗实训，师傅手把手地教。`,
         ),
         voice.prose('case', 2),
       ),
@@ -85,8 +85,8 @@ export function caseBox(voice: Voice, school: string): Block {
           t`学校出资${exact(own)}，企业出资${exact(firm)}，共计${exact(money)}建成实训中心。`,
         ),
         voice.say(
-          t`学生取证率由${otherDate(year - 2)}的${exact(before)}增至${rounded(rate, 1)}，${exact(pupils)}参评学生中有${exact(passed)}取得证书。`,
-          t`${exact(passed)}学生一次性通过考核，通过率${exact(rate)}。`,
+          t`学生取证率由${otherDate(year - 2)}的${exact(before)}增至${rounded(rate, 1)}，${exact(pupils, { unit: '名' })}参评学生中有${exact(passed)}取得证书。`,
+          t`${exact(passed, { unit: '名' })}学生一次性通过考核，通过率${exact(rate)}。`,
         ),
         voice.say(
           t`两年来学生在各级比赛中获奖${exact(prizes)}：一等奖${exact(first)}、二等奖${exact(second)}、三等奖${exact(third)}；`,

@@ -56,7 +56,7 @@ export function contests(voice: Voice): Block[] {
     heading(2, random.pick(['技能竞赛', '技能大赛成绩', '以赛促学'])),
     paragraph(
       voice.say(
-        t`全年组织${exact(entered)}学生（${exact(times)}）参加各级技能大赛，由${exact(tutors)}教师指导，`,
+        t`全年组织${exact(entered, { unit: '名' })}学生（${exact(times)}）参加各级技能大赛，由${exact(tutors, { unit: '名' })}教师指导，`,
         t`${eventDate(year, random.integer(3, 6))}起陆续组队参赛，参赛学生${exact(entered)}、指导教师${exact(tutors)}，`,
         t`参加各级各类技能竞赛的学生达${exact(times)}，去除重复参赛者为${exact(entered)}，`,
       ),

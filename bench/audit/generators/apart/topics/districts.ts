@@ -169,7 +169,7 @@ export function districtSection(voice: Voice, { name, schools, ...its }: Distric
       ),
       voice.say(
         t`毕业生${exact(its.graduates)}，落实去向${exact(placed)}，落实率${exact(rate)}；招生${exact(its.enrolled)}，其中本地生源${exact(local)}。`,
-        t`当年招生${exact(its.enrolled)}；${exact(placed)}毕业生落实去向，占本区毕业生${exact(its.graduates)}的${rounded(rate, 1)}。`,
+        t`当年招生${exact(its.enrolled)}；${exact(placed, { unit: '名' })}毕业生落实去向，占本区毕业生${exact(its.graduates)}的${rounded(rate, 1)}。`,
         t`招收新生${exact(its.enrolled)}（本地生源${exact(local)}），毕业去向落实率为${rounded(rate, 1)}，毕业生${exact(its.graduates)}中${exact(placed)}已落实。`,
       ),
       voice.say(

@@ -46,7 +46,7 @@ const outcome = (voice: Voice) => {
     t`${dataYear(year, [all, placed], '届')}毕业生共${exact(all)}，毕业去向落实人数${exact(placed)}，落实率为${exact(rate)}${voice.change(rate)}。`,
     t`${names.short}${dataYear(year, [all, placed])}共有毕业生${exact(all)}${voice.change(all)}；其中${exact(placed)}落实了毕业去向，占毕业生总数的${rounded(rate, 1)}。`,
     t`今年毕业学生${exact(all)}，到报告期末已落实去向（含升学、就业、参军和自主创业）的有${exact(placed)}，毕业去向落实率${exact(rate)}，连续三年保持在90%以上。`,
-    t`${exact(all)}毕业生中，${exact(placed)}落实去向，落实率达到${rounded(rate, 1)}${voice.change(placed)}。`,
+    t`${exact(all)}毕业生中，${exact(placed)}落实去向${voice.change(placed)}，落实率达到${rounded(rate, 1)}。`,
   );
 };
 
@@ -68,7 +68,7 @@ const further = (voice: Voice) => {
   return voice.say(
     t`在落实去向的学生中，升学${exact(up)}，直接就业${exact(direct)}，分别占落实人数的${exact(upShare)}和${exact(directShare)}；升学学生里考入本科院校的有${exact(bachelor)}，占升学人数的${rounded(bachelorShare, 1)}。`,
     t`升入高一级学校的${exact(up)}（本科${exact(bachelor)}、专科${exact(college)}），占落实去向人数的${rounded(upShare, 1)}；直接走上工作岗位的${exact(direct)}，占${rounded(directShare, 1)}。`,
-    t`从去向构成看，以升学为主：升学${exact(up)}，较直接就业的${exact(direct)}更多。升入本科${exact(bachelor)}、升入专科${exact(college)}，本科占升学总数的比重为${exact(bachelorShare)}${voice.change(up)}。`,
+    t`从去向构成看，以升学为主：升学${exact(up)}${voice.change(up)}，多于直接就业的${exact(direct)}。升入本科${exact(bachelor)}、升入专科${exact(college)}，本科占升学总数的比重为${exact(bachelorShare)}。`,
     t`其中升学${exact(up)}，占落实去向毕业生的${exact(upShare)}，直接就业为${exact(direct)}。升入本科人数${exact(bachelor)}${voice.change(bachelor)}。`,
   );
 };

@@ -19,12 +19,15 @@ export function industry(voice: Voice): Block[] {
   const { graph, random, year, names } = voice;
   const firms = random.several(FIRMS, random.integer(4, 7));
   const id = voice.id('table');
-  const lines = firms.map((name) => ({
-    name,
-    classes: voice.people(`${name}订单班`, random.integer(1, 3), '个'),
-    students: voice.people(`${name}订单学生`, random.integer(22, 96)),
-    interns: voice.people(`${name}实习`, random.integer(12, 70)),
-  }));
+  const lines = firms.map((name) => {
+    const taught = random.integer(22, 96);
+    return {
+      name,
+      classes: voice.people(`${name}订单班`, random.integer(1, 3), '个'),
+      students: voice.people(`${name}订单学生`, taught),
+      interns: voice.people(`${name}实习`, random.integer(8, taught)),
+    };
+  });
   const count = graph.count('订单企业', id, lines.length, { unit: '家', year });
   const classes = graph.total(
     '订单班',

@@ -150,7 +150,7 @@ function volunteers(voice: Voice): Block[] {
     paragraph(
       voice.say(
         t`组建志愿服务队${exact(teams)}，注册志愿者${exact(people)}，全年开展活动${exact(acts)}，参加服务${exact(times)}，服务时长${exact(hours)}，人均${rounded(each, 1)}。`,
-        t`${exact(people)}注册志愿者分成${exact(teams)}服务队，一年来走进社区、敬老院和乡村开展活动${exact(acts)}，累计参与${exact(times)}、${exact(hours)}，平均每人${rounded(each, 1)}。`,
+        t`${exact(people, { unit: '名' })}注册志愿者分成${exact(teams)}服务队，一年来走进社区、敬老院和乡村开展活动${exact(acts)}，累计参与${exact(times)}、${exact(hours)}，平均每人${rounded(each, 1)}。`,
       ),
       voice.say(
         t`惠及居民${over(served, 2)}，自${otherDate(2019)}启动以来已累计服务${about(long, 2, { scale: long.value > 20000 ? '万' : '' })}。`,

@@ -126,7 +126,7 @@ function trained(voice: Voice) {
   });
   return voice.say(
     t`全年教师参加各级培训${exact(all)}，其中国家级${exact(national)}、省级${exact(provincial)}、市级${exact(city)}；到企业实践${exact(practice)}，占专任教师的${rounded(practiceShare, 1)}。投入教师培训经费${exact(money)}，师均（按专任教师计）${rounded(fund, 0)}。`,
-    t`参加国家级、省级、市级培训的教师分别为${exact(national)}、${exact(provincial)}和${exact(city)}，合计${exact(all)}${voice.change(all)}；${exact(practice)}专业教师下企业实践。${eventDate(year, random.integer(7, 11))}，教师在教学能力比赛中获奖${exact(awards)}。`,
-    t`教师培训投入${exact(money)}，开展国培${exact(national)}、省培${exact(provincial)}、市培${exact(city)}，共${exact(all)}。有${exact(practice)}专任教师参加企业实践，约占专任教师总数的${about(practiceShare, 2, { word: '' })}。`,
+    t`参加国家级、省级、市级培训的教师分别为${exact(national)}、${exact(provincial)}和${exact(city)}，合计${exact(all)}${voice.change(all)}；${exact(practice, { unit: '名' })}专业教师下企业实践。${eventDate(year, random.integer(7, 11))}，教师在教学能力比赛中获奖${exact(awards)}。`,
+    t`教师培训投入${exact(money)}，开展国培${exact(national)}、省培${exact(provincial)}、市培${exact(city)}，共${exact(all)}。有${exact(practice, { unit: '名' })}专任教师参加企业实践，约占专任教师总数的${about(practiceShare, 2, { word: '' })}。`,
   );
 }
