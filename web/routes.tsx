@@ -135,6 +135,31 @@ const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('./report/report-page.js'), 'ReportPage'),
 });
 
+/** The file that is open, as the desk numbers it; going back leads to the list of files. */
+export interface AuditSearch {
+  readonly open?: string | undefined;
+}
+
+const auditSearch = (search: Record<string, unknown>): AuditSearch =>
+  typeof search.open === 'string' ? { open: search.open } : {};
+
+const auditRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/audit/$organisation/$cycle',
+  loader: ({ context, params }) =>
+    context.queries.ensureQueryData(organisationsQuery(Number(params.cycle))),
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import('./audit/audit-page.js'), 'AuditPage'),
+});
+
+/** The same without an account: nothing of it needs one. */
+const openAuditRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/audit',
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import('./audit/open-audit-page.js'), 'OpenAuditPage'),
+});
+
 const administrationRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/administration/$organisation/$cycle',
@@ -176,12 +201,14 @@ async function loadTables(
 const tree = rootRoute.addChildren([
   signInRoute,
   passwordRoute,
+  openAuditRoute,
   shellRoute.addChildren([
     homeRoute,
     tablesRoute,
     findingsRoute,
     rollupRoute,
     reportRoute,
+    auditRoute,
     sendingRoute,
     administrationRoute,
   ]),

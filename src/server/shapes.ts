@@ -30,7 +30,9 @@ export const meSchema = z.object({
   /** Its password is one that was given out: it is asked for another before anything else. */
   mustChangePassword: z.boolean(),
   /** What this account may do at all; each answer about an organisation says what it may do there. */
-  pages: z.array(z.enum(['tables', 'findings', 'rollup', 'report', 'sending', 'administration'])),
+  pages: z.array(
+    z.enum(['tables', 'findings', 'rollup', 'report', 'audit', 'sending', 'administration']),
+  ),
 });
 
 export const organisationNodeSchema = z.object({

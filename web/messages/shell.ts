@@ -7,6 +7,7 @@ export const shellWords = {
   findings: { zh: '问题', en: 'Findings' },
   rollup: { zh: '汇总', en: 'Roll-up' },
   report: { zh: '年报', en: 'Report' },
+  audit: { zh: '核查', en: 'Audit' },
   administration: { zh: '管理', en: 'Admin' },
   sending: { zh: '报送', en: 'Send' },
   skip: { zh: '跳到正文', en: 'Skip to the content' },

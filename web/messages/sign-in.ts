@@ -15,6 +15,7 @@ export const signInWords = {
   },
   tooMany: { zh: '试得太多了。', en: 'Too many attempts.' },
   tooManyNext: { zh: '请等一分钟再试。', en: 'Please wait a minute.' },
+  onlyAudit: { zh: '不登录，只核查一份年报', en: 'Audit a report without signing in' },
   demonstration: { zh: '演示账号', en: 'Demonstration accounts' },
   demonstrationNote: {
     zh: '这里是演示城市：学校是虚构的，改动不影响任何人。点一个账号即可登录。',

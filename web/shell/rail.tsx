@@ -10,6 +10,7 @@ const PAGES = {
   findings: '/findings/$organisation/$cycle',
   rollup: '/rollup/$organisation/$cycle',
   report: '/report/$organisation/$cycle',
+  audit: '/audit/$organisation/$cycle',
   administration: '/administration/$organisation/$cycle',
   sending: '/sending/$organisation/$cycle',
 } as const;

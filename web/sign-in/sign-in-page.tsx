@@ -1,6 +1,6 @@
 import './sign-in.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
 import { Problem } from '../answers/client.js';
 import { type DemonstrationAccount, demonstrationQuery } from '../answers/queries.js';
@@ -22,6 +22,9 @@ export function SignInPage() {
       <main className="threshold-card">
         <Masthead />
         <EntryForm entry={entry} />
+        <p className="only-audit">
+          <Link to="/audit">{say(signInWords.onlyAudit)}</Link>
+        </p>
         <Demonstration onPick={(account) => void entry.enter(account.username, account.password)} />
       </main>
       <footer className="threshold-foot">

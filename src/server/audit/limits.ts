@@ -1,7 +1,7 @@
 /** What audits may cost a server that answers them to anybody. */
 export const AUDIT_LIMITS = {
   /** A report with all its pictures; the words of one take a hundredth. */
-  fileMegabytes: 40,
+  fileMegabytes: 60,
   /** Audits at a time. */
   processes: 2,
   /** Files held at a time, those being audited included; further ones are told to come again. */

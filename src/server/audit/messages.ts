@@ -36,8 +36,4 @@ export const auditMessages = {
       en: 'Save it as a simpler file, without pictures and embedded objects, and try again.',
     },
   },
-  empty: {
-    what: { zh: '“{file}”是空的。', en: '"{file}" is empty.' },
-    next: { zh: '请选择有内容的年报文件。', en: 'Choose a file that holds a report.' },
-  },
 } as const satisfies Record<string, RefusalText>;

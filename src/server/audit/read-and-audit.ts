@@ -3,11 +3,9 @@ import { type Audit, auditOf } from '../../audit/index.js';
 import { ownerOf } from '../../audit/owner.js';
 import { type AuditResult, resultOf } from '../../audit/result.js';
 import type { ReadDocument } from '../../document/model/index.js';
-import { Refusal } from '../../messages/index.js';
+import { parseDocument } from '../../document/read/parse-document.js';
 import { type Edition, editionOf, type Standard } from '../../standard/index.js';
 import type { FileToAudit } from './job.js';
-import { auditMessages } from './messages.js';
-import { readDocument } from './trivial-reader.js';
 
 /** A file that was read and audited. */
 export interface AuditedFile {
@@ -16,16 +14,16 @@ export interface AuditedFile {
   readonly result: AuditResult;
 }
 
-/** Reads a file and audits what it says against the edition of the year that it reports on. */
+/**
+ * Reads a file and audits what it says against the edition of the year that it reports on. Only for a process
+ * whose time and memory are bounded: a file may be made to cost much of both.
+ */
 export async function readAndAudit(
   { file, bytes, roster }: FileToAudit,
   standard: Standard,
 ): Promise<AuditedFile> {
-  if (bytes.length === 0) {
-    throw new Refusal('bad-input', 'audit.empty', auditMessages.empty, { file });
-  }
   const begun = performance.now();
-  const document = await readDocument(bytes, file);
+  const document = await parseDocument(bytes, file);
   const read = performance.now();
   const edition = editionFor(standard, document);
   const audit = auditOf({ document, edition, concepts: standard.concepts, roster });

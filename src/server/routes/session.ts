@@ -49,7 +49,7 @@ function pagesOf({ organisation, role }: Account, { base }: Snapshot, cycle: Cyc
   const rollup: readonly Page[] = level === 'school' ? [] : ['rollup'];
   const administration: readonly Page[] =
     PERMISSIONS[role].administer === undefined ? [] : ['administration'];
-  return ['tables', 'findings', ...rollup, 'report', 'sending', ...administration];
+  return ['tables', 'findings', ...rollup, 'report', 'audit', 'sending', ...administration];
 }
 
 /** Who is asking, and with whom one may try the demonstration. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { saveFile } from '../../parts/save-file.js';
 import type { WebPlace } from '../../shell/place.js';
-import { type ArchiveProgress, archivePlanOf, fetchArchive, saveFile } from './fetch-archive.js';
+import { type ArchiveProgress, archivePlanOf, fetchArchive } from './fetch-archive.js';
 
 /** Where an archive stands. */
 export type ArchiveState =

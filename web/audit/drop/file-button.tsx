@@ -1,0 +1,41 @@
+import { useId } from 'react';
+
+const KINDS = '.docx,.pdf,.txt,.md,.markdown,.html,.htm';
+
+interface FileButtonProperties {
+  readonly words: string;
+  readonly className: string;
+  readonly accept?: string;
+  readonly many?: boolean;
+  readonly onChoose: (files: readonly File[]) => void;
+}
+
+/** A button that opens the choice of files. */
+export function FileButton({
+  words,
+  className,
+  accept = KINDS,
+  many = true,
+  onChoose,
+}: FileButtonProperties) {
+  const field = useId();
+  return (
+    <span className="file-button">
+      <input
+        id={field}
+        type="file"
+        className="unseen"
+        accept={accept}
+        multiple={many}
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])];
+          event.target.value = '';
+          if (files.length > 0) onChoose(files);
+        }}
+      />
+      <label htmlFor={field} className={className}>
+        {words}
+      </label>
+    </span>
+  );
+}
