@@ -1,0 +1,70 @@
+import { createRequire } from 'node:module';
+import { dirname, join, sep } from 'node:path';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { PDF_LIMITS } from './pdf-limits.js';
+import { refusedPdf } from './pdf-refusals.js';
+
+/** The package brings the tables of Chinese encodings, and widths of fonts that files leave out. */
+const PACKAGE = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+const folder = (name: string): string => join(PACKAGE, name) + sep;
+
+/** Pixels of the largest picture that is decoded: those that are only rules or dots. */
+const LARGEST_PICTURE = 16;
+
+/** How far into a file its mark may stand: mail programs put lines of their own in front. */
+const MARK_WITHIN = 1024;
+
+/** Opens a PDF, or says why not. Nothing in it is run, fetched or painted. */
+export async function openPdf(bytes: Uint8Array, fileName: string): Promise<PDFDocumentProxy> {
+  refuseOthers(bytes, fileName);
+  try {
+    return await getDocument({
+      data: Uint8Array.from(bytes),
+      cMapUrl: folder('cmaps'),
+      cMapPacked: true,
+      standardFontDataUrl: folder('standard_fonts'),
+      verbosity: VerbosityLevel.ERRORS,
+      isEvalSupported: false,
+      useSystemFonts: false,
+      useWasm: false,
+      enableXfa: false,
+      isOffscreenCanvasSupported: false,
+      maxImageSize: LARGEST_PICTURE,
+      disableAutoFetch: true,
+      stopAtErrors: false,
+    }).promise;
+  } catch (error) {
+    throw refusalOf(error, bytes, fileName);
+  }
+}
+
+function refuseOthers(bytes: Uint8Array, fileName: string): void {
+  const { fileBytes } = PDF_LIMITS;
+  if (bytes.byteLength === 0) throw refusedPdf('empty', { file: fileName });
+  if (bytes.byteLength > fileBytes) {
+    const [size, limit] = [bytes.byteLength, fileBytes].map((each) =>
+      Math.ceil(each / 1024 / 1024),
+    );
+    throw refusedPdf('too-large', { file: fileName, size: size ?? 0, limit: limit ?? 0 });
+  }
+  const opening = latin(bytes.subarray(0, MARK_WITHIN));
+  if (!opening.includes('%PDF-')) throw refusedPdf('not-pdf', { file: fileName });
+}
+
+const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
+
+/** Bytes at the end in which a whole file says that it ends. */
+const END_WITHIN = 2048;
+
+function refusalOf(error: unknown, bytes: Uint8Array, fileName: string): Error {
+  const name = error instanceof Error ? error.name : '';
+  const said = error instanceof Error ? error.message : '';
+  if (name === 'PasswordException') return refusedPdf('encrypted', { file: fileName });
+  if (/encrypt|security handler|crypt/i.test(said))
+    return refusedPdf('protection', { file: fileName });
+  const hasEnd = latin(bytes.subarray(-END_WITHIN)).includes('%%EOF');
+  return hasEnd
+    ? refusedPdf('damaged', { file: fileName })
+    : refusedPdf('truncated', { file: fileName, bytes: bytes.byteLength });
+}

@@ -1,0 +1,156 @@
+import { alignedTables } from './aligned-tables.js';
+import { drawingsOf, labelsIn } from './drawings.js';
+import type { FoundTable } from './found-table.js';
+import { type Line, linesOf } from './lines.js';
+import { type Area, holds } from './marks.js';
+import type { RawPage } from './raw-page.js';
+import { type Region, regionsOf } from './regions.js';
+import type { Run } from './runs.js';
+import { threeLineTables } from './three-line-tables.js';
+
+/** One thing of a page in reading order. */
+export type PageItem = LineItem | TableItem;
+
+export interface LineItem {
+  readonly type: 'line';
+  readonly page: number;
+  readonly line: Line;
+  /** The column it stands in. */
+  readonly left: number;
+  readonly right: number;
+  readonly place: 'text' | 'box' | 'note' | 'furniture';
+}
+
+export interface TableItem {
+  readonly type: 'table';
+  readonly page: number;
+  readonly table: FoundTable;
+}
+
+/** The lines and tables of a page in the order in which they are read. */
+export function layoutOf(page: RawPage, furniture: ReadonlySet<Line>): readonly PageItem[] {
+  const runs = withoutLines(page, furniture);
+  const isTaken = (area: Area) => page.tables.some((table) => holds(table, area, 3));
+  const open = threeLineTables(page.marks, runs, isTaken);
+  const tables = [...page.tables, ...open.tables];
+  const drawings = drawingsOf(page.marks, tables);
+  const items: PageItem[] = [];
+  const placed = new Set<FoundTable>();
+  for (const region of regionsOf(open.rest, tables, page.width)) {
+    const here = tables.filter(
+      (table) => !placed.has(table) && table.top < region.bottom && isBeside(table, region),
+    );
+    for (const table of here) placed.add(table);
+    items.push(...regionItems(page, region, here, drawings));
+  }
+  items.push(
+    ...tables.filter((table) => !placed.has(table)).map((table) => tableItem(page, table)),
+  );
+  return [...edgeItems(page, furniture, true), ...items, ...edgeItems(page, furniture, false)];
+}
+
+const tableItem = (page: RawPage, table: FoundTable): TableItem => ({
+  type: 'table',
+  page: page.number,
+  table,
+});
+
+const isBeside = (table: Area, region: Area): boolean =>
+  Math.min(table.right, region.right) - Math.max(table.left, region.left) > 0;
+
+function withoutLines(page: RawPage, furniture: ReadonlySet<Line>): readonly Run[] {
+  const taken = page.lines.filter((line) => furniture.has(line));
+  return page.runs.filter(
+    (run) =>
+      !taken.some((line) => run.base <= line.bottom && run.base >= line.top && holds(line, run, 1)),
+  );
+}
+
+function regionItems(
+  page: RawPage,
+  region: Region,
+  ruled: readonly FoundTable[],
+  drawings: readonly Area[],
+): readonly PageItem[] {
+  const lines = linesOf(region.runs);
+  const labels = labelsIn(drawings, lines);
+  const { tables, rest } = alignedTables(
+    lines.filter((line) => !labels.has(line)),
+    region.runs,
+    region,
+  );
+  const notes = notesIn(page, rest);
+  const { left, right } = marginsOf(rest, region);
+  const lineItems = [...rest, ...labels].map(
+    (line): LineItem => ({
+      type: 'line',
+      page: page.number,
+      line,
+      left,
+      right,
+      place: labels.has(line)
+        ? 'furniture'
+        : notes.has(line)
+          ? 'note'
+          : page.boxes.some((box) => holds(box, line))
+            ? 'box'
+            : 'text',
+    }),
+  );
+  const topOf = (item: PageItem) => (item.type === 'line' ? item.line.base : item.table.top);
+  return [...lineItems, ...[...tables, ...ruled].map((table) => tableItem(page, table))].toSorted(
+    (a, b) => topOf(a) - topOf(b),
+  );
+}
+
+/** Where full lines begin and end: the edges that most of the region's words share. */
+function marginsOf(lines: readonly Line[], region: Area): { left: number; right: number } {
+  const full = lines.filter((line) => line.right - line.left > (region.right - region.left) * 0.5);
+  if (full.length < 2) return { left: region.left, right: region.right };
+  const lefts = full.map((line) => line.left).toSorted((a, b) => a - b);
+  const rights = full.map((line) => line.right).toSorted((a, b) => a - b);
+  return {
+    left: lefts[Math.floor(lefts.length * 0.15)] ?? region.left,
+    right: rights[Math.floor(rights.length * 0.7)] ?? region.right,
+  };
+}
+
+/** Shares of the page: how far down notes begin, and how long the rule above them is. */
+const NOTES_FROM = 0.55;
+const SHORT_RULE = { least: 0.1, most: 0.42 };
+
+/** Small lines beneath a short rule near the foot of the page. */
+function notesIn(
+  { marks, height, width, tables }: RawPage,
+  lines: readonly Line[],
+): ReadonlySet<Line> {
+  const rule = marks.horizontal.find(({ at, from, to }) => {
+    const length = (to - from) / width;
+    const isFree = !tables.some((table) => at >= table.top - 3 && at <= table.bottom + 3);
+    return (
+      isFree && at > height * NOTES_FROM && length >= SHORT_RULE.least && length <= SHORT_RULE.most
+    );
+  });
+  if (rule === undefined) return new Set();
+  const below = lines.filter((line) => line.top >= rule.at - 2);
+  const above = lines.filter((line) => line.top < rule.at - 2);
+  const body = above.map(({ size }) => size).toSorted((a, b) => a - b)[above.length >> 1] ?? 0;
+  return below.every(({ size }) => size < body * 0.95) ? new Set(below) : new Set();
+}
+
+function edgeItems(
+  page: RawPage,
+  furniture: ReadonlySet<Line>,
+  isHead: boolean,
+): readonly LineItem[] {
+  return page.lines
+    .filter((line) => furniture.has(line) && line.base < page.height / 2 === isHead)
+    .map((line) => ({
+      type: 'line',
+      page: page.number,
+      line,
+      left: line.left,
+      right: line.right,
+      place: 'furniture',
+    }));
+}

@@ -1,0 +1,139 @@
+import type { Area, Glyph, Rule } from './marks.js';
+import { isUpright } from './upright.js';
+
+/** Characters beside each other on one base line, with blanks where the page leaves room for them. */
+export interface Run extends Area {
+  readonly text: string;
+  readonly base: number;
+  readonly size: number;
+  /** Share of its characters that are bold. */
+  readonly bold: number;
+  readonly fontName: string;
+  readonly isArtifact: boolean;
+}
+
+/** Shares of the letters' size. */
+const SAME_LINE = 0.25;
+const BACK = 0.6;
+const BLANK = 0.22;
+/** What parts words of a line in two: the cells of a table without rules stand no nearer. */
+const PARTED = 0.95;
+
+interface Growing {
+  readonly glyphs: Glyph[];
+  end: number;
+}
+
+/**
+ * The upright characters of a page as runs, in the order in which they were shown. A rule between two
+ * characters parts them however near they stand.
+ */
+export function runsOf(glyphs: readonly Glyph[], vertical: readonly Rule[]): readonly Run[] {
+  const walls = vertical.toSorted((a, b) => a.at - b.at);
+  const runs: Run[] = [];
+  let open: Growing | null = null;
+  for (const glyph of onceEach(glyphs)) {
+    if (glyph.text.trim() === '') continue;
+    if (open !== null && continues(open, glyph) && !hasWall(walls, open, glyph)) {
+      open.glyphs.push(glyph);
+      open.end = Math.max(open.end, glyph.x + glyph.width);
+    } else {
+      if (open !== null) runs.push(runOf(open.glyphs));
+      open = { glyphs: [glyph], end: glyph.x + glyph.width };
+    }
+  }
+  if (open !== null) runs.push(runOf(open.glyphs));
+  return runs;
+}
+
+function continues({ glyphs, end }: Growing, glyph: Glyph): boolean {
+  const last = glyphs[glyphs.length - 1];
+  if (last === undefined) return false;
+  const size = Math.max(last.size, glyph.size);
+  const gap = glyph.x - end;
+  return (
+    Math.abs(last.y - glyph.y) <= size * SAME_LINE &&
+    gap >= -BACK * size &&
+    gap <= PARTED * size &&
+    glyph.x >= last.x &&
+    Math.min(last.size, glyph.size) > size * 0.6
+  );
+}
+
+function hasWall(walls: readonly Rule[], { glyphs }: Growing, glyph: Glyph): boolean {
+  const last = glyphs[glyphs.length - 1];
+  if (last === undefined || walls.length === 0) return false;
+  const from = last.x + last.width / 2;
+  const to = glyph.x + glyph.width / 2;
+  const middle = glyph.y - glyph.size * 0.35;
+  for (let at = firstFrom(walls, from); at < walls.length; at += 1) {
+    const wall = walls[at];
+    if (wall === undefined || wall.at > to) return false;
+    if (wall.from <= middle && wall.to >= middle) return true;
+  }
+  return false;
+}
+
+function firstFrom(walls: readonly Rule[], place: number): number {
+  let [low, high] = [0, walls.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((walls[middle]?.at ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Letters are made bold or given a shadow by printing them again beside themselves. */
+function onceEach(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const seen = new Map<string, Glyph>();
+  return glyphs.filter((glyph) => {
+    if (!isUpright(glyph) || glyph.size <= 0) return false;
+    if (glyph.text.trim() === '') return true;
+    const reach = Math.max(0.5, glyph.size * 0.12);
+    const [column, row] = [Math.round(glyph.x / 4), Math.round(glyph.y / 4)];
+    for (let x = column - 1; x <= column + 1; x += 1)
+      for (let y = row - 1; y <= row + 1; y += 1) {
+        const twin = seen.get(`${glyph.text} ${x} ${y}`);
+        if (
+          twin !== undefined &&
+          Math.abs(twin.x - glyph.x) < reach &&
+          Math.abs(twin.y - glyph.y) < reach
+        )
+          return false;
+      }
+    seen.set(`${glyph.text} ${column} ${row}`, glyph);
+    return true;
+  });
+}
+
+function runOf(glyphs: readonly Glyph[]): Run {
+  const [first, ...rest] = glyphs;
+  if (first === undefined) throw new RangeError('a run has characters');
+  let text = first.text;
+  let end = first.x + first.width;
+  for (const glyph of rest) {
+    if (glyph.x - end > BLANK * glyph.size) text += ' ';
+    text += glyph.text;
+    end = Math.max(end, glyph.x + glyph.width);
+  }
+  const size = sizeOf(glyphs);
+  return {
+    text,
+    base: first.y,
+    size,
+    left: first.x,
+    right: end,
+    top: first.y - size * 0.86,
+    bottom: first.y + size * 0.16,
+    bold: glyphs.filter(({ font }) => font.isBold).length / glyphs.length,
+    fontName: first.font.name,
+    isArtifact: glyphs.every(({ isArtifact }) => isArtifact),
+  };
+}
+
+/** The size of most of the characters. */
+function sizeOf(glyphs: readonly Glyph[]): number {
+  const sizes = glyphs.map(({ size }) => size).toSorted((a, b) => a - b);
+  return sizes[sizes.length >> 1] ?? 0;
+}

@@ -1,0 +1,117 @@
+import type { FoundTable } from './found-table.js';
+import type { Area, PageMarks, Rule } from './marks.js';
+import { openTable } from './open-table.js';
+import { rowsOf } from './rows.js';
+import { merged } from './rulings.js';
+import type { Run } from './runs.js';
+
+/** Points by which the ends of a table's rules may differ. */
+const SAME_END = 6;
+const NARROWEST = 90;
+
+/** What horizontal rules alone enclose: three-line tables (三线表) and tables with a rule under each row. */
+export interface OpenTables {
+  readonly tables: readonly FoundTable[];
+  readonly rest: readonly Run[];
+}
+
+/** Finds tables between horizontal rules of one width; `isTaken` tells rules that belong to a table already. */
+export function threeLineTables(
+  { horizontal }: PageMarks,
+  runs: readonly Run[],
+  isTaken: (rule: Area) => boolean,
+): OpenTables {
+  const rules = merged(horizontal).filter(
+    (rule) => rule.to - rule.from >= NARROWEST && !isTaken(areaOf(rule)),
+  );
+  const tables: FoundTable[] = [];
+  let rest = runs;
+  for (const group of sameWidth(rules)) {
+    let from = 0;
+    while (from < group.length - 1) {
+      const found = longest(group, from, rest);
+      if (found === null) from += 1;
+      else {
+        tables.push(found.table);
+        rest = rest.filter((run) => !found.inside.has(run));
+        from = found.last;
+      }
+    }
+  }
+  return { tables, rest };
+}
+
+const areaOf = ({ at, from, to }: Rule): Area => ({ left: from, right: to, top: at, bottom: at });
+
+/** Rules of one width, from the head of the page to its foot. */
+function sameWidth(rules: readonly Rule[]): readonly (readonly Rule[])[] {
+  const groups: Rule[][] = [];
+  for (const rule of rules.toSorted((a, b) => a.at - b.at)) {
+    const group = groups.find(
+      ([first]) =>
+        first !== undefined &&
+        Math.abs(first.from - rule.from) <= SAME_END &&
+        Math.abs(first.to - rule.to) <= SAME_END,
+    );
+    if (group === undefined) groups.push([rule]);
+    else group.push(rule);
+  }
+  return groups.filter(({ length }) => length > 1 && length < MOST_RULES);
+}
+
+const MOST_RULES = 120;
+/** How many rules on a table's foot is looked for. */
+const REACH = 60;
+
+interface Found {
+  readonly table: FoundTable;
+  readonly inside: ReadonlySet<Run>;
+  readonly last: number;
+}
+
+/** The table that begins at one rule and reaches as far down as the words between the rules stand in columns. */
+function longest(rules: readonly Rule[], from: number, runs: readonly Run[]): Found | null {
+  let best: Found | null = null;
+  for (let last = from + 1; last < Math.min(rules.length, from + REACH); last += 1) {
+    const band = between(rules[last - 1], rules[last], runs);
+    if (band.length === 0 || !isInside(band, rules[from])) break;
+    const bands = bandsOf(rules.slice(from, last + 1), runs);
+    const table = openTable(bands, areaBetween(rules[from], rules[last]));
+    if (table === null) break;
+    if (last - from > 1 || bands.length > 2) best = { table, inside: new Set(bands.flat()), last };
+  }
+  return best;
+}
+
+function between(
+  upper: Rule | undefined,
+  lower: Rule | undefined,
+  runs: readonly Run[],
+): readonly Run[] {
+  if (upper === undefined || lower === undefined) return [];
+  return runs.filter(({ base, size, left, right }) => {
+    const middle = base - size * 0.35;
+    const centre = (left + right) / 2;
+    return middle > upper.at && middle < lower.at && centre > upper.from && centre < upper.to;
+  });
+}
+
+const isInside = (runs: readonly Run[], rule: Rule | undefined): boolean =>
+  rule !== undefined &&
+  runs.every(({ left, right, size }) => left >= rule.from - size && right <= rule.to + size);
+
+/** The rows between the rules: each band one row where there are many rules, else a row for each line. */
+function bandsOf(rules: readonly Rule[], runs: readonly Run[]): readonly (readonly Run[])[] {
+  const bands = rules
+    .slice(1)
+    .map((lower, at) => between(rules[at], lower, runs))
+    .filter(({ length }) => length > 0);
+  return bands.length > 3 ? bands : bands.flatMap((band) => rowsOf(band));
+}
+
+const areaBetween = (upper: Rule | undefined, lower: Rule | undefined): Area => ({
+  left: upper?.from ?? 0,
+  right: upper?.to ?? 0,
+  top: upper?.at ?? 0,
+  bottom: lower?.at ?? 0,
+});

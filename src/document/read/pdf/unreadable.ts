@@ -1,0 +1,39 @@
+import type { Line } from './lines.js';
+import type { RawPage } from './raw-page.js';
+
+/** Characters that a scanned page may show besides its picture: a stamp, a watermark of the scanning program. */
+const STRAY = 24;
+/** Share of a page's characters beyond which it counts as unread. */
+const ILLEGIBLE = 0.1;
+
+/** The pages whose words, or many of them, cannot be read: pictures, letters drawn as shapes, fonts without characters. */
+export function unreadablePages(
+  pages: readonly RawPage[],
+  furniture: ReadonlySet<Line>,
+): readonly number[] {
+  const marks = watermarks(pages);
+  return pages
+    .filter((page) => {
+      if (page.illegible > (page.illegible + page.legible) * ILLEGIBLE) return true;
+      if (page.tables.length > 0) return false;
+      const words = page.lines
+        .filter((line) => !furniture.has(line) && !marks.has(line.text))
+        .reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0);
+      return (page.isPicture && words <= STRAY) || (page.isDrawn && words === 0);
+    })
+    .map(({ number }) => number);
+}
+
+/** Lines that most pictures of a document bear. */
+function watermarks(pages: readonly RawPage[]): ReadonlySet<string> {
+  const pictures = pages.filter(({ isPicture }) => isPicture);
+  const counts = new Map<string, number>();
+  for (const { lines } of pictures)
+    for (const text of new Set(lines.map((line) => line.text)))
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Set(
+    [...counts]
+      .filter(([, count]) => count > 1 && count > pictures.length / 2)
+      .map(([text]) => text),
+  );
+}
