@@ -1,4 +1,7 @@
 export { type AnswerChoices, answerOf, failuresOf } from './result/answer-of.js';
+export { HEADS, SEVERITIES, severitySaid, underHead } from './result/heads.js';
+export { placeSaid, placesSaid } from './result/place-said.js';
+export { quotesOf } from './result/quotes.js';
 export { type Audited, resultOf } from './result/result-of.js';
 export {
   type AuditAnswer,

@@ -1,23 +1,16 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { type Audit, auditOf, type KnownFacts } from '../../audit/index.js';
+import { type Audit, auditOf } from '../../audit/index.js';
 import { ownerOf } from '../../audit/owner.js';
 import { type AuditResult, resultOf } from '../../audit/result.js';
 import type { ReadDocument } from '../../document/model/index.js';
 import { Refusal } from '../../messages/index.js';
 import { type Edition, editionOf, type Standard } from '../../standard/index.js';
-import { bundledStandard } from '../../standard/load.js';
 import { bytesOf } from '../files.js';
+import { compiledStandard } from './compiled-standard.js';
 import { auditRefusals } from './messages.js';
+import type { AuditOrders } from './order.js';
 import { readPlainText } from './stand-in-reader.js';
-
-/** What reports are held against. */
-export interface Measure {
-  /** Id of an edition; the one in force in a report's year where none is named. */
-  readonly standard?: string | undefined;
-  readonly facts?: KnownFacts | undefined;
-  readonly roster: readonly string[];
-}
 
 /** A report that was read and audited, with all that outputs are made from. */
 export interface AuditedFile {
@@ -30,8 +23,10 @@ export interface AuditedFile {
 export type Auditor = (path: string) => Promise<AuditedFile>;
 
 /** Reads the standard once and gives what audits one file after another. */
-export async function auditorOf(measure: Measure): Promise<Auditor> {
-  const standard = await bundledStandard();
+export async function auditorOf(
+  measure: Pick<AuditOrders, 'standard' | 'facts' | 'roster'>,
+): Promise<Auditor> {
+  const standard = await compiledStandard();
   const named =
     measure.standard === undefined ? undefined : editionNamed(standard, measure.standard);
   return async (path) => {

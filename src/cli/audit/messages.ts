@@ -48,6 +48,13 @@ export const auditRefusals = {
       en: 'Add --out FOLDER: each report gets a page of its own.',
     },
   },
+  summaryNowhere: {
+    what: {
+      zh: '没有说汇总写到哪个目录。',
+      en: 'It was not said which folder the summary goes to.',
+    },
+    next: { zh: '请在 --summary 外再加 --out 目录。', en: 'Add --out FOLDER to --summary.' },
+  },
   unforeseen: {
     what: {
       zh: '“{path}”没有核查成：程序遇到了没有料到的情况（{why}）。',
