@@ -1,3 +1,49 @@
 import type { AuditRule } from '../rule.js';
+import { annexBlanks } from './annex-blanks.js';
+import { annexRows } from './annex-rows.js';
+import { captionNumbers } from './caption-numbers.js';
+import { chapters } from './chapters.js';
+import { contents } from './contents.js';
+import { contentsOrder } from './contents-order.js';
+import { declaration } from './declaration.js';
+import { emptySections } from './empty-sections.js';
+import { emptyTables } from './empty-tables.js';
+import { headingNumbers } from './heading-numbers.js';
+import { items } from './items.js';
+import { leftovers } from './leftovers.js';
+import { lists } from './lists.js';
+import { placeholders } from './placeholders.js';
+import { printedPages } from './printed-pages.js';
+import { references } from './references.js';
+import { repeatedCaptions } from './repeated-captions.js';
+import { repeatedParagraphs } from './repeated-paragraphs.js';
+import { revisions } from './revisions.js';
+import { uncaptioned } from './uncaptioned.js';
+import { unfinished } from './unfinished.js';
+import { unreadablePages } from './unreadable-pages.js';
 
-export const structureRules: readonly AuditRule[] = [];
+/** What a report must have, and whether its parts fit: contents, numbers, references, annex, leftovers. */
+export const structureRules: readonly AuditRule[] = [
+  contents,
+  contentsOrder,
+  lists,
+  printedPages,
+  chapters,
+  headingNumbers,
+  captionNumbers,
+  repeatedCaptions,
+  uncaptioned,
+  references,
+  items,
+  annexRows,
+  annexBlanks,
+  declaration,
+  leftovers,
+  placeholders,
+  unfinished,
+  repeatedParagraphs,
+  emptySections,
+  emptyTables,
+  revisions,
+  unreadablePages,
+];

@@ -1,3 +1,27 @@
 import type { AuditRule } from '../rule.js';
+import { cohorts } from './cohorts.js';
+import { fiveYearPlans } from './five-year-plans.js';
+import { futureAsPast } from './future-as-past.js';
+import { impossibleDates } from './impossible-dates.js';
+import { ownYear } from './own-year.js';
+import { pastAsFuture } from './past-as-future.js';
+import { periods } from './periods.js';
+import { proposed } from './proposed.js';
+import { recentYears } from './recent-years.js';
+import { stages } from './stages.js';
+import { thisYear } from './this-year.js';
 
-export const timeRules: readonly AuditRule[] = [];
+/** Years, dates and periods against the calendar, the report's own year and each other. */
+export const timeRules: readonly AuditRule[] = [
+  ownYear,
+  futureAsPast,
+  pastAsFuture,
+  thisYear,
+  recentYears,
+  cohorts,
+  impossibleDates,
+  periods,
+  fiveYearPlans,
+  stages,
+  proposed,
+];

@@ -1,0 +1,57 @@
+import { type ReadTable, spanOf } from '../../document/model/index.js';
+import type { Observation } from '../finding.js';
+import type { AuditRule } from '../rule.js';
+import type { Scene } from '../scene.js';
+import { type AnnexTable, annexOf } from './annex.js';
+import { PRESCRIBED } from './annex-messages.js';
+import { failed, passed } from './observing.js';
+
+/** The rows that the edition prints in each annex table, and the tables themselves. */
+export const annexRows: AuditRule = {
+  id: 'structure.annex-rows',
+  title: { zh: '附表指标', en: 'Rows of the annex tables' },
+  category: 'completeness',
+  severity: 'warning',
+  observe: (scene) => {
+    const annex = annexOf(scene);
+    return [...annex.map((each) => rowsOf(each, scene)), ...missingTables(annex, scene)];
+  },
+};
+
+function rowsOf(annex: AnnexTable, { edition }: Scene): Observation {
+  const { table, parts, found, missing } = annex;
+  const spans = parts.slice(0, 1).map(firstWords);
+  const values = { table: table.title, edition: edition.name, count: found.length };
+  if (missing.length === 0) return passed(PRESCRIBED.rowsComplete, values, spans, [table.id]);
+  const rows = missing.map(({ printedName }) => printedName).join('、');
+  return failed(PRESCRIBED.rowsMissing, { ...values, count: missing.length, rows }, spans, [
+    table.id,
+  ]);
+}
+
+/** The first words of a table, as a place. */
+const firstWords = (table: ReadTable) => {
+  const cell = table.cells.find(({ passage }) => passage.text.trim() !== '');
+  return cell === undefined
+    ? { start: table.start, end: table.start }
+    : spanOf(cell.passage, 0, cell.passage.text.length);
+};
+
+/** A report that prints most of the tables prints them all. */
+const MOST_TABLES = 4;
+
+function missingTables(annex: readonly AnnexTable[], { edition }: Scene): readonly Observation[] {
+  const last = annex.at(-1)?.parts.at(-1);
+  if (annex.length < MOST_TABLES || last === undefined) return [];
+  const there = new Set(annex.map(({ table }) => table.id));
+  return edition.tables
+    .filter(({ id }) => id !== 'parts' && !there.has(id))
+    .map(({ id, title }) =>
+      failed(
+        PRESCRIBED.tableMissing,
+        { table: title, count: annex.length },
+        [firstWords(last)],
+        [id, 'table'],
+      ),
+    );
+}

@@ -1,0 +1,133 @@
+import type { ReadCell, ReadTable } from '../../document/model/index.js';
+import type { Row, Table } from '../../standard/index.js';
+import type { Scene } from '../scene.js';
+import { plainly } from './wording.js';
+
+/** A printed table of the edition as a report carries it, over one page or several. */
+export interface AnnexTable {
+  readonly table: Table;
+  /** The tables of the document that it is printed in. */
+  readonly parts: readonly ReadTable[];
+  readonly found: readonly FoundRow[];
+  /** Printed names of required rows that stand nowhere in it. */
+  readonly missing: readonly Row[];
+}
+
+/** A row of the edition and the cell that prints its name. */
+export interface FoundRow {
+  readonly row: Row;
+  readonly part: ReadTable;
+  readonly cell: ReadCell;
+}
+
+const known = new WeakMap<Scene, readonly AnnexTable[]>();
+
+/** The annex tables of a report, known by the printed names of their rows. */
+export function annexOf(scene: Scene): readonly AnnexTable[] {
+  const kept = known.get(scene);
+  if (kept !== undefined) return kept;
+  const tables = scene.tables.map(({ table }) => namedCells(table));
+  const annex = scene.edition.tables
+    .filter((table) => isPrinted(table, scene))
+    .flatMap((table) => annexTable(table, tables) ?? []);
+  known.set(scene, annex);
+  return annex;
+}
+
+/** The tables of the document that are (parts of) annex tables. */
+export const annexTablesOf = (scene: Scene): ReadonlySet<ReadTable> =>
+  new Set(annexOf(scene).flatMap(({ parts }) => parts));
+
+/** The last table of an edition is the sheet of parts, which no report prints. */
+const isPrinted = ({ id, number }: Table, { edition }: Scene): boolean =>
+  id !== 'parts' && number <= Math.max(...edition.tables.map((each) => each.number));
+
+interface NamedCells {
+  readonly table: ReadTable;
+  readonly cells: ReadonlyMap<string, ReadCell>;
+}
+
+const namedCells = (table: ReadTable): NamedCells => {
+  const cells = new Map<string, ReadCell>();
+  for (const cell of table.cells) {
+    const name = nameOf(cell.passage.text);
+    if (name.length >= SHORTEST_NAME && !cells.has(name)) cells.set(name, cell);
+  }
+  return { table, cells };
+};
+
+const SHORTEST_NAME = 3;
+
+/** A printed name without its number, asterisk, unit and 其中. */
+export const nameOf = (text: string): string =>
+  plainly(text.replace(/[（(](?:单位)?[：:]?[人元个门本项%％万学时]{1,4}[）)]\s*\*?\s*$/, ''))
+    .replace(/^\d{1,2}(?=\p{Script=Han})/u, '')
+    .replace(/^其中/, '');
+
+const LEAST_ROWS = 3;
+/** With fewer names the document prints a table of another edition, or quotes a few rows. */
+const KNOWN_SHARE = 0.7;
+
+function annexTable(table: Table, tables: readonly NamedCells[]): AnnexTable | null {
+  const rows = distinctRows(table);
+  const parts = tables.filter(
+    ({ cells }) => hits(rows, cells) >= Math.min(LEAST_ROWS, rows.length),
+  );
+  const printed = parts.length === 0 ? [] : [...parts, ...restOf(rows, parts, tables)];
+  const found = rows.flatMap((row) => foundRow(row, printed) ?? []);
+  if (found.length < KNOWN_SHARE * rows.length) return null;
+  const names = new Set(found.map(({ row }) => row.printedName));
+  return {
+    table,
+    parts: printed.map((part) => part.table),
+    found,
+    missing: rows.filter(({ printedName, required }) => required && !names.has(printedName)),
+  };
+}
+
+/** Rows by name: names that are printed under several heads cannot be told apart by them. */
+function distinctRows({ rows }: Table): readonly Row[] {
+  const names = new Map<string, number>();
+  for (const { printedName } of rows) names.set(printedName, (names.get(printedName) ?? 0) + 1);
+  return rows.filter(({ printedName }) => names.get(printedName) === 1);
+}
+
+const hits = (rows: readonly Row[], cells: NamedCells['cells']): number =>
+  rows.filter(({ printedName }) => cells.has(nameOf(printedName))).length;
+
+/** A page may carry the last row or two of a table: those right behind its parts. */
+const restOf = (
+  rows: readonly Row[],
+  parts: readonly NamedCells[],
+  tables: readonly NamedCells[],
+): readonly NamedCells[] => {
+  const next = new Set(parts.map((part) => tables[tables.indexOf(part) + 1]));
+  return [...next].filter(
+    (each): each is NamedCells =>
+      each !== undefined && !parts.includes(each) && hits(rows, each.cells) > 0,
+  );
+};
+
+function foundRow(row: Row, parts: readonly NamedCells[]): FoundRow | null {
+  const name = nameOf(row.printedName);
+  for (const { table, cells } of parts) {
+    const cell = cells.get(name) ?? worded(name, cells);
+    if (cell !== undefined) return { row, part: table, cell };
+  }
+  return null;
+}
+
+const SHORTEST_PART = 4;
+
+/** A name printed with a word more or less: 其中：升学人数 for 毕业生升学人数. */
+function worded(name: string, cells: NamedCells['cells']): ReadCell | undefined {
+  for (const [printed, cell] of cells) {
+    if (printed.length > LONGEST_NAME) continue;
+    const isLonger = printed.includes(name);
+    const isShorter = printed.length >= SHORTEST_PART && name.includes(printed);
+    if (isLonger || isShorter) return cell;
+  }
+  return undefined;
+}
+
+const LONGEST_NAME = 60;

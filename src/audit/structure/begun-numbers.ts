@@ -1,0 +1,44 @@
+import type { ReadBlock } from '../../document/model/index.js';
+import { keyOf, type Numbering, numberingOf } from './numbering.js';
+
+/** Says whether a block between two places of the document begins with a number, whatever the reader took it for. */
+export type BegunBetween = (numbering: Numbering, after: number, before: number) => boolean;
+
+const known = new WeakMap<readonly ReadBlock[], BegunBetween>();
+
+/** The numbers that blocks begin with, read once for a document. */
+export function begunNumbers(blocks: readonly ReadBlock[]): BegunBetween {
+  const kept = known.get(blocks);
+  if (kept !== undefined) return kept;
+  const starts = new Map<string, number[]>();
+  for (const block of blocks) {
+    if (block.type === 'entry' || block.type === 'furniture') continue;
+    const passages =
+      block.type === 'table' ? block.cells.map(({ passage }) => passage) : [block.passage];
+    for (const { text } of passages) {
+      const numbering = numberingOf(text);
+      if (numbering === null) continue;
+      const key = keyOf(numbering);
+      const places = starts.get(key);
+      if (places === undefined) starts.set(key, [block.start]);
+      else places.push(block.start);
+    }
+  }
+  const between: BegunBetween = (numbering, after, before) => {
+    const places = starts.get(keyOf(numbering)) ?? [];
+    const place = places[firstAbove(places, after)];
+    return place !== undefined && place < before;
+  };
+  known.set(blocks, between);
+  return between;
+}
+
+function firstAbove(places: readonly number[], place: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

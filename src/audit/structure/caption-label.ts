@@ -1,0 +1,63 @@
+import type { ReadBlock } from '../../document/model/index.js';
+import { countedAs } from './chinese-number.js';
+
+/** The label of a caption, taken apart: 表1-2 is 表 with the parts 1 and 2. */
+export interface CaptionLabel {
+  /** 表, 附表, 图, 案例. */
+  readonly word: string;
+  readonly parts: readonly number[];
+}
+
+const LABEL =
+  /^续?((?:附|典型)?(?:表格?|图表?|案例))((?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[-.—–‑·]{1,2}\d{1,3}){0,3})(?![\d%])/;
+const SAME_WORD: Readonly<Record<string, string>> = {
+  表格: '表',
+  图表: '图',
+  典型案例: '案例',
+};
+const LONGEST = 40;
+
+/** The label that a text begins with; null where it begins with none. */
+export function captionLabelOf(text: string): CaptionLabel | null {
+  const folded = text
+    .slice(0, LONGEST)
+    .normalize('NFKC')
+    .replace(/[\s【】[\]《》〔〕]/g, '');
+  const [, word, number] = LABEL.exec(folded) ?? [];
+  if (word === undefined || number === undefined) return null;
+  const parts = number.split(/[-.—–‑·]+/).map(countedAs);
+  return parts.every((part) => part !== null) ? { word: SAME_WORD[word] ?? word, parts } : null;
+}
+
+/** Says of two labels whether they are the same however written. */
+export const labelKey = ({ word, parts }: CaptionLabel): string => `${word}${parts.join('-')}`;
+
+/** Whether words say that a table goes on: 续表1-2, 表1-2（续）. */
+export const isContinued = (text: string): boolean =>
+  /^[\s【[(（]*续|[（(]\s*接?(?:上页|上表)?续[表上]?\s*\d*\s*[）)]/.test(text);
+
+const known = new WeakMap<readonly ReadBlock[], ReadonlySet<string>>();
+
+/** The labels that blocks begin with: what a reader took for a heading or a line of text may still be a caption. */
+export function labelsBegun(blocks: readonly ReadBlock[]): ReadonlySet<string> {
+  const kept = known.get(blocks);
+  if (kept !== undefined) return kept;
+  const begun = new Set<string>();
+  for (const text of blocks.flatMap(openingTexts)) {
+    const label = captionLabelOf(text);
+    if (label !== null) begun.add(labelKey(label));
+  }
+  known.set(blocks, begun);
+  return begun;
+}
+
+const LONGEST_CAPTION = 60;
+
+/** Texts that may be captions: a sentence (表3-5显示……。) is none. */
+function openingTexts(block: ReadBlock): readonly string[] {
+  if (block.type === 'entry' || block.type === 'furniture') return [];
+  if (block.type === 'table') return block.cells.slice(0, 4).map(({ passage }) => passage.text);
+  const { text } = block.passage;
+  const isSentence = text.length > LONGEST_CAPTION || /[。；]/.test(text);
+  return block.type === 'paragraph' && isSentence ? [] : [text];
+}

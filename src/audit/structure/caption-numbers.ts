@@ -1,0 +1,96 @@
+import type { Observation } from '../finding.js';
+import type { AuditRule } from '../rule.js';
+import type { Scene } from '../scene.js';
+import { labelsBegun } from './caption-label.js';
+import { type Caption, captionsOf } from './captions.js';
+import { type Numbered, sequenceObservations } from './numbered.js';
+import { NUMBERING } from './numbering-messages.js';
+import { failed, openingOf, passed, shortened } from './observing.js';
+
+/** Numbers of tables, figures and cases: gaps, doubles, wrong order, and numbers of another chapter. */
+export const captionNumbers: AuditRule = {
+  id: 'structure.caption-numbers',
+  title: { zh: '图表案例编号', en: 'Numbers of tables, figures and cases' },
+  category: 'completeness',
+  severity: 'warning',
+  observe: (scene) => {
+    const captions = captionsOf(scene).filter(({ isContinued }) => !isContinued);
+    const strangers = new Set(strangersAmong(captions));
+    return [
+      ...[...strangers].map(ofOtherChapter),
+      ...rowsOf(captions, strangers).flatMap((row) => rowObservations(scene, row)),
+    ];
+  },
+};
+
+const LEAST_AGREEING = 2;
+
+/** Captions numbered for another chapter, where most are numbered for their own. */
+function strangersAmong(captions: readonly Caption[]): readonly Caption[] {
+  const judged = captions.filter(
+    ({ label, chapterNumber }) => label.parts.length > 1 && chapterNumber !== null,
+  );
+  const strangers = judged.filter(({ label, chapterNumber }) => label.parts[0] !== chapterNumber);
+  const agreeing = judged.length - strangers.length;
+  return agreeing >= LEAST_AGREEING && strangers.length < agreeing ? strangers : [];
+}
+
+const ofOtherChapter = ({ block, label, chapter, title }: Caption): Observation =>
+  failed(
+    NUMBERING.otherChapter,
+    {
+      label: shortened(block.passage.text.trim()),
+      named: label.parts[0] ?? 0,
+      chapter: shortened(chapter?.heading?.passage.text.trim() ?? ''),
+    },
+    [openingOf(block.passage)],
+    ['chapter', label.word, title],
+  );
+
+/** A row for each word and stem; a caption numbered for another chapter counts in the one where it stands. */
+function rowsOf(
+  captions: readonly Caption[],
+  strangers: ReadonlySet<Caption>,
+): readonly (readonly Caption[])[] {
+  const rows = new Map<string, Caption[]>();
+  for (const caption of captions) {
+    const { label, chapterNumber } = caption;
+    const stem = label.parts.slice(0, -1);
+    const own = strangers.has(caption) ? [chapterNumber, ...stem.slice(1)] : stem;
+    const key = `${label.word} ${label.parts.length} ${own.join('-')}`;
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, [caption]);
+    else row.push(caption);
+  }
+  return [...rows.values()];
+}
+
+function rowObservations(scene: Scene, row: readonly Caption[]): readonly Observation[] {
+  const begun = labelsBegun(scene.document.blocks);
+  const numbered = row.map(numberedCaption);
+  const word = row[0]?.label.word ?? '';
+  const restarts = (row[0]?.label.parts.length ?? 1) === 1;
+  const faults = sequenceObservations(
+    numbered,
+    { fromOne: true, restarts },
+    ({ parts }) => begun.has(`${word}${parts.join('-')}`),
+    [word],
+  );
+  if (faults.length > 0) return faults;
+  return row.map(({ block, title }) =>
+    passed(
+      NUMBERING.captionFits,
+      { label: shortened(block.passage.text.trim()) },
+      [openingOf(block.passage)],
+      [word, title],
+    ),
+  );
+}
+
+const numberedCaption = ({ block, label }: Caption): Numbered => ({
+  numbering: { style: label.word, parts: label.parts },
+  called: label.word,
+  passage: block.passage,
+  start: block.start,
+  end: block.end,
+});

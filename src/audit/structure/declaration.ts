@@ -1,0 +1,125 @@
+import type { Passage, ReadBlock } from '../../document/model/index.js';
+import { filled } from '../../messages/index.js';
+import type { Observation } from '../finding.js';
+import type { AuditRule } from '../rule.js';
+import type { Scene } from '../scene.js';
+import { annexOf } from './annex.js';
+import { PRESCRIBED, SIGNING } from './annex-messages.js';
+import { isOfOutline } from './chapters.js';
+import { failed, openingOf, passed } from './observing.js';
+import { plainly } from './wording.js';
+
+/** The declaration of truth (内容真实性责任声明), its signatory, seal and date. */
+export const declaration: AuditRule = {
+  id: 'structure.declaration',
+  title: { zh: '真实性责任声明', en: 'Declaration of truth' },
+  category: 'compliance',
+  severity: 'notice',
+  observe: (scene) => {
+    const { blocks } = scene.document;
+    const found = declarationsIn(blocks);
+    // A line of the contents that the reader took for text names the declaration too.
+    const whole = found.find(({ texts }) =>
+      MARKS.some(({ named }) => named.test(texts.join('\n'))),
+    );
+    const told = whole ?? found.find(({ isHeading }) => isHeading);
+    if (told !== undefined) return declared(told.title, told.texts);
+    return found.length > 0 ? [] : missing(scene);
+  },
+};
+
+interface Declaration {
+  readonly title: Passage;
+  readonly isHeading: boolean;
+  readonly texts: readonly string[];
+}
+
+const declarationsIn = (blocks: readonly ReadBlock[]): readonly Declaration[] =>
+  blocks.flatMap((block, at) =>
+    isDeclaration(block) && 'passage' in block
+      ? [
+          {
+            title: block.passage,
+            isHeading: block.type === 'heading',
+            texts: textsBehind(blocks, at),
+          },
+        ]
+      : [],
+  );
+
+const isDeclaration = (block: ReadBlock): boolean =>
+  (block.type === 'heading' || block.type === 'paragraph') &&
+  block.passage.text.length <= LONGEST_TITLE &&
+  TITLE.test(plainly(block.passage.text));
+
+const LONGEST_TITLE = 40;
+const TITLE = /(?:真实|责任|诚信)[^。]{0,8}(?:声明|承诺)|^(?:声明|承诺)书?$/;
+
+/** Only what is clearly a report of this kind must have one. */
+function missing(scene: Scene): readonly Observation[] {
+  if (!isOfOutline(scene) && annexOf(scene).length < 3) return [];
+  const mentions = scene.document.blocks.some(
+    (block) => 'passage' in block && TITLE.test(plainly(block.passage.text.slice(0, 200))),
+  );
+  const first = scene.document.blocks.find((block) => 'passage' in block);
+  const spans = first !== undefined && 'passage' in first ? [openingOf(first.passage)] : [];
+  return mentions || spans.length === 0
+    ? []
+    : [failed(PRESCRIBED.declarationMissing, {}, spans, ['declaration'])];
+}
+
+const REACH = 14;
+
+/** The texts of a declaration: up to the next heading, and no farther than its page may reach. */
+function textsBehind(blocks: readonly ReadBlock[], at: number): readonly string[] {
+  const behind = blocks.slice(at + 1, at + 1 + REACH);
+  const end = behind.findIndex(({ type }) => type === 'heading' || type === 'entry');
+  return (end < 0 ? behind : behind.slice(0, end)).flatMap((block) =>
+    block.type === 'table' ? block.cells.map(({ passage }) => passage.text) : [block.passage.text],
+  );
+}
+
+function declared(title: Passage, texts: readonly string[]): readonly Observation[] {
+  const text = texts.join('\n');
+  const spans = [openingOf(title)];
+  const lacking = MARKS.filter(({ named }) => !named.test(text));
+  const blank = MARKS.filter(({ named, blank }) => named.test(text) && blank.test(text));
+  const told: Observation[] = [];
+  if (lacking.length > 0 && text !== '') {
+    told.push(
+      failed(PRESCRIBED.declarationWithout, { lacking: listed(lacking) }, spans, ['lacking']),
+    );
+  }
+  if (blank.length > 0) {
+    const verb = { zh: '', en: blank.length === 1 ? ' is' : ' are' };
+    const blanks = listed(blank);
+    const values = { blanks: { zh: blanks.zh, en: `the ${blanks.en}${verb.en}` } };
+    told.push(failed(PRESCRIBED.declarationBlank, values, spans, ['blank']));
+  }
+  return told.length > 0 || text === ''
+    ? told
+    : [passed(PRESCRIBED.declared, {}, spans, ['whole'])];
+}
+
+/** How each mark is named, and how it looks where it is left blank. */
+const MARKS = [
+  {
+    name: SIGNING.signature,
+    named: /签\s{0,4}[名字章]|负责人|法定代表人|法人代表|[校院]\s{0,4}长/,
+    blank:
+      /(?:签\s{0,4}[名字章]|负责人|法定代表人|法人代表|[校院]\s{0,4}长)[）)]?[：:][\s_＿]{0,60}(?:$|\d{0,4}\s{0,4}年|单位|学校)/m,
+  },
+  { name: SIGNING.seal, named: /[盖公印签]\s{0,4}章/, blank: /(?!)/ },
+  {
+    name: SIGNING.date,
+    named:
+      /\d{4}\s{0,4}年|年[\s_＿]{0,20}月|日\s{0,4}期|[二〇○零]{2}[一二三四五六七八九〇○零]{1,2}年/,
+    blank:
+      /(?<![\d一二三四五六七八九〇○零])[\s_＿]{0,20}年[\s_＿]{0,20}月[\s_＿]{0,20}日|日\s{0,4}期[：:][\s_＿]{0,20}$/m,
+  },
+] as const;
+
+const listed = (marks: readonly (typeof MARKS)[number][]) =>
+  marks
+    .map(({ name }) => name)
+    .reduce((all, name) => filled({ zh: '{all}、{name}', en: '{all}, {name}' }, { all, name }));

@@ -1,0 +1,150 @@
+import { type Passage, spanOf } from '../../document/model/index.js';
+import type { Observation } from '../finding.js';
+import type { AuditRule } from '../rule.js';
+import type { Prose, Scene } from '../scene.js';
+import { type Section, withDescendants } from '../sections.js';
+import { begunNumbers } from './begun-numbers.js';
+import { chineseCount, countedAs } from './chinese-number.js';
+import { ITEMS } from './item-messages.js';
+import { type Numbered, sequenceObservations } from './numbered.js';
+import { numberingOf } from './numbering.js';
+import { failed } from './observing.js';
+import { sequenceFaults } from './sequence.js';
+import { plainly } from './wording.js';
+
+/** Items counted in the text: 一是…二是…四是 within a paragraph, （一）（三） and 1. 2. 4. at the heads of paragraphs. */
+export const items: AuditRule = {
+  id: 'structure.items',
+  title: { zh: '条目序号', en: 'Numbers of items' },
+  category: 'completeness',
+  severity: 'warning',
+  observe: (scene) => [
+    ...scene.prose.flatMap(inlineFaults),
+    ...withDescendants(scene.root).flatMap((section) => leadingFaults(scene, section)),
+  ],
+};
+
+/** How items are counted within a paragraph; each must begin with one. */
+interface InlineForm {
+  readonly form: RegExp;
+  readonly called: (count: number) => string;
+  /** Signs that also refer to an item or a note, and so may be there twice. */
+  readonly refers?: boolean;
+}
+
+const INLINE: readonly InlineForm[] = [
+  {
+    form: /(?:^|[。；;：:，,、！!？?\s”）)])([一二三四五六七八九十]{1,3})是(?!否)/g,
+    called: (count) => `${chineseCount(count)}是`,
+  },
+  {
+    form: /(?:^|[。；;：:！!？?\s”）)])第([一二三四五六七八九十]{1,3})[，,、：:]/g,
+    called: (count) => `第${chineseCount(count)}，`,
+  },
+  {
+    form: /(?:^|[。；;：:，,！!？?\s”）)])其([一二三四五六七八九十])[，,、：:是]/g,
+    called: (count) => `其${chineseCount(count)}`,
+  },
+  {
+    form: /[（(](\d{1,2})[）)](?=[^，,。；;、）)\s])/g,
+    called: (count) => `（${count}）`,
+    refers: true,
+  },
+  {
+    form: /([①-⑳])/g,
+    called: (count) => String.fromCharCode('①'.charCodeAt(0) + count - 1),
+    refers: true,
+  },
+];
+
+interface Counted {
+  readonly count: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const inlineFaults = (prose: Prose): readonly Observation[] =>
+  INLINE.flatMap((inline) => {
+    const rows = rowsOf(countedIn(prose.passage, inline.form));
+    return rows.flatMap((row) => rowFaults(prose.passage, row, inline));
+  });
+
+function countedIn({ text }: Passage, form: RegExp): readonly Counted[] {
+  return [...text.matchAll(form)].flatMap((match) => {
+    const word = match[1] ?? '';
+    const circled = word.charCodeAt(0) - '①'.charCodeAt(0);
+    const count = circled >= 0 && circled < 20 ? circled + 1 : countedAs(word);
+    const end = match.index + match[0].length;
+    return count === null
+      ? []
+      : [{ count, start: Math.max(match.index, end - word.length - 2), end }];
+  });
+}
+
+/** A row begins with one; what was counted before it is the end of a row begun elsewhere. */
+function rowsOf(counts: readonly Counted[]): readonly (readonly Counted[])[] {
+  const starts = counts.flatMap(({ count }, at) => (count === 1 ? [at] : []));
+  return starts.map((start, index) => counts.slice(start, starts[index + 1]));
+}
+
+const WIDEST_GAP = 2;
+
+/** Only what goes up is told: a row within a row makes counts fall back. */
+function rowFaults(
+  passage: Passage,
+  row: readonly Counted[],
+  { called, refers = false }: InlineForm,
+): readonly Observation[] {
+  const counts = row.map(({ count }) => count);
+  const grows = counts.every((count, at) => at === 0 || count >= (counts[at - 1] ?? 0));
+  if (!grows) return [];
+  return sequenceFaults(counts, { fromOne: true, restarts: false }).flatMap((fault) => {
+    const [here, before] = [row[fault.at], row[fault.at - 1]];
+    if (here === undefined || before === undefined) return [];
+    if (fault.type === 'gap' ? fault.missing.length > WIDEST_GAP : refers) return [];
+    const spans = [here, before].map(({ start, end }) => spanOf(passage, start, end));
+    const values = {
+      before: called(before.count),
+      after: called(here.count),
+      missing: fault.type === 'gap' ? fault.missing.map(called).join('、') : '',
+    };
+    const message = fault.type === 'gap' ? ITEMS.gap : ITEMS.double;
+    return [failed(message, values, spans, [called(here.count), opening(passage)])];
+  });
+}
+
+const opening = ({ text }: Passage): string => plainly(text.slice(0, 30)).slice(0, 12);
+
+const LEADING_STYLES: ReadonlySet<string> = new Set(['一、', '(一)', '1.', '(1)', '1)', '①']);
+
+/** The rows of numbers at the heads of a section's paragraphs; an outer number ends the rows within it. */
+function leadingFaults(scene: Scene, section: Section): readonly Observation[] {
+  const begun = begunNumbers(scene.document.blocks);
+  const heading = plainly(section.heading?.passage.text ?? '');
+  return leadingRows(section)
+    .filter((row) => row.length > 1)
+    .flatMap((row) =>
+      sequenceObservations(row, { fromOne: false, restarts: true }, begun, [heading]),
+    );
+}
+
+function leadingRows({ blocks }: Section): readonly (readonly Numbered[])[] {
+  const rows: Numbered[][] = [];
+  let open: { style: string; row: Numbered[] }[] = [];
+  for (const block of blocks) {
+    if (block.type !== 'paragraph' || block.within !== 'text') continue;
+    const numbering = numberingOf(block.passage.text);
+    if (numbering === null || !LEADING_STYLES.has(numbering.style)) continue;
+    const { passage, start, end } = block;
+    const at = open.findIndex(({ style }) => style === numbering.style);
+    if (at >= 0) {
+      open = open.slice(0, at + 1);
+      open[at]?.row.push({ numbering, passage, start, end });
+    } else {
+      const row = [{ numbering, passage, start, end }];
+      rows.push(row);
+      open = [...open, { style: numbering.style, row }];
+    }
+  }
+  return rows;
+}

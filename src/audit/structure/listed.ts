@@ -1,0 +1,89 @@
+import type { Passage, ReadEntry, Span } from '../../document/model/index.js';
+import type { Scene } from '../scene.js';
+import { captionLabelOf, isContinued, labelKey } from './caption-label.js';
+import { keyOf, numberingOf } from './numbering.js';
+import { titleOf } from './wording.js';
+
+/** What a line of a list ought to lead to: a heading or a caption. */
+export interface Target extends Span {
+  readonly passage: Passage;
+  readonly label: string;
+  /** The label however written; empty where there is none. */
+  readonly key: string;
+  readonly title: string;
+  readonly page: number | null;
+  /** Headings of one group are listed together or not at all: level and style of number. */
+  readonly group: string;
+}
+
+/** A line of a list, with the same words to be known by. */
+export interface Line extends Target {
+  readonly printedPage: number | null;
+}
+
+export type ListKind = ReadEntry['of'];
+
+/** The lines of a list of one kind, in reading order. */
+export const linesOf = ({ document }: Scene, of: ListKind): readonly Line[] =>
+  document.blocks.flatMap((block) =>
+    block.type === 'entry' && block.of === of && block.passage.text.trim() !== ''
+      ? [{ ...targetOf(block, of), printedPage: block.printedPage }]
+      : [],
+  );
+
+/** The headings or captions that a list of one kind leads to, in reading order. */
+export function targetsOf({ document }: Scene, of: ListKind): readonly Target[] {
+  return document.blocks.flatMap((block) => {
+    if (block.type === 'heading') {
+      const isCase = captionLabelOf(block.passage.text)?.word === '案例';
+      if (of === 'case' ? !isCase : of !== 'headings') return [];
+      return LIST_TITLES.test(titleOf(block.passage.text, '')) ? [] : [targetOf(block, of)];
+    }
+    const isMeant = block.type === 'caption' && block.of === of && !isContinued(block.passage.text);
+    return isMeant ? [targetOf(block, of)] : [];
+  });
+}
+
+/** The headings of lists themselves; no list names them. */
+const LIST_TITLES =
+  /^(?:(?:典型)?案例|插?图|图表|表格?|插图|附表)?(?:目录|目次|清单|索引)$|^(?:图表|contents|tableofcontents)$/;
+
+interface Labelled extends Span {
+  readonly type: string;
+  readonly label: string;
+  readonly level?: number;
+  readonly passage: Passage;
+  readonly page: number | null;
+}
+
+function targetOf({ passage, label, page, start, end, ...rest }: Labelled, of: ListKind): Target {
+  const key = keyIn(passage.text, label, of);
+  return {
+    passage,
+    label,
+    key,
+    title: titleOf(passage.text, labelIn(passage.text, label, of)),
+    page,
+    group: `${rest.level ?? 0} ${key.split(':')[0] ?? ''}`,
+    start,
+    end,
+  };
+}
+
+function keyIn(text: string, label: string, of: ListKind): string {
+  if (of === 'headings') {
+    const numbering = numberingOf(label) ?? numberingOf(text);
+    return numbering === null ? '' : keyOf(numbering);
+  }
+  const caption = captionLabelOf(label) ?? captionLabelOf(text);
+  return caption === null ? '' : labelKey(caption);
+}
+
+const PRINTED_LABEL =
+  /^[\s【[]*(?:第[一二三四五六七八九十\d]{1,3}(?:部分|[章节篇编])|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[.．-]\d{1,2}){1,4}|\d{1,2}[.．、]|(?:附|典型)?(?:案例|[表图])\s*[一二三四五六七八九十\d]{1,3}(?:[-.－—–]\d{1,3}){0,3})/;
+
+/** The label as the text prints it, where the reader found none. */
+const labelIn = (text: string, label: string, of: ListKind): string =>
+  label !== '' || (of === 'headings' && numberingOf(text) === null)
+    ? label
+    : (PRINTED_LABEL.exec(text)?.[0] ?? '');

@@ -1,0 +1,138 @@
+import type { Observation } from '../finding.js';
+import type { Scene } from '../scene.js';
+import { LIST_NAMES, LISTS } from './contents-messages.js';
+import { type Line, type ListKind, linesOf, type Target, targetsOf } from './listed.js';
+import { failed, notAssessable, openingOf, passed, shortened } from './observing.js';
+import { isPartOf, type Pair, type Pairing, paired } from './pairing.js';
+import { plainly } from './wording.js';
+
+/** Fewer lines are no list. */
+const SHORTEST_LIST = 3;
+/** Where more lines than these lead nowhere, the reader failed and not the writer. */
+const LEAST_FOUND = 0.6;
+
+const known = new WeakMap<Scene, Map<ListKind, Pairing | 'none' | Observation>>();
+
+/** A list led to the text; nothing where there is no list, an observation where it cannot be judged. */
+export function listingOf(scene: Scene, of: ListKind): Pairing | 'none' | Observation {
+  const kept = known.get(scene) ?? new Map<ListKind, Pairing | 'none' | Observation>();
+  known.set(scene, kept);
+  const listing = kept.get(of) ?? readListing(scene, of);
+  kept.set(of, listing);
+  return listing;
+}
+
+function readListing(scene: Scene, of: ListKind): Pairing | 'none' | Observation {
+  const lines = linesOf(scene, of);
+  if (lines.length < SHORTEST_LIST) return 'none';
+  const pairing = paired(lines, targetsOf(scene, of));
+  if (pairing.pairs.length >= LEAST_FOUND * lines.length) return pairing;
+  const values = { ...LIST_NAMES[of], lines: lines.length, found: pairing.pairs.length };
+  const [first] = lines;
+  const spans = first === undefined ? [] : [openingOf(first.passage)];
+  return notAssessable(LISTS.unreadable, values, spans, [of]);
+}
+
+/** What a list and the text say differently: words, numbers, lines and targets without each other. */
+export function listingObservations(scene: Scene, of: ListKind): readonly Observation[] {
+  const listing = listingOf(scene, of);
+  if (listing === 'none') return [];
+  if (!('pairs' in listing)) return [listing];
+  const told = toldIn(scene);
+  return [
+    ...listing.pairs.map((pair) => pairObservation(pair, of)),
+    ...listing.lonelyLines.filter((line) => !told(line)).map((line) => noTarget(line, of)),
+    ...unlisted(listing).map((target) => noLine(target, of)),
+  ];
+}
+
+function pairObservation(pair: Pair, of: ListKind): Observation {
+  const { line, target } = pair;
+  const spans = [openingOf(line.passage, LONGEST_QUOTE), openingOf(target.passage, LONGEST_QUOTE)];
+  const values = {
+    ...LIST_NAMES[of],
+    entry: shortened(line.passage.text.trim(), LONGEST_QUOTE),
+    title: shortened(target.passage.text.trim(), LONGEST_QUOTE),
+  };
+  const identity = [of, line.title];
+  if (!pair.isSame && !isWrapped(line.title, target.title)) {
+    return failed(LISTS.otherWords, values, spans, identity);
+  }
+  if (isOtherNumber(line.key, target.key))
+    return failed(LISTS.otherNumber, values, spans, identity);
+  return passed(LISTS.fits, values, spans, identity);
+}
+
+const LONGEST_QUOTE = 40;
+const LONG_TITLE = 18;
+
+/** A long title may be broken over lines, of which the reader took one for the whole. */
+const isWrapped = (entry: string, title: string): boolean =>
+  (Math.max(entry.length, title.length) >= LONG_TITLE &&
+    (isPartOf(entry, title) || isPartOf(title, entry))) ||
+  (entry.length > 2 && title.endsWith(entry));
+
+/** Numbers of one style with other counts. Of other styles, one may be the reader's. */
+const isOtherNumber = (entry: string, target: string): boolean =>
+  entry !== '' && target !== '' && entry !== target && styleOf(entry) === styleOf(target);
+
+const styleOf = (key: string): string => key.split(':')[0]?.replace(/[\d-]+$/, '') ?? '';
+
+const noTarget = (line: Line, of: ListKind): Observation =>
+  failed(
+    LISTS.noTarget,
+    { ...LIST_NAMES[of], entry: shortened(line.passage.text.trim(), LONGEST_QUOTE) },
+    [openingOf(line.passage, LONGEST_QUOTE)],
+    [of, line.title],
+  );
+
+const noLine = (target: Target, of: ListKind): Observation =>
+  failed(
+    LISTS.noLine,
+    { ...LIST_NAMES[of], title: shortened(target.passage.text.trim(), LONGEST_QUOTE) },
+    [openingOf(target.passage, LONGEST_QUOTE)],
+    [of, target.title],
+  );
+
+const LISTED_SHARE = 0.75;
+
+/** Targets without a line whose group is listed nearly in full, once the listed part of the text has begun. */
+function unlisted({ pairs, lonelyTargets }: Pairing): readonly Target[] {
+  const listed = new Map<string, number>();
+  for (const { target } of pairs) listed.set(target.group, (listed.get(target.group) ?? 0) + 1);
+  const lonely = new Map<string, number>();
+  for (const { group } of lonelyTargets) lonely.set(group, (lonely.get(group) ?? 0) + 1);
+  const first = pairs.reduce((least, { target }) => Math.min(least, target.start), Infinity);
+  return lonelyTargets.filter(({ group, key, start }) => {
+    const count = listed.get(group) ?? 0;
+    const all = count + (lonely.get(group) ?? 0);
+    return key !== '' && start > first && count >= 2 && count >= LISTED_SHARE * all;
+  });
+}
+
+const LONGEST_TITLE = 60;
+const OPENING = 6;
+const MOST_OPENINGS = 50;
+
+/** Says whether any short text of the document has a line's words: a heading that the reader did not take for one. */
+function toldIn({ document }: Scene): (line: Line) => boolean {
+  const openings = new Map<string, string[]>();
+  for (const block of document.blocks) {
+    if (block.type === 'entry' || block.type === 'furniture') continue;
+    const passages =
+      block.type === 'table' ? block.cells.map(({ passage }) => passage) : [block.passage];
+    for (const { text } of passages) {
+      const words = plainly(text.slice(0, 2 * LONGEST_TITLE)).slice(0, LONGEST_TITLE);
+      for (const from of [0, 1, 2, 3, 4]) {
+        const opening = words.slice(from, from + OPENING);
+        const those = openings.get(opening) ?? [];
+        if (those.length < MOST_OPENINGS) openings.set(opening, [...those, words.slice(from)]);
+      }
+    }
+  }
+  return ({ title }) => {
+    const words = title.slice(0, LONGEST_TITLE);
+    if (words.length < OPENING) return (openings.get(words)?.length ?? 0) > 0;
+    return openings.get(words.slice(0, OPENING))?.some((each) => each.startsWith(words)) ?? false;
+  };
+}

@@ -1,0 +1,102 @@
+import { type Passage, spanOf } from '../../document/model/index.js';
+import type { Message } from '../../messages/index.js';
+import type { Observation } from '../finding.js';
+import type { AuditRule } from '../rule.js';
+import { failed } from './observing.js';
+import { type Text, textsOf } from './texts.js';
+import { plainly } from './wording.js';
+import { WHOLENESS } from './wording-messages.js';
+
+/** Numbers that are not there: ____人, （ ）人, 共有教师人，其中…, 占比%. */
+export const placeholders: AuditRule = {
+  id: 'structure.placeholders',
+  title: { zh: '缺数', en: 'Missing numbers' },
+  category: 'completeness',
+  severity: 'warning',
+  observe: (scene) => textsOf(scene).flatMap(placeholdersIn),
+};
+
+const UNIT = '(?:[人名个项门家次所台套册亩]|万元|亿元|元|平方米|个百分点|[%％])';
+const PEOPLE =
+  '(?:专任教师|教职工|教师|职工|学生|在校生|毕业生|新生|学员|党员|班主任|辅导员|行业导师|技能人才)';
+/** What follows the unit of a number that was left out. */
+const CLOSE = '(?=[，,。；;、）)]|其中|$)';
+
+interface Gap {
+  readonly form: RegExp;
+  readonly message: Message;
+  /** Whether cells and captions may have it: units stand there without numbers. */
+  readonly onlySentences: boolean;
+}
+
+const GAPS: readonly Gap[] = [
+  {
+    form: new RegExp(`[_＿]{2,80}\\s{0,3}${UNIT}`, 'g'),
+    message: WHOLENESS.blank,
+    onlySentences: false,
+  },
+  {
+    form: new RegExp(`[（(]\\s{0,12}[）)]\\s{0,3}${UNIT}${CLOSE}`, 'g'),
+    message: WHOLENESS.blank,
+    onlySentences: true,
+  },
+  {
+    form: new RegExp(
+      `(?:共有?|共计|合计|总计|现有|拥有|招收|录取|培训|培养|新增|聘请)${PEOPLE}\\s{0,3}[人名]${CLOSE}`,
+      'g',
+    ),
+    message: WHOLENESS.lost,
+    onlySentences: true,
+  },
+  {
+    form: new RegExp(
+      `(?:共计?|合计|总计|总数为|人数为|人数达到?|共有|达到)\\s{0,3}(?:人|名|人次|个百分点|万元|亿元|平方米)${CLOSE}`,
+      'g',
+    ),
+    message: WHOLENESS.lost,
+    onlySentences: true,
+  },
+  {
+    form: new RegExp(
+      `(?:占比?|比例|比重|率|度|达到?|达到了|为|约|超过|提高|增长|上升|下降|降低|提升)\\s{0,3}[%％]${CLOSE}`,
+      'g',
+    ),
+    message: WHOLENESS.lost,
+    onlySentences: true,
+  },
+  {
+    form: new RegExp(
+      `(?:经费|投入|资金|到款额?|收入|金额|总值|资产)(?:共计?|总计|达到?|约?为|约)?\\s{0,3}(?:万元|亿元)${CLOSE}`,
+      'g',
+    ),
+    message: WHOLENESS.lost,
+    onlySentences: true,
+  },
+];
+
+const BEFORE = 6;
+
+const placeholdersIn = ({ passage, of }: Text): readonly Observation[] =>
+  GAPS.filter(
+    ({ onlySentences }) => !onlySentences || (of === 'paragraph' && isSentence(passage)),
+  ).flatMap(({ form, message }) =>
+    [...passage.text.matchAll(form)].map((match) => {
+      const start = Math.max(0, match.index - BEFORE);
+      const end = match.index + match[0].length;
+      const words = passage.text.slice(match.index, end);
+      return failed(
+        message,
+        { words: passage.text.slice(start, end) },
+        [spanOf(passage, start, end)],
+        [plainly(words), plainly(passage.text.slice(0, 2 * BEFORE))],
+      );
+    }),
+  );
+
+const SHORTEST_SENTENCE = 12;
+
+/** Words of a chart or of a table's head, read as a line of text, are no sentence. */
+const isSentence = ({ text }: Passage): boolean =>
+  text.length >= SHORTEST_SENTENCE &&
+  /[，。；]/.test(text) &&
+  /[。；！？：:]|，[^，]*，/.test(text);

@@ -1,0 +1,74 @@
+import { filled } from '../../messages/index.js';
+import type { Observation } from '../finding.js';
+import type { AuditRule } from '../rule.js';
+import type { Scene } from '../scene.js';
+import { LIST_NAMES, LISTS } from './contents-messages.js';
+import type { Line, ListKind } from './listed.js';
+import { listingOf } from './listing.js';
+import { failed, openingOf, passed, shortened } from './observing.js';
+import type { Pair } from './pairing.js';
+
+/** Pages printed in lists against the pages where headings and captions stand. */
+export const printedPages: AuditRule = {
+  id: 'structure.printed-pages',
+  title: { zh: '目录页码', en: 'Page numbers in the contents' },
+  category: 'completeness',
+  severity: 'warning',
+  observe: (scene) =>
+    (['headings', 'case', 'figure', 'table'] as const).flatMap((of) => misprinted(scene, of)),
+};
+
+interface Paged {
+  readonly line: Line;
+  readonly printed: number;
+  readonly page: number;
+}
+
+function misprinted(scene: Scene, of: ListKind): readonly Observation[] {
+  const listing = listingOf(scene, of);
+  if (listing === 'none' || !('pairs' in listing)) return [];
+  return stretches(listing.pairs.flatMap(pagedOf)).flatMap((stretch) => judged(stretch, of));
+}
+
+const pagedOf = ({ line, target }: Pair): readonly Paged[] =>
+  line.printedPage === null || target.page === null
+    ? []
+    : [{ line, printed: line.printedPage, page: target.page }];
+
+/** Page numbers begin anew where they fall back to a first page: an annex may count for itself. */
+function stretches(pages: readonly Paged[]): readonly (readonly Paged[])[] {
+  const starts = pages.flatMap(({ printed }, at) =>
+    at === 0 || (printed <= 1 && printed < (pages[at - 1]?.printed ?? 0)) ? [at] : [],
+  );
+  return starts.map((start, index) => pages.slice(start, starts[index + 1]));
+}
+
+const LEAST_AGREEING = 3;
+
+/** Nothing is said unless most lines agree on how far printed pages and pages of the file are apart. */
+function judged(stretch: readonly Paged[], of: ListKind): readonly Observation[] {
+  const offsets = new Map<number, number>();
+  for (const { printed, page } of stretch) {
+    offsets.set(page - printed, (offsets.get(page - printed) ?? 0) + 1);
+  }
+  const [offset = 0, agreeing = 0] = [...offsets].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+  if (agreeing < LEAST_AGREEING || 2 * agreeing <= stretch.length) return [];
+  return stretch.map((paged) => pageObservation(paged, of, offset, agreeing));
+}
+
+function pageObservation(
+  { line, printed, page }: Paged,
+  of: ListKind,
+  offset: number,
+  agreeing: number,
+): Observation {
+  const entry = shortened(line.passage.text.trim());
+  const values = { ...LIST_NAMES[of], entry, printed, page, offset, agreeing };
+  const expected = page - offset;
+  const spans = [openingOf(line.passage)];
+  const identity = [of, line.title];
+  if (expected === printed) return passed(LISTS.pageFits, values, spans, identity);
+  return failed(LISTS.otherPage, { ...values, expected }, spans, identity, {
+    derivation: [filled(LISTS.pageReckoned, { ...values, expected })],
+  });
+}

@@ -1,0 +1,41 @@
+import type { Observation } from '../finding.js';
+import type { AuditRule } from '../rule.js';
+import { type Caption, captionsOf } from './captions.js';
+import { NUMBERING } from './numbering-messages.js';
+import { failed, openingOf, shortened } from './observing.js';
+
+/** Captions with the same title: under two numbers, or under one without saying that the table goes on. */
+export const repeatedCaptions: AuditRule = {
+  id: 'structure.repeated-captions',
+  title: { zh: '重复的题名', en: 'Repeated captions' },
+  category: 'completeness',
+  severity: 'warning',
+  observe: (scene) => {
+    const first = new Map<string, Caption>();
+    return captionsOf(scene).flatMap((caption) => {
+      if (caption.isContinued || caption.title.length < SHORTEST_TITLE) return [];
+      const key = `${caption.block.of} ${caption.title}`;
+      const earlier = first.get(key);
+      first.set(key, caption);
+      return earlier === undefined ? [] : repeated(earlier, caption);
+    });
+  },
+};
+
+const SHORTEST_TITLE = 4;
+
+function repeated(earlier: Caption, caption: Caption): readonly Observation[] {
+  const spans = [openingOf(caption.block.passage), openingOf(earlier.block.passage)];
+  const values = {
+    first: shortened(earlier.block.passage.text.trim()),
+    second: shortened(caption.block.passage.text.trim()),
+  };
+  const identity = [caption.label.word, caption.title];
+  if (earlier.key !== caption.key) return [failed(NUMBERING.sameCaption, values, spans, identity)];
+  // The head of a table is printed again where it goes on on the next page.
+  if (goesOn(earlier, caption)) return [];
+  return [failed(NUMBERING.continuedUnsaid, values, spans, identity, { severity: 'notice' })];
+}
+
+const goesOn = (earlier: Caption, { block }: Caption): boolean =>
+  block.page === null || earlier.block.page === null || block.page - earlier.block.page <= 1;

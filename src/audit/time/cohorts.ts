@@ -1,0 +1,71 @@
+import { type Passage, spanOf } from '../../document/model/index.js';
+import type { Observation } from '../finding.js';
+import type { AuditRule } from '../rule.js';
+import type { Prose } from '../scene.js';
+import { failed } from '../structure/observing.js';
+import { sentencesOf, unquoted } from './sentences.js';
+import { isOfPlans, TO_COME } from './tenses.js';
+import { TIME } from './time-messages.js';
+
+/** Cohorts (级, by the year of entry) and classes (届, by the year of graduation) that cannot be. */
+export const cohorts: AuditRule = {
+  id: 'time.cohorts',
+  title: { zh: '届与级', en: 'Cohorts' },
+  category: 'truthfulness',
+  severity: 'warning',
+  observe: ({ reportYear, prose }) => [
+    ...prose.flatMap(({ passage }) => pairsIn(passage)),
+    ...(reportYear === null ? [] : prose.flatMap((each) => aheadIn(each, reportYear))),
+  ],
+};
+
+const PAIR = /(20\d{2})届[^，。；（）()\d]{0,6}[（(](?:即)?(20\d{2})级[^（）()]{0,4}[）)]/g;
+const LONGEST_SCHOOLING = 7;
+
+/** 2023届（2020级）: who graduates has entered one year before at the least. */
+const pairsIn = (passage: Passage): readonly Observation[] =>
+  [...passage.text.matchAll(PAIR)].flatMap((match) => {
+    const [words, graduation = '', entry = ''] = match;
+    const years = Number(graduation) - Number(entry);
+    if (years >= 1 && years <= LONGEST_SCHOOLING) return [];
+    return [
+      failed(
+        TIME.cohortBorn,
+        { words, graduation, entry },
+        [spanOf(passage, match.index, match.index + words.length)],
+        [passage.text.slice(match.index + words.length, match.index + words.length + 8)],
+        { severity: 'error' },
+      ),
+    ];
+  });
+
+const AHEAD = /(?<!\d)(20\d{2})([届级])[^，。；、\d]{0,8}/g;
+
+/** Cohorts of years after the report was written, told of as if they were there. */
+function aheadIn({ passage, section }: Prose, cycle: number): readonly Observation[] {
+  if (isOfPlans(section)) return [];
+  const readable = unquoted(passage.text);
+  return sentencesOf(passage).flatMap((sentence) => {
+    const words = readable.slice(sentence.start, sentence.end);
+    if (TO_COME.test(words)) return [];
+    return (
+      [...words.matchAll(AHEAD)]
+        .filter(
+          ([, year]) => Number(year) >= cycle + 2 && Number(year) <= cycle + LONGEST_SCHOOLING,
+        )
+        // Pupils are also named by the year in which they will graduate.
+        .filter(([told, , kind]) => kind === '级' || /毕业生|就业|升学率|落实/.test(told))
+        .slice(0, 1)
+        .map((match) => {
+          const start = sentence.start + match.index;
+          const event = match[2] === '届' ? TIME.graduated : TIME.entered;
+          return failed(
+            TIME.cohortAhead,
+            { words: match[0], cycle, event },
+            [spanOf(passage, start, start + match[0].length)],
+            [match[0].replace(/\d/g, ''), match[2] ?? ''],
+          );
+        })
+    );
+  });
+}

@@ -1,0 +1,59 @@
+import { spanOf } from '../../document/model/index.js';
+import type { Observation } from '../finding.js';
+import type { AuditRule } from '../rule.js';
+import type { Prose } from '../scene.js';
+import { failed } from '../structure/observing.js';
+import { momentsIn } from './moments.js';
+import { sentencesOf, unquoted } from './sentences.js';
+import { TIME } from './time-messages.js';
+
+/** Years before the report's own told as still to come: text left over from an earlier report. */
+export const pastAsFuture: AuditRule = {
+  id: 'time.past-as-future',
+  title: { zh: '把过去说成将来', en: 'The past told as future' },
+  category: 'truthfulness',
+  severity: 'warning',
+  observe: ({ reportYear, prose }) =>
+    reportYear === null ? [] : prose.flatMap((each) => stale(each, reportYear)),
+};
+
+/** 将劳动教育纳入 has no future in it: only words that can lead to nothing but a time. */
+const LEADS =
+  /(?:(?:将|拟|计划|预计|预期)[于在]|(?:力争|争取|计划|预计|预期|确保|力求)(?:到|至|于|在)?|下一步[，,]?(?:到|在)?)$/;
+const UNTIL = /(?:到|至)$/;
+const WANTED = /^(?:年?[底末]|之?前)?[，,]?(?:将|力争|争取|计划|预计|要|确保)/;
+/** A policy may say what is to be; so may a story of earlier years. */
+const QUOTING = /提出|要求|明确|指出|规定|印发|出台|发布|根据|按照|依据|当时|曾|原计划|最初|《/;
+
+function stale(prose: Prose, cycle: number): readonly Observation[] {
+  const { passage } = prose;
+  const earlier = momentsIn(passage).filter(({ year }) => year < cycle && year > cycle - FAR);
+  if (earlier.length === 0) return [];
+  const readable = unquoted(passage.text);
+  return sentencesOf(passage).flatMap((sentence) => {
+    const inIt = earlier.filter(({ start }) => sentence.start <= start && start < sentence.end);
+    const [moment] = inIt.filter(({ start, end }) => {
+      const before = readable.slice(Math.max(sentence.start, start - REACH), start);
+      const after = readable.slice(end, end + REACH);
+      return LEADS.test(before) || (UNTIL.test(before) && WANTED.test(after));
+    });
+    const isStory =
+      inIt.length > 1 || QUOTING.test(passage.text.slice(sentence.start, sentence.end));
+    if (moment === undefined || isStory) return [];
+    const { start, end } = moment;
+    const from = Math.max(sentence.start, start - BEFORE);
+    return [
+      failed(
+        TIME.pastPlanned,
+        { words: passage.text.slice(from, end), cycle },
+        [spanOf(passage, from, end)],
+        [passage.text.slice(end, end + IDENTIFYING)],
+      ),
+    ];
+  });
+}
+
+const FAR = 10;
+const REACH = 8;
+const BEFORE = 4;
+const IDENTIFYING = 12;

@@ -1,0 +1,90 @@
+import type { Message } from '../../messages/index.js';
+
+/** Sentences on dates and years. */
+export const TIME = {
+  impossible: {
+    zh: '“{words}”不存在：{why}。请改正日期。',
+    en: 'There is no "{words}": {why}. Correct the date.',
+  },
+  noMonth: { zh: '月份应为 1 至 12', en: 'months run from 1 to 12' },
+  noDay: {
+    zh: '{month}月最多 {days} 日',
+    en: 'month {month} has at most {days} days',
+  },
+  schoolYear: {
+    zh: '学年“{words}”跨了 {years} 年，学年应为相邻的两年：请改正，若指多个学年请写明。',
+    en: 'The school year "{words}" spans {years} years but should join two that follow each other: correct it, or say that several are meant.',
+  },
+  schoolYearBack: {
+    zh: '学年“{words}”的后一年不在前一年之后：请改正。',
+    en: 'In the school year "{words}" the second year does not follow the first: correct it.',
+  },
+  backwards: {
+    zh: '时间段“{words}”的结束早于开始：请改正。',
+    en: 'The period "{words}" ends before it begins: correct it.',
+  },
+  planYears: {
+    zh: '“{plan}”应为 {first}—{last}年，文中写作“{words}”：请改正。',
+    en: '"{plan}" is {first}–{last}; the text has "{words}": correct it.',
+  },
+  planPoint: {
+    zh: '“{plan}”的{point}之年是 {year} 年，文中写作“{words}”：请改正。',
+    en: 'The {point} year of "{plan}" is {year}; the text has "{words}": correct it.',
+  },
+  opening: { zh: '开局', en: 'opening' },
+  closing: { zh: '收官', en: 'closing' },
+  futureDone: {
+    zh: '{cycle}年度的报告把“{words}”的事当作已经发生：请核对年份。',
+    en: 'A report on {cycle} tells what is dated "{words}" as done: check the year.',
+  },
+  futureNamed: {
+    zh: '{cycle}年度的报告提到“{words}”，又没有说是计划：请核对年份。',
+    en: 'A report on {cycle} names "{words}" without calling it a plan: check the year.',
+  },
+  pastPlanned: {
+    zh: '{cycle}年度的报告把“{words}”说成将来的事，这时已经过去：请核对年份，或改写为结果。',
+    en: 'A report on {cycle} tells "{words}" as still to come, but it is past: check the year, or tell the outcome.',
+  },
+  thisYear: {
+    zh: '“{words}”：{cycle}年度报告的“{phrase}”不是 {year} 年，请核对。',
+    en: '"{words}": in a report on {cycle}, "{phrase}" is not {year}; check it.',
+  },
+  deedElsewhen: {
+    zh: '说的是“{phrase}”，日期却是“{words}”，不在 {cycle} 年度之内：请核对年份。',
+    en: 'It is told of "{phrase}" but dated "{words}", outside {cycle}: check the year.',
+  },
+  ownYears: {
+    zh: '报告自己的年度前后不一：“{first}”与“{second}”，请统一。',
+    en: 'The report names two years as its own: "{first}" and "{second}"; make them one.',
+  },
+  ownYear: {
+    zh: '“{words}”与报告的年度 {cycle} 一致。',
+    en: '"{words}" fits the report year {cycle}.',
+  },
+  recent: {
+    zh: '“{words}”：{cycle}年度报告的“{phrase}”应到 {cycle} 年前后为止，请核对年份。',
+    en: '"{words}": in a report on {cycle}, "{phrase}" should reach to about {cycle}; check the years.',
+  },
+  recentCount: {
+    zh: '“{words}”写的是{phrase}，列出的却是 {years} 个年份：请统一。',
+    en: '"{words}" says {phrase} but gives {years} years: make them fit.',
+  },
+  proposed: {
+    zh: '“{title}”还是拟定或公示，句中却说“{verb}”：请核对是否已正式公布，改用正式文件名或改写为“拟”。',
+    en: '"{title}" is a proposal or a public notice, but the sentence says "{verb}": check whether it is final, and name the final document or call it proposed.',
+  },
+  cohortBorn: {
+    zh: '“{words}”不合：{graduation}届毕业生不会是{entry}级。请改正。',
+    en: '"{words}" does not fit: those who graduate in {graduation} cannot have entered in {entry}. Correct it.',
+  },
+  cohortAhead: {
+    zh: '{cycle}年度的报告说到“{words}”的情况，这时他们还没有{event}：请核对年份。',
+    en: 'A report on {cycle} tells of "{words}", who have not yet {event}: check the year.',
+  },
+  graduated: { zh: '毕业', en: 'graduated' },
+  entered: { zh: '入学', en: 'entered' },
+  stages: {
+    zh: '各阶段的年份倒退：“{second}”早于“{first}”，请核对。',
+    en: 'The years of the stages go back: "{second}" is before "{first}"; check them.',
+  },
+} satisfies Record<string, Message>;
