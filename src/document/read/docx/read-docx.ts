@@ -1,7 +1,9 @@
 import type { ReadDocument } from '../../model/index.js';
-import { documentRefused } from '../document-refused.js';
+import { docxReading } from './docx-reading.js';
 
-/** Refuses every file for now. */
-export const readDocx = (_bytes: Uint8Array, file: string): ReadDocument => {
-  throw documentRefused('unknown', { file });
-};
+/**
+ * A Word document as the audit reads it: what a reader sees, with automatic numbers, without hidden and deleted
+ * text. Throws a Refusal (`docx.*`) that says in one sentence why a file is not read.
+ */
+export const readDocx = (bytes: Uint8Array, fileName: string): ReadDocument =>
+  docxReading(bytes, fileName).document;

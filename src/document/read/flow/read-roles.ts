@@ -1,0 +1,143 @@
+import type { ReadCaption, ReadEntry } from '../../model/index.js';
+import {
+  captionLabelOf,
+  contentsLineOf,
+  contentsTitleOf,
+  type HeadingLabel,
+  headingLabelOf,
+  headingOf,
+} from '../recognise/index.js';
+import type { LaidItem, LaidParagraph } from './laid.js';
+
+/** What a paragraph turns out to be; lengths of labels count from where it begins. */
+export type ReadRole =
+  | { readonly kind: 'words' | 'furniture' }
+  | {
+      readonly kind: 'heading';
+      /** As its style says; null where only its label and its look speak for it. */
+      readonly level: number | null;
+      readonly label: HeadingLabel | null;
+    }
+  | {
+      readonly kind: 'caption';
+      readonly of: ReadCaption['of'];
+      readonly label: string;
+      readonly labelEnd: number;
+    }
+  | {
+      readonly kind: 'entry';
+      readonly of: ReadEntry['of'];
+      readonly end: number;
+      readonly printedPage: number | null;
+    };
+
+const WORDS: ReadRole = { kind: 'words' };
+/** What a heading by its style may be at most; anything longer is running text in the wrong style. */
+const LONGEST_HEADING = 80;
+/** So many headings by style, and the document is taken to style its headings. */
+const STYLED = 3;
+
+/** The line of a paragraph as recognisers look at it. */
+export const lineOf = (text: string, { start, end }: LaidParagraph): string =>
+  text.slice(start, end).replace(/[\n\r\u00a0]/g, ' ');
+
+/** What every paragraph is; tables stand for themselves. */
+export function readRoles(text: string, items: readonly LaidItem[]): readonly ReadRole[] {
+  const isStyled = items.filter(isHeadingByStyle).length >= STYLED;
+  let contents: ReadEntry['of'] | null = null;
+  return items.map((item, index) => {
+    if (item.type === 'table') {
+      contents = null;
+      return WORDS;
+    }
+    const line = lineOf(text, item);
+    const title = item.item.within === 'text' ? contentsTitleOf(line) : null;
+    const role = roleOf(item, line, { isStyled, contents, next: items[index + 1] });
+    if (title !== null) contents = title;
+    else if (role.kind !== 'entry' && role.kind !== 'furniture') contents = null;
+    return role;
+  });
+}
+
+const isHeadingByStyle = (item: LaidItem): boolean =>
+  item.type === 'paragraph' && item.item.role.kind === 'heading';
+
+interface Around {
+  readonly isStyled: boolean;
+  /** Of what the contents are that the line before stands in. */
+  readonly contents: ReadEntry['of'] | null;
+  readonly next: LaidItem | undefined;
+}
+
+function roleOf(item: LaidParagraph, line: string, around: Around): ReadRole {
+  const { role, within } = item.item;
+  if (role.kind === 'furniture') return { kind: 'furniture' };
+  if (within === 'note' || within === 'alternative') return WORDS;
+  return (
+    entryOf(item, line, around) ??
+    captionOf(item, line, around) ??
+    headingIn(item, line, around) ??
+    WORDS
+  );
+}
+
+function entryOf(
+  { item }: LaidParagraph,
+  line: string,
+  { contents }: Around,
+): ReadRole | undefined {
+  const found = contentsLineOf(line);
+  if (item.role.kind === 'entry') {
+    const of = item.role.of ?? contents ?? 'headings';
+    return found === null
+      ? { kind: 'entry', of, end: line.length, printedPage: null }
+      : { kind: 'entry', of, end: found.end, printedPage: found.printedPage };
+  }
+  if (found === null || item.role.kind !== 'words') return undefined;
+  const isSure = found.leader === 'dots' || (contents !== null && found.leader !== 'none');
+  if (!isSure) return undefined;
+  const of = contents ?? captionLabelOf(line.slice(0, found.end))?.of ?? 'headings';
+  return { kind: 'entry', of, end: found.end, printedPage: found.printedPage };
+}
+
+function captionOf({ item }: LaidParagraph, line: string, { next }: Around): ReadRole | undefined {
+  const label = captionLabelOf(line);
+  if (label !== null) {
+    return { kind: 'caption', of: label.of, label: label.label, labelEnd: label.end };
+  }
+  if (item.role.kind !== 'caption' || line.length > LONGEST_HEADING) return undefined;
+  const of = item.role.of ?? (next?.type === 'table' ? 'table' : 'figure');
+  return { kind: 'caption', of, label: '', labelEnd: 0 };
+}
+
+function headingIn(
+  { item }: LaidParagraph,
+  line: string,
+  { isStyled }: Around,
+): ReadRole | undefined {
+  if (item.role.kind === 'heading') {
+    return isRunningText(line)
+      ? undefined
+      : { kind: 'heading', level: item.role.level, label: headingLabelOf(line) };
+  }
+  if (item.role.kind === 'contents-title') return { kind: 'heading', level: 1, label: null };
+  if (item.within === 'box') return undefined;
+  const label = headingOf(line);
+  const isOne = label !== null && (item.isProminent || (!isStyled && SURE.has(label.series)));
+  return isOne ? { kind: 'heading', level: null, label } : undefined;
+}
+
+const isRunningText = (line: string): boolean =>
+  line.length > LONGEST_HEADING || (line.length > 30 && /[。；]$/.test(line));
+
+/** Labels that sentences and lists seldom begin with. */
+const SURE: ReadonlySet<HeadingLabel['series']> = new Set<HeadingLabel['series']>([
+  'part',
+  'chapter',
+  'section',
+  'han',
+  'bracketed-han',
+  'decimal',
+  'annex',
+  'named',
+]);
