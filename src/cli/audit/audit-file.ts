@@ -1,6 +1,6 @@
 import { failuresOf } from '../../audit/result.js';
 import { Refusal, visible } from '../../messages/index.js';
-import { type Auditor, auditorOf } from './auditor.js';
+import { type Auditor, auditorOf, type Reader } from './auditor.js';
 import { auditRefusals } from './messages.js';
 import type { AuditOrders, FileOrder, FileReport, PlainRefusal } from './order.js';
 import { writeOutputs } from './outputs.js';
@@ -8,8 +8,8 @@ import { writeOutputs } from './outputs.js';
 /** Audits one file after another under the same orders. Never throws: what went wrong is reported. */
 export type FileAuditor = (order: FileOrder) => Promise<FileReport>;
 
-export async function fileAuditorOf(orders: AuditOrders): Promise<FileAuditor> {
-  const auditor = await auditorOf(orders);
+export async function fileAuditorOf(orders: AuditOrders, read: Reader): Promise<FileAuditor> {
+  const auditor = await auditorOf(orders, read);
   return (order) => reported(order, orders, auditor);
 }
 

@@ -1,3 +1,4 @@
+import { parseDocument } from '../../document/read/parse-document.js';
 import { type FileAuditor, fileAuditorOf, plainRefusal } from './audit-file.js';
 import type { AuditOrders, FileOrder, FileReport } from './order.js';
 
@@ -12,7 +13,7 @@ let auditor: Promise<FileAuditor> | undefined;
 process.on('message', (message) => {
   if (auditor !== undefined) void answer(message as FileOrder, auditor);
   else {
-    auditor = fileAuditorOf(message as AuditOrders);
+    auditor = fileAuditorOf(message as AuditOrders, parseDocument);
     // Whoever asks for a file is told why there is no auditor.
     auditor.catch(() => undefined);
   }

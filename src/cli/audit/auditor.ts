@@ -10,7 +10,6 @@ import { bytesOf } from '../files.js';
 import { compiledStandard } from './compiled-standard.js';
 import { auditRefusals } from './messages.js';
 import type { AuditOrders } from './order.js';
-import { readPlainText } from './stand-in-reader.js';
 
 /** A report that was read and audited, with all that outputs are made from. */
 export interface AuditedFile {
@@ -20,11 +19,15 @@ export interface AuditedFile {
   readonly result: AuditResult;
 }
 
+/** Reads the file of a report. */
+export type Reader = (bytes: Uint8Array, fileName: string) => Promise<ReadDocument>;
+
 export type Auditor = (path: string) => Promise<AuditedFile>;
 
 /** Reads the standard once and gives what audits one file after another. */
 export async function auditorOf(
   measure: Pick<AuditOrders, 'standard' | 'facts' | 'roster'>,
+  read: Reader,
 ): Promise<Auditor> {
   const standard = await compiledStandard();
   const named =
@@ -32,8 +35,8 @@ export async function auditorOf(
   return async (path) => {
     const begun = performance.now();
     const bytes = await bytesOf(path);
-    const document = readPlainText(bytes, basename(path));
-    const read = performance.now();
+    const document = await read(bytes, basename(path));
+    const known = performance.now();
     const edition = named ?? editionFor(standard, document);
     const audit = auditOf({
       document,
@@ -50,8 +53,8 @@ export async function auditorOf(
       standard: edition.id,
       audit,
       timings: {
-        read: milliseconds(read - begun),
-        audit: milliseconds(done - read),
+        read: milliseconds(known - begun),
+        audit: milliseconds(done - known),
         total: milliseconds(done - begun),
       },
     });

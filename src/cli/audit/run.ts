@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { readDocument } from '../../document/read/read-document.js';
 import { sentence } from '../../messages/index.js';
 import type { Console } from '../console.js';
 import { fileAuditorOf } from './audit-file.js';
@@ -16,7 +17,7 @@ export async function reportsOf(
   console: Console,
 ): Promise<readonly (FileReport | undefined)[]> {
   if (files.length === 1) {
-    const auditor = await fileAuditorOf(orders);
+    const auditor = await fileAuditorOf(orders, readDocument);
     return Promise.all(files.map(auditor));
   }
   const { defaultCrewEffects, reportsByCrew } = await import('./crew.js');
