@@ -37,3 +37,5 @@ export interface Scene extends AuditInput {
   readonly tables: readonly TableInPlace[];
   readonly claims: Claims;
 }
+
+export type { TableInPlace } from './tables/table-in-place.js';

@@ -1,8 +1,9 @@
 import type { ReadBlock } from '../../document/model/index.js';
-import type { Concept, ConceptId } from '../../standard/index.js';
+import type { Concept, ConceptId, Edition } from '../../standard/index.js';
 import { mentionsIn } from '../mentions.js';
 import type { Prose } from '../scene.js';
 import { type Section, withDescendants } from '../sections.js';
+import { annexValues } from '../tables/annex-values.js';
 import type { TableInPlace } from '../tables/table-in-place.js';
 import type { Claim, Claims } from './claim.js';
 import { conceptFinder } from './concept-names.js';
@@ -19,6 +20,7 @@ interface Source {
   readonly reportYear: number | null;
   readonly organisation: string | null;
   readonly concepts: ReadonlyMap<ConceptId, Concept>;
+  readonly edition: Edition;
 }
 
 /** Every number of a document outside page heads, and what it claims. */
@@ -33,7 +35,13 @@ export function claimsOf(source: Source): Claims {
   const sentences = source.prose
     .flatMap((prose) => proseClaims(prose, { scope: cases.get(prose.block) ?? '' }, reader))
     .map((claims, sentence) => claims.map((claim) => ({ ...claim, sentence })));
-  const inTables = source.tables.flatMap((table) => tableClaims(table, reader));
+  const annex = new Map(
+    annexValues(source.tables, source.edition, source.reportYear).map(({ cell, concept }) => [
+      cell,
+      concept,
+    ]),
+  );
+  const inTables = source.tables.flatMap((table) => tableClaims(table, reader, annex));
   const claims: readonly Claim[] = [...sentences.flat(), ...inTables];
   const numbers = numbersOf(source.root);
   return {

@@ -3,6 +3,7 @@ import type { Message } from '../../messages/index.js';
 import { BARE, quantity, unitOf } from '../../quantity/index.js';
 import { type Mention, mentionsIn } from '../mentions.js';
 import type { Prose } from '../scene.js';
+import { aligned } from './alignment.js';
 import type { Claim, Role } from './claim.js';
 import type { ConceptFinder } from './concept-names.js';
 import { measureOf } from './measure.js';
@@ -86,9 +87,13 @@ function claimsOfSentence(
   mentions.forEach((mention, index) => {
     const before = mentions[index - 1];
     const next = mentions[index + 1];
-    claims.push(claimOf(mention, { before, next, line, block, passage, reader, earlier: claims }));
+    claims.push(claimOf(mention, { before, next, line, block, passage, earlier: claims }));
   });
-  return claims;
+  return aligned(claims).map((claim) =>
+    claim.role === 'value'
+      ? { ...claim, concept: reader.conceptOf(claim.head, claim.measure) }
+      : claim,
+  );
 }
 
 interface Neighbourhood {
@@ -97,12 +102,11 @@ interface Neighbourhood {
   readonly line: Line;
   readonly block: Claim['block'];
   readonly passage: Passage;
-  readonly reader: Reader;
   readonly earlier: readonly Claim[];
 }
 
 function claimOf(mention: Mention, around: Neighbourhood): Claim {
-  const { line, block, passage, reader, earlier } = around;
+  const { line, block, passage, earlier } = around;
   const { text, sentence } = line;
   const from = Math.max(around.before?.end ?? 0, sentence.start);
   const start = leftStart(text, mention.start, Math.min(from, mention.start));
@@ -132,7 +136,7 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
       mention.end + noteworthy(right),
     ),
     head,
-    concept: role.role === 'value' ? reader.conceptOf(head, measure) : null,
+    concept: null,
     left,
     right,
     base: role.base,

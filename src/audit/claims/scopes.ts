@@ -36,9 +36,9 @@ const WIDER: Readonly<Record<OwnerLevel, RegExp>> = {
 };
 
 const NAMED =
-  /[\u4e00-\u9fff]{0,14}(?:学校|学院|中专|职教中心|职业高中|大学|公司|集团|研究院|医院|小学|中学|幼儿园)|(?:^|[，。；、（(：:\s])[\u4e00-\u9fff]{1,6}?[区县旗](?=[\u4e00-\u9fff\d“（(])/g;
+  /[\u4e00-\u9fff]{0,14}(?:学校|学院|中专(?![任业门家题])|职教中心|职业高中|大学|公司|集团|研究院|医院|小学|中学|幼儿园)|(?:^|[，。；、（(：:\s])[\u4e00-\u9fff]{1,6}?[区县旗](?=[\u4e00-\u9fff\d“（(])/g;
 const NOT_A_NAME =
-  /^(?:各|该|本|我|全|多|所|家|每|有|等|该|两|几|职业|中职|中等职业|高职|高等|合作|普通|一些|这些|示范|优质|骨干|重点|技工|高级|民办|公办|骨干|国家级|省级|市级|高水平|初级|城市|农村|用人|企业|参与|相关|其他|对口|成员|牵头)*(?:中等职业学校|中职学校|职业学校|职业院校|职业学院|高等职业|高职院校|技工学校|技师学院|高等学校|本科院校|院校|学校|学院|公司|集团|大学|中学|小学|幼儿园|医院|企业)$/;
+  /^(?:全市|我市|本市|全区|我区|本区|全县|我县|全省|我省|本省|全国|市域|区域|市内|省内|市属|区属|省属|直属|县域|共有|现有|建有|设有|目前|中等|教育|知名|大型|中型|小型|微型|龙头|本科|专科|师范|普通|独立|试点|基地|联盟|新|老|大|小|中|其他|相关|所有|部分|多数|近|余|双高|双优|建设|培育|立项|入选|获评|被评|选派|来自|作为|兄弟|外地|本地|当地|周边|薄弱|乡镇|农村|县级|市级|区级|职教|各级|各类|个|家|所|\d|[一二三四五六七八九十百两]|各|该|本|我|全|多|所|家|每|有|等|该|两|几|职业|中职|中等职业|高职|高等|合作|普通|一些|这些|示范|优质|骨干|重点|技工|高级|民办|公办|骨干|国家级|省级|市级|高水平|初级|城市|农村|用人|企业|参与|相关|其他|对口|成员|牵头)*(?:中等职业学校|中职学校|职业学校|职业院校|职业学院|高等职业|高职院校|技工学校|技师学院|高等学校|本科院校|院校|学校|学院|公司|集团|大学|中学|小学|幼儿园|医院|企业)$/;
 const JOINING =
   /^.*(?:与|和|同|由|在|向|从|是|对|被|让|使|及|或|给|到|至|为|了|于|、|所|家|包括|推荐|组织|指导|帮助|支持|联合|依托)/;
 const NO_DISTRICT =
@@ -57,9 +57,11 @@ export function scopeMarks(
   organisation: string | null,
 ): readonly ScopeMark[] {
   const marks: ScopeMark[] = [];
-  for (const match of sentence.matchAll(SELF[level])) marks.push({ at: match.index, scope: '' });
+  for (const match of sentence.matchAll(SELF[level])) {
+    if (stands(match, sentence)) marks.push({ at: match.index, scope: '' });
+  }
   for (const match of sentence.matchAll(WIDER[level])) {
-    marks.push({ at: match.index, scope: match[0] });
+    if (stands(match, sentence)) marks.push({ at: match.index, scope: match[0] });
   }
   for (const match of sentence.matchAll(NAMED)) {
     const name = nameIn(match[0]);
@@ -71,12 +73,16 @@ export function scopeMarks(
   return marks.toSorted((a, b) => a.at - b.at);
 }
 
+/** 学校 alone is a whose only where it opens a clause: 中职学校 is a kind of school. */
+const stands = ({ 0: word, index }: RegExpExecArray, sentence: string): boolean =>
+  !/^(?:学校|该校|各校)$/.test(word) || !/[\u4e00-\u9fff]$/.test(sentence.slice(0, index));
+
 const isShortOf = (name: string, organisation: string): boolean =>
   name.length >= 4 && organisation.endsWith(name);
 
 /** The proper name at the end of what was matched; nothing where it is a kind of organisation only. */
 function nameIn(words: string): string | null {
-  const bare = words.replace(/^[，。；、（(：:\s]/, '');
+  const bare = words.replace(/^[，。；、（(：:\s]/, '').replace(/^(?:其中|其)/, '');
   if (NO_DISTRICT.test(bare)) return null;
   const name = bare.replace(JOINING, '');
   if (name.length < 3 || NOT_A_NAME.test(name)) return null;

@@ -1,5 +1,6 @@
 import { spanOf } from '../../document/model/index.js';
 import { BARE, quantity, unitOf } from '../../quantity/index.js';
+import type { ConceptId } from '../../standard/index.js';
 import { type Grid, gridOf, type NumberCell } from '../tables/grid.js';
 import type { TableInPlace } from '../tables/table-in-place.js';
 import type { Claim } from './claim.js';
@@ -9,9 +10,17 @@ import { NO_SUBJECT, type Reader } from './prose-claims.js';
 import { headOf } from './subject.js';
 
 /** What the cells of a table claim: by the head of their row and of their column. */
-export function tableClaims(table: TableInPlace, reader: Reader): readonly Claim[] {
+export function tableClaims(
+  table: TableInPlace,
+  reader: Reader,
+  annex: ReadonlyMap<NumberCell, ConceptId>,
+): readonly Claim[] {
   const grid = gridOf(table);
-  return grid.numbers.map((cell) => cellClaim(cell, grid, reader));
+  return grid.numbers.map((cell) => {
+    const claim = cellClaim(cell, grid, reader);
+    const concept = annex.get(cell);
+    return concept === undefined ? claim : { ...claim, concept, scope: '', unsettled: null };
+  });
 }
 
 function cellClaim(cell: NumberCell, grid: Grid, reader: Reader): Claim {
@@ -23,9 +32,11 @@ function cellClaim(cell: NumberCell, grid: Grid, reader: Reader): Claim {
   const marks = timeMarks(words, reader.reportYear);
   const captionMarks = timeMarks(caption, reader.reportYear);
   const measure = measureOf(cell.unit);
-  const head = cellHead(rowHead, columnHead, caption);
-  const concept =
-    reader.conceptOf(head, measure) ?? reader.conceptOf(headOf(rowHead), measure) ?? null;
+  const head = grid.isSeries
+    ? headOf(columnHead.replace(BRACKETS, ''))
+    : cellHead(rowHead, columnHead);
+  const own = reader.conceptOf(head, measure);
+  const concept = grid.isSeries ? own : (own ?? reader.conceptOf(headOf(rowHead), measure));
   return {
     ...spanOf(cell.cell.passage, cell.mention.start, cell.mention.end),
     mention: cell.mention,
@@ -35,7 +46,7 @@ function cellClaim(cell: NumberCell, grid: Grid, reader: Reader): Claim {
     passage: cell.cell.passage,
     quoted: spanOf(cell.cell.passage, cell.mention.start, cell.mention.end),
     head,
-    concept: grid.isSeries ? null : concept,
+    concept,
     left: words,
     right: '',
     base: '',
@@ -51,13 +62,15 @@ function cellClaim(cell: NumberCell, grid: Grid, reader: Reader): Claim {
   };
 }
 
+const BRACKETS = /[（(][^）)]*[）)]/g;
+
 const VALUE_COLUMN =
   /^(?:\d{4}年?(?:度|届)?|数量|数值|数据|人数|合计|总计|指标值|本年度?|上年度?|去年|结果|全市|全校|学校|单位|备注|目标值?|实际值?|内容|比例|占比|值)*(?:[（(][^）)]*[）)])?$/;
 
 /** A row's own name where the columns only say when or how much; otherwise both. */
-function cellHead(rowHead: string, columnHead: string, _caption: string): string {
+function cellHead(rowHead: string, columnHead: string): string {
   const row = headOf(rowHead);
-  const column = columnHead.replace(/[（(][^）)]*[）)]/g, '');
+  const column = columnHead.replace(BRACKETS, '');
   if (VALUE_COLUMN.test(columnHead.replace(/\s/g, ''))) return row;
   const own = headOf(column);
   if (row === '' || YEAR_ROW.test(rowHead.trim())) return own;

@@ -1,3 +1,29 @@
 import type { AuditRule } from '../rule.js';
+import { annexChecks } from './annex-checks.js';
+import { change } from './change.js';
+import { countList } from './count-list.js';
+import { countTable } from './count-table.js';
+import { granularity } from './granularity.js';
+import { againstFacts } from './known-facts.js';
+import { parts } from './parts.js';
+import { restated } from './restated.js';
+import { sentenceRepeated } from './sentence-repeated.js';
+import { share } from './share.js';
+import { tableRelations } from './table-relations.js';
+import { tableTotals } from './table-totals.js';
 
-export const numbersRules: readonly AuditRule[] = [];
+/** Rules about numbers, surest first. */
+export const numbersRules: readonly AuditRule[] = [
+  restated,
+  againstFacts,
+  tableTotals,
+  parts,
+  share,
+  change,
+  tableRelations,
+  annexChecks,
+  sentenceRepeated,
+  countList,
+  countTable,
+  granularity,
+];

@@ -1,0 +1,75 @@
+import type { Claim } from './claim.js';
+import { headOf } from './subject.js';
+
+const RESPECTIVELY = /(?:分别|依次)(?:各)?(?:为|是|达到?|有|占|约为|增长|提高)?\s*(?:约|达到?)?$/;
+const JOINED = /^\s*(?:、|和|与|及|，|,|以及)\s*$/;
+
+/**
+ * 甲、乙、丙分别为x、y、z: each number gets the subject at its own place in the list before it. Where there are
+ * not as many subjects as numbers, nothing is guessed and the numbers have none.
+ */
+export function aligned(claims: readonly Claim[]): readonly Claim[] {
+  const out = [...claims];
+  claims.forEach((claim, index) => {
+    const words = claim.left.replace(/\s/g, '');
+    if (!RESPECTIVELY.test(words) && !RESPECTIVELY.test(textBefore(claim))) return;
+    const run = runFrom(claims, index);
+    if (run.length < 2) return;
+    const subjects = subjectsBefore(claim, run.length);
+    run.forEach((each, place) => {
+      const subject = subjects?.[place];
+      out[index + place] = { ...each, head: subject === undefined ? '' : headOf(subject) };
+    });
+  });
+  return out;
+}
+
+const textBefore = ({ passage, mention }: Claim): string =>
+  passage.text.slice(Math.max(0, mention.start - 10), mention.start).replace(/\s/g, '');
+
+/** The numbers that follow one another with nothing but what joins a list between them. */
+function runFrom(claims: readonly Claim[], from: number): readonly Claim[] {
+  const run: Claim[] = [];
+  for (const claim of claims.slice(from)) {
+    const last = run.at(-1);
+    if (last !== undefined) {
+      const gap = claim.passage.text.slice(last.mention.end, claim.mention.start);
+      if (!JOINED.test(gap)) break;
+    }
+    run.push(claim);
+  }
+  return run;
+}
+
+const SENTENCE_PART = /[。；！？;]/;
+
+/** As many list items as there are numbers, read backwards from the word 分别. */
+function subjectsBefore(claim: Claim, count: number): readonly string[] | undefined {
+  const before = claim.passage.text.slice(
+    Math.max(0, claim.mention.start - 160),
+    claim.mention.start,
+  );
+  const clause = (before.split(SENTENCE_PART).at(-1) ?? '')
+    .replace(/\s/g, '')
+    .replace(RESPECTIVELY, '');
+  const list = clause.replace(/[的，,]?(?:人数|数量|比例|占比|满意度|情况)?$/, '');
+  const items = list.split(/、|和(?!谐)|与|以及|及(?!格)/).map((item) => item.trim());
+  const taken = items.slice(-count);
+  if (taken.length < count || taken.some((item) => item === '')) return undefined;
+  const first = (taken[0] ?? '').split(/[，,：:]/).at(-1) ?? '';
+  return withSharedEnd([first, ...taken.slice(1)]);
+}
+
+const NUMERAL = /^第?[一二三四五六七八九十]$/;
+
+/** 第一、二、三产业就业: what stands behind the last numeral belongs to all of them. */
+function withSharedEnd(items: readonly string[]): readonly string[] {
+  const last = items.at(-1) ?? '';
+  const shared = /^第?[一二三四五六七八九十](?<end>.+)$/.exec(last)?.groups?.end;
+  if (shared === undefined) return items;
+  return items.map((item, index) => {
+    const numeral = NUMERAL.test(item) || /第?[一二三四五六七八九十]$/.test(item);
+    if (index === items.length - 1) return `第${last.replace(/^第/, '')}`;
+    return numeral ? `${item.replace(/第?([一二三四五六七八九十])$/, '第$1')}${shared}` : item;
+  });
+}

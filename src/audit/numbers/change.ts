@@ -1,0 +1,236 @@
+import {
+  BARE,
+  difference,
+  growth,
+  POINTS,
+  percentagePoints,
+  type Quantity,
+  quantity,
+  quotient,
+  sameDimension,
+} from '../../quantity/index.js';
+import type { Claim } from '../claims/index.js';
+import type { Observation } from '../finding.js';
+import type { AuditRule } from '../rule.js';
+import type { Scene } from '../scene.js';
+import { contradict, exceeds } from './comparing.js';
+import { isSpecific, plainScope } from './same-thing.js';
+import { agreed, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
+
+/** More or less than before, against what it was before. */
+export const change: AuditRule = {
+  id: 'numbers.change',
+  title: { zh: '增减与前后数不符', en: 'A change its two values do not give' },
+  category: 'truthfulness',
+  severity: 'warning',
+  observe: (scene) => {
+    const earlier = earlierValues(scene);
+    return scene.claims.sentences.flatMap((sentence) =>
+      sentence.flatMap((claim, index) => judged(claim, index, sentence, earlier)),
+    );
+  },
+};
+
+/** A value now and the one before it. */
+interface Step {
+  readonly now: Claim;
+  readonly before: Claim;
+}
+
+type Earlier = ReadonlyMap<string, readonly Claim[]>;
+
+const thingKey = (claim: Claim): string | null => {
+  const what = claim.concept ?? (claim.head.length >= 3 ? claim.head : null);
+  return what === null ? null : [what, claim.measure, plainScope(claim.scope)].join('\u0001');
+};
+
+function earlierValues({ claims }: Scene): Earlier {
+  const values = new Map<string, Claim[]>();
+  for (const claim of claims.claims) {
+    if (claim.role !== 'value' || claim.planned) continue;
+    const key = thingKey(claim);
+    if (key === null) continue;
+    const others = values.get(key);
+    if (others === undefined) values.set(key, [claim]);
+    else others.push(claim);
+  }
+  return values;
+}
+
+function judged(
+  claim: Claim,
+  index: number,
+  sentence: readonly Claim[],
+  earlier: Earlier,
+): readonly Observation[] {
+  if (claim.planned || !['change', 'growth', 'points'].includes(claim.role)) return [];
+  const step = stepWithin(sentence, index) ?? stepAcross(claim, sentence, index, earlier);
+  if (step !== undefined) return judgedStep(claim, step);
+  return judgedTogether(claim, index, sentence);
+}
+
+/** 由A增至B, 2022年A…2023年B: both values told before the change in one sentence. */
+function stepWithin(sentence: readonly Claim[], index: number): Step | undefined {
+  const values = sentence.slice(0, index).filter(({ role }) => role === 'value');
+  const now = values.at(-1);
+  const before = values.at(-2);
+  if (now === undefined || before === undefined) return undefined;
+  if (!sameDimension(now.quantity.unit, before.quantity.unit)) return undefined;
+  const arrives =
+    /(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|增|升|降|减)[到至为]了?|达到?|[到至]/.test(
+      now.left,
+    );
+  const leaves =
+    /[由从]/.test(before.left) ||
+    /[由从]/.test(
+      sentence[0]?.passage.text.slice(
+        Math.max(0, before.mention.start - 14),
+        before.mention.start,
+      ) ?? '',
+    );
+  if (leaves && arrives && now.mention.start - before.mention.end < 40) return { now, before };
+  const named = now.head === '' || now.head === before.head || before.head === '';
+  return named && before.period !== now.period && before.period === 'last' && now.period === 'now'
+    ? { now, before }
+    : undefined;
+}
+
+/** The value that the change belongs to, and the same thing's value of the year it is compared with. */
+function stepAcross(
+  claim: Claim,
+  sentence: readonly Claim[],
+  index: number,
+  earlier: Earlier,
+): Step | undefined {
+  if (AGAINST_OTHERS.test(gapBefore(claim))) return undefined;
+  const now = subjectOf(claim, sentence, index);
+  if (now === undefined || now.period !== 'now') return undefined;
+  const key = thingKey(now);
+  if (key === null || (now.concept === null && !isSpecific(now.head))) return undefined;
+  const others = earlier.get(key) ?? [];
+  const year = /(?:比|较|与)\s*((?:19|20)\d{2})年?/.exec(gapBefore(claim))?.[1];
+  const before = others.filter(
+    ({ period }) => period === 'last' || (year !== undefined && period === `${year}年`),
+  );
+  const [first] = before;
+  if (first === undefined || before.some((each) => contradict(each.quantity, first.quantity)))
+    return undefined;
+  return { now, before: first };
+}
+
+/** 比全省平均高, 比计划多: against something else than the year before. */
+const AGAINST_OTHERS =
+  /全国|全省|平均|计划|目标|标准|规定|要求|同类|前年|三年前|五年前|“?十[三四]五”?|年初|入学|环比|男|女/;
+
+const gapBefore = (claim: Claim): string =>
+  claim.passage.text.slice(Math.max(0, claim.mention.start - 20), claim.mention.start);
+
+/** The value told right before the change. */
+function subjectOf(claim: Claim, sentence: readonly Claim[], index: number): Claim | undefined {
+  const before = sentence.slice(0, index).findLast(({ role }) => role === 'value');
+  if (before === undefined) return undefined;
+  const fitting =
+    claim.role === 'points'
+      ? before.mention.kind === 'percent'
+      : claim.role === 'growth' || before.measure === claim.measure;
+  const own = claim.head === '' || claim.head === before.head;
+  return fitting && own ? before : undefined;
+}
+
+function judgedStep(claim: Claim, { now, before }: Step): readonly Observation[] {
+  const expected = expectedOf(claim, now, before);
+  if (expected === undefined || !sameDimension(expected.unit, claim.quantity.unit)) return [];
+  const stated = claim.direction < 0 ? negative(claim.quantity) : claim.quantity;
+  const text = stepText(claim, { now, before }, expected);
+  if (!contradict(expected, stated)) return [agreed([claim, now, before], figures(text))];
+  const wrongWay =
+    claim.direction > 0
+      ? exceeds(before.quantity, now.quantity)
+      : exceeds(now.quantity, before.quantity);
+  const way = claim.direction < 0 ? { zh: '减少', en: 'decrease' } : { zh: '增加', en: 'increase' };
+  return [
+    {
+      outcome: 'fail',
+      message: wrongWay
+        ? {
+            zh: `“${nameOf(now)}”说是${way.zh}，但前后两个数 ${printed(before)}、${printed(now)} 相反，请核对。`,
+            en: `“${nameOf(now)}” is told as an ${way.en}, but ${printed(before)} and ${printed(now)} go the other way; check them.`,
+          }
+        : {
+            zh: `“${nameOf(now)}”的变化写作 ${printed(claim)}，由 ${printed(before)} 到 ${printed(now)} 应为 ${worked(expected)}，请核对。`,
+            en: `The change of “${nameOf(now)}” is given as ${printed(claim)}; from ${printed(before)} to ${printed(now)} it is ${worked(expected)}.`,
+          },
+      derivation: [figures(text)],
+      spans: [claim, now, before].map(spanOfClaim),
+      identity: [nameOf(now), claim.role],
+    },
+  ];
+}
+
+function expectedOf(claim: Claim, now: Claim, before: Claim): Quantity | undefined {
+  const bothShares = now.mention.kind === 'percent' && before.mention.kind === 'percent';
+  if (!sameDimension(now.quantity.unit, before.quantity.unit)) return undefined;
+  if (claim.role === 'points')
+    return bothShares ? percentagePoints(now.quantity, before.quantity) : undefined;
+  if (claim.role === 'change') return difference(now.quantity, before.quantity);
+  if (claim.mention.kind === 'multiple') return undefined;
+  // Of shares, 提高5% is written for five points as often as for a growth: not to be told.
+  return bothShares ? undefined : growth(now.quantity, before.quantity);
+}
+
+const negative = (of: Quantity): Quantity =>
+  difference(
+    quantity({ ...of.interval, lo: zero, hi: zero, loOpen: false, hiOpen: false }, of.unit),
+    of,
+  );
+const zero = { numerator: 0n, denominator: 1n };
+
+function stepText(claim: Claim, { now, before }: Step, expected: Quantity): string {
+  const [a, b] = [printed(now), printed(before)];
+  if (claim.role === 'growth') return `（${a} － ${b}）÷ ${b} ＝ ${worked(expected, 2)}`;
+  const unit = claim.role === 'points' ? POINTS : expected.unit;
+  return `${a} － ${b} ＝ ${worked({ ...expected, unit })}`;
+}
+
+/** 招生1203人，比上年增加87人，增长7.8%: the change and the growth must fit each other. */
+function judgedTogether(
+  claim: Claim,
+  index: number,
+  sentence: readonly Claim[],
+): readonly Observation[] {
+  if (claim.role !== 'growth' || claim.mention.kind !== 'percent') return [];
+  const absolute = sentence[index - 1];
+  const now = sentence[index - 2];
+  if (absolute?.role !== 'change' || now?.role !== 'value') return [];
+  if (absolute.direction !== claim.direction || absolute.measure !== now.measure) return [];
+  const moved = absolute.direction < 0 ? negative(absolute.quantity) : absolute.quantity;
+  const before = difference(now.quantity, moved);
+  const ratio = quotient(moved, before);
+  if (ratio === undefined) return [];
+  const stated = claim.direction < 0 ? negative(claim.quantity) : claim.quantity;
+  const text = `${printed(absolute)} ÷（${printed(now)} ${absolute.direction < 0 ? '＋' : '－'} ${printed(absolute)}）＝ ${worked(percent(ratio), 2)}`;
+  if (!contradict(quantity(ratio.interval, BARE), stated))
+    return [agreed([claim, absolute, now], figures(text))];
+  return [
+    {
+      outcome: 'fail',
+      message: {
+        zh: `“${nameOf(now)}”${printed(now)}，增减 ${printed(absolute)}，幅度却写作 ${printed(claim)}，三个数不能同时成立，请核对。`,
+        en: `“${nameOf(now)}” ${printed(now)}, changed by ${printed(absolute)}, cannot have changed by ${printed(claim)}; check the three.`,
+      },
+      derivation: [figures(text)],
+      spans: [claim, absolute, now].map(spanOfClaim),
+      identity: [nameOf(now), 'growth'],
+    },
+  ];
+}
+
+function percent(ratio: Quantity): Quantity {
+  const hundred = (end: Quantity['interval']['lo']) =>
+    end === null ? null : { numerator: end.numerator * 100n, denominator: end.denominator };
+  const { interval } = ratio;
+  return {
+    unit: { ...BARE, symbol: '%' },
+    interval: { ...interval, lo: hundred(interval.lo), hi: hundred(interval.hi) },
+  };
+}

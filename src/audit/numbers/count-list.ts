@@ -1,0 +1,163 @@
+import { type Span, spanOf } from '../../document/model/index.js';
+import type { Claim } from '../claims/index.js';
+import type { Observation } from '../finding.js';
+import type { AuditRule } from '../rule.js';
+import { isCount } from './comparing.js';
+import { figures, nameOf, printed, spanOfClaim } from './telling.js';
+
+/** A number of things, and the things themselves named one by one. */
+export const countList: AuditRule = {
+  id: 'numbers.count-list',
+  title: { zh: '数目与所列不符', en: 'A count its list does not bear out' },
+  category: 'truthfulness',
+  severity: 'warning',
+  observe: ({ claims }) =>
+    claims.claims
+      .filter((claim) => claim.cell === null && isCount(claim) && claim.role === 'value')
+      .flatMap(judged),
+};
+
+/** What is listed behind a count: how many, where, and whether these are all. */
+interface Listing {
+  readonly count: number;
+  readonly span: readonly [start: number, end: number];
+  /** 等 or 如 in front: examples only. */
+  readonly open: boolean;
+}
+
+const REACH = 600;
+
+function judged(claim: Claim): readonly Observation[] {
+  const count = Number(claim.mention.value?.numerator ?? 0n);
+  if (count < 2 || count > MOST) return [];
+  const { text } = claim.passage;
+  const rest = text.slice(claim.mention.end, claim.mention.end + REACH);
+  const listing =
+    titlesBehind(rest, claim) ?? pointsBehind(rest, claim) ?? namesBehind(rest, claim);
+  if (listing === undefined) return [];
+  const span = spanOf(
+    claim.passage,
+    claim.mention.end + listing.span[0],
+    claim.mention.end + listing.span[1],
+  );
+  if (listing.count === count || (listing.open && listing.count < count)) {
+    return [
+      {
+        outcome: 'pass',
+        message: { zh: '数目与所列相符', en: 'The list bears out the count.' },
+        derivation: [figures(`${listing.count}`)],
+        spans: [spanOfClaim(claim), shortened(span)],
+        identity: [nameOf(claim)],
+      },
+    ];
+  }
+  return [failure(claim, listing, span)];
+}
+
+const MOST = 60;
+const LONGEST_QUOTE = 60;
+const shortened = ({ start, end }: Span): Span => ({
+  start,
+  end: Math.min(end, start + LONGEST_QUOTE),
+});
+
+function failure(claim: Claim, listing: Listing, span: Span): Observation {
+  return {
+    outcome: 'fail',
+    message: {
+      zh: `说是 ${printed(claim)}，列出来的有 ${listing.count} 个，请核对数目和所列各项。`,
+      en: `It says ${printed(claim)}, but ${listing.count} are listed; check the count and the list.`,
+    },
+    derivation: [
+      {
+        zh: `所列 ${listing.count} ≠ ${printed(claim)}`,
+        en: `${listing.count} listed ≠ ${printed(claim)}`,
+      },
+    ],
+    spans: [spanOfClaim(claim), shortened(span)],
+    identity: [nameOf(claim)],
+  };
+}
+
+const TITLED =
+  /教材|课程|图书|著作|论文|作品|文件|制度|办法|标准|方案|节目|剧目|刊物|书|篇|部|本|册|项|门|件|个/;
+
+/** 5本教材：《甲》《乙》…: titles in the same sentence. */
+function titlesBehind(rest: string, claim: Claim): Listing | undefined {
+  const sentence = rest.split(/[。；！？\n]/)[0] ?? '';
+  const titles = [...sentence.matchAll(/《[^》]{1,60}》/g)];
+  const [first] = titles;
+  const last = titles.at(-1);
+  if (first === undefined || last === undefined || titles.length < 2) return undefined;
+  const before = sentence.slice(0, first.index);
+  if (before.length > 24 || /\d/.test(before) || !TITLED.test(`${claim.mention.text}${before}`))
+    return undefined;
+  // Between the titles there must be nothing but what joins a list.
+  const gaps = titles.slice(1).map((title, index) => {
+    const previous = titles[index];
+    return previous === undefined
+      ? ''
+      : sentence.slice(previous.index + previous[0].length, title.index);
+  });
+  if (!gaps.every((gap) => /^[、，,和及以与]*$/.test(gap))) return undefined;
+  const after = sentence.slice(last.index + last[0].length);
+  const own = /^等(?:\s*[\d一二两三四五六七八九十]+)?/.exec(after);
+  const open = own !== null || /如|例如|包括|含|其中/.test(before.slice(-4));
+  if (/\d/.test(after.slice(0, 8)) && own !== null) return undefined;
+  return { count: titles.length, span: [first.index, last.index + last[0].length], open };
+}
+
+const POINT_OPENING = /^[\u4e00-\u9fff]{0,12}?(?:[：:。，,]|如下)/;
+const ONES = '一二三四五六七八九十';
+
+/** 三个方面：一是…；二是…: points told in the same paragraph. */
+function pointsBehind(rest: string, claim: Claim): Listing | undefined {
+  if (
+    !/方面|措施|举措|路径|途径|环节|问题|挑战|经验|特点|特色|机制|任务|原则|做法|转变|创新|突破|行动|工程/.test(
+      rest.slice(0, 16),
+    )
+  )
+    return undefined;
+  if (!POINT_OPENING.test(rest) || claim.mention.text.length > 8) return undefined;
+  const first = rest.indexOf('一是');
+  if (first < 0 || first > 40) return undefined;
+  let [count, end] = [1, first + 2];
+  while (count < ONES.length) {
+    const next = rest.indexOf(`${ONES.charAt(count)}是`, end);
+    if (next < 0 || !/[；。，;,]/.test(rest.charAt(next - 1))) break;
+    [count, end] = [count + 1, next + 2];
+  }
+  const cut = rest.length >= REACH;
+  return count < 2 ? undefined : { count, span: [first, end], open: cut };
+}
+
+const NAMES =
+  /^(?<noun>[\u4e00-\u9fff]{0,14}?)(?:[：:]|，?(?:分别是|分别为|即|依次为)|（(?:分别为|分别是|即)?)(?<list>[^。；！？\n）]{4,400})/;
+
+/** 4个专业群：甲、乙、丙和丁. */
+function namesBehind(rest: string, claim: Claim): Listing | undefined {
+  const match = NAMES.exec(rest);
+  const list = match?.groups?.list ?? '';
+  if (match === null || /\d|其中|万|占/.test(list) || claim.measure === 'participation')
+    return undefined;
+  if (!list.includes('、')) return undefined;
+  if (/，|,|：|:/.test(list)) return undefined;
+  const open = /等$|等[^、]{0,8}$|如|例如/.test(list);
+  const items = itemsOf(list.replace(/等[^、]{0,8}$/, ''));
+  if (items.some((item) => item.length === 0 || item.length > LONGEST_ITEM)) return undefined;
+  const at = rest.indexOf(list);
+  // A joint name (信息与通信) makes the last item uncertain by one.
+  const joined = items.length !== list.split('、').length;
+  const count = Number(claim.mention.value?.numerator ?? 0n);
+  const settled = joined && list.split('、').length === count ? count : items.length;
+  return { count: settled, span: [at, at + list.length], open };
+}
+
+const LONGEST_ITEM = 30;
+
+function itemsOf(list: string): readonly string[] {
+  const items = list.split('、').map((item) => item.trim());
+  const last = items.at(-1) ?? '';
+  const pair = /^(.{2,}?)(?:以及|及|和)(.{2,})$/.exec(last);
+  return pair === null ? items : [...items.slice(0, -1), pair[1] ?? '', pair[2] ?? ''];
+}

@@ -1,0 +1,172 @@
+import { type Quantity, sum } from '../../quantity/index.js';
+import type { Claim } from '../claims/index.js';
+import type { Observation } from '../finding.js';
+import type { AuditRule } from '../rule.js';
+import { contradict, exceeds, isCount } from './comparing.js';
+import { kinshipOf } from './families.js';
+import { agreed, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
+
+/** 其中: parts that do not add up to their whole, or exceed it. */
+export const parts: AuditRule = {
+  id: 'numbers.parts',
+  title: { zh: '分项与总数不符', en: 'Parts and whole do not agree' },
+  category: 'truthfulness',
+  severity: 'warning',
+  observe: ({ claims }) =>
+    claims.sentences.flatMap((sentence) => tellingsIn(sentence).flatMap(judged)),
+};
+
+/** A whole and the parts that a sentence tells of it. */
+export interface Telling {
+  readonly whole: Claim;
+  readonly parts: readonly Claim[];
+  /** The words between the whole and its first part: ，其中, ：, 分别为. */
+  readonly link: string;
+  /** What stands behind the last part: 等 leaves more parts untold. */
+  readonly after: string;
+}
+
+const LINK = /其中|包括|包含|含|分别|分为|[：:]|由|涵盖|（|\(/;
+
+/** The wholes of a sentence with their parts. */
+export function tellingsIn(sentence: readonly Claim[]): readonly Telling[] {
+  const values = sentence.filter(
+    ({ role, mention }) => role === 'value' && mention.kind === 'number',
+  );
+  const tellings: Telling[] = [];
+  values.forEach((whole, index) => {
+    const run: Claim[] = [];
+    const link = values[index + 1] === undefined ? '' : between(whole, values[index + 1]);
+    if (!LINK.test(link)) return;
+    for (const part of values.slice(index + 1)) {
+      if (part.passage !== whole.passage || part.measure !== whole.measure) break;
+      const gap = between(run.at(-1) ?? whole, part);
+      // Another 其中 opens the parts of the part before it.
+      if (run.length > 0 && (LINK.test(gap) || GOES_ON.test(gap))) break;
+      if (run.length > 0 && !/[，、；,;]|和|及/.test(gap)) break;
+      run.push(part);
+    }
+    const last = run.at(-1);
+    if (last === undefined) return;
+    tellings.push({ whole, parts: run, link, after: behind(last) });
+  });
+  return tellings;
+}
+
+/** A new thought that does not go on with the parts. */
+const GOES_ON = /同时|此外|另外|还有|并|比上年|较上年|同比|累计|年度|占/;
+
+function between(before: Claim, after: Claim | undefined): string {
+  if (after === undefined) return '';
+  return before.passage.text.slice(before.mention.end, after.mention.start);
+}
+
+const behind = ({ passage, mention }: Claim): string =>
+  passage.text.slice(mention.end, mention.end + 24).split(/[。；！？]/)[0] ?? '';
+
+function judged(telling: Telling): readonly Observation[] {
+  const { whole, parts: told } = telling;
+  const tooLarge = told.filter((part) => exceeds(part.quantity, whole.quantity));
+  const words = told.map((part) => `${part.left.replace(/\s/g, '')}${part.right.slice(0, 6)}`);
+  const kinship = kinshipOf(words.map((word) => word.replace(LINK, '')));
+  const total = told.map(({ quantity }) => quantity).reduce(sum);
+  if (tooLarge.length > 0) {
+    return /其中|含|包括/.test(telling.link) || kinship.disjoint
+      ? tooLarge.map((part) => partAboveWhole(part, whole))
+      : [];
+  }
+  if (told.length < 2) {
+    return /其中|含|包括/.test(telling.link)
+      ? [
+          agreed(
+            [told[0] ?? whole, whole],
+            figures(`${printed(told[0] ?? whole)} ≤ ${printed(whole)}`),
+          ),
+        ]
+      : [];
+  }
+  if (!contradict(total, whole.quantity))
+    return [agreed([whole, ...told], figures(sumText(told, total)))];
+  const more = exceeds(total, whole.quantity);
+  if (more && kinship.disjoint) return [unequal(telling, total, 'error')];
+  if (more && isListed(telling)) return [unequal(telling, total, 'warning')];
+  if (!more && isExhaustive(telling, kinship.complete)) return [unequal(telling, total, 'warning')];
+  if (
+    !more &&
+    kinship.disjoint &&
+    told.length >= 3 &&
+    !OPEN_END.test(telling.after) &&
+    isNear(total, whole)
+  ) {
+    return [unequal(telling, total, 'warning')];
+  }
+  return isSlip(telling, total) ? [unequal(telling, total, 'warning')] : [];
+}
+
+const OPEN_END = /^[^，。；]{0,6}等|等[^级奖]{0,8}$/;
+
+/** Parts that are told as all there are: 分别为, 包括, a colon. */
+const isListed = ({ link, parts: told, after }: Telling): boolean =>
+  /分别|分为|由|[：:]/.test(link) && told.length >= 2 && !OPEN_END.test(after);
+
+const isExhaustive = (telling: Telling, complete: boolean): boolean =>
+  (complete || isListed(telling)) && !OPEN_END.test(telling.after);
+
+/** Whether a sum misses its whole by little: parts left untold would make it miss by more. */
+function isNear(total: Quantity, whole: Claim): boolean {
+  const [a, b] = [approximate(total), approximate(whole.quantity)];
+  return Math.abs(a - b) <= Math.max(2, b * 0.1);
+}
+
+/**
+ * Whether parts of no known kind add up to their whole but for one slip of the pen: three or more, of whole
+ * things, in a whole large enough that chance would hardly bring them so near.
+ */
+function isSlip({ whole, parts: told, after }: Telling, total: Quantity): boolean {
+  if (told.length < 3 || !isCount(whole) || OPEN_END.test(after)) return false;
+  const [a, b] = [approximate(total), approximate(whole.quantity)];
+  const difference = Math.abs(a - b);
+  if (b < 100 || difference === 0) return false;
+  const oneDigit = /^[1-9]0*$/.test(String(difference));
+  return (oneDigit && difference <= b * 0.1) || difference <= b * 0.02;
+}
+
+function approximate({ interval: { lo, hi } }: Quantity): number {
+  const end = lo ?? hi;
+  return end === null ? Number.NaN : Number(end.numerator) / Number(end.denominator);
+}
+
+const sumText = (told: readonly Claim[], total: Quantity): string =>
+  `${told.map(printed).join(' ＋ ')} ＝ ${worked(total)}`;
+
+function partAboveWhole(part: Claim, whole: Claim): Observation {
+  return {
+    outcome: 'fail',
+    severity: 'error',
+    message: {
+      zh: `“${nameOf(part)}”${printed(part)} 是“${nameOf(whole)}”${printed(whole)} 的一部分，却比总数大，请核对。`,
+      en: `“${nameOf(part)}” ${printed(part)} is part of “${nameOf(whole)}” ${printed(whole)} but exceeds it; check both.`,
+    },
+    derivation: [figures(`${printed(part)} ＞ ${printed(whole)}`)],
+    spans: [spanOfClaim(part), spanOfClaim(whole)],
+    identity: [nameOf(whole), nameOf(part)],
+  };
+}
+
+function unequal(
+  { whole, parts: told }: Telling,
+  total: Quantity,
+  severity: 'error' | 'warning',
+): Observation {
+  return {
+    outcome: 'fail',
+    severity,
+    message: {
+      zh: `“${nameOf(whole)}”写作 ${printed(whole)}，所列分项合计 ${worked(total)}，请核对总数和各分项。`,
+      en: `“${nameOf(whole)}” is ${printed(whole)}, but the parts told make ${worked(total)}; check the whole and its parts.`,
+    },
+    derivation: [figures(`${sumText(told, total)} ≠ ${printed(whole)}`)],
+    spans: [whole, ...told].map(spanOfClaim),
+    identity: [nameOf(whole), ...told.map(nameOf)],
+  };
+}

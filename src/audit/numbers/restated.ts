@@ -1,0 +1,83 @@
+import type { Message } from '../../messages/index.js';
+import type { Claim } from '../claims/index.js';
+import type { Observation } from '../finding.js';
+import type { AuditRule } from '../rule.js';
+import { restatesOtherwise } from './comparing.js';
+import { sameThings } from './same-thing.js';
+import { agreed, figures, nameOf, printed, spanOfClaim } from './telling.js';
+
+/** One thing, two values: in the text, in tables, or in one and the other. */
+export const restated: AuditRule = {
+  id: 'numbers.restated',
+  title: { zh: '同一数据前后不一', en: 'One thing, two values' },
+  category: 'truthfulness',
+  severity: 'warning',
+  observe: ({ claims }) => [...sameThings(claims).values()].flatMap(observationsOf),
+};
+
+/** Beyond so many different values the words do not name one thing. */
+const MOST_VALUES = 2;
+
+function observationsOf(group: readonly Claim[]): readonly Observation[] {
+  if (group.length < 2) return [];
+  const values = distinct(group);
+  if (values.length === 1) return [agreed(group, figures(group.map(printed).join(' ＝ ')))];
+  if (values.length > MOST_VALUES && !hasMajority(values, group.length)) return [];
+  const [usual, ...others] = values.toSorted((a, b) => b.length - a.length);
+  if (usual === undefined) return [];
+  return others.flatMap((odd) => contradictionOf(odd, usual));
+}
+
+/** The claims in heaps of such as do not contradict the first of their heap. */
+function distinct(group: readonly Claim[]): readonly (readonly Claim[])[] {
+  const heaps: Claim[][] = [];
+  for (const claim of group.toSorted(bySharpness)) {
+    const heap = heaps.find(([first]) => first !== undefined && !restatesOtherwise(first, claim));
+    if (heap === undefined) heaps.push([claim]);
+    else heap.push(claim);
+  }
+  return heaps;
+}
+
+/** Sharp numbers first, so that a rounded one joins the heap it rounds. */
+const bySharpness = (a: Claim, b: Claim): number => width(a) - width(b) || a.start - b.start;
+
+function width({ quantity: { interval } }: Claim): number {
+  if (interval.lo === null || interval.hi === null) return Number.POSITIVE_INFINITY;
+  const { lo, hi } = interval;
+  return (
+    Number(hi.numerator) / Number(hi.denominator) - Number(lo.numerator) / Number(lo.denominator)
+  );
+}
+
+const hasMajority = (heaps: readonly (readonly Claim[])[], of: number): boolean =>
+  heaps.some((heap) => heap.length >= 3 && heap.length * 2 > of);
+
+function contradictionOf(odd: readonly Claim[], usual: readonly Claim[]): readonly Observation[] {
+  const [suspect] = odd;
+  const [other] = usual;
+  if (suspect === undefined || other === undefined) return [];
+  const name = nameOf(suspect);
+  const sure = suspect.concept !== null || usual.length > 1;
+  const message: Message = {
+    zh: `“${name}”写了两个值：${printed(suspect)} 与 ${printed(other)}，请核对后统一。`,
+    en: `“${name}” is given two values, ${printed(suspect)} and ${printed(other)}; check and keep one.`,
+  };
+  return [
+    {
+      outcome: 'fail',
+      severity: sure ? 'error' : 'warning',
+      message,
+      derivation: [
+        {
+          zh: `${printed(suspect)} ≠ ${printed(other)}；写作 ${printed(other)} 的有 ${usual.length} 处，写作 ${printed(suspect)} 的有 ${odd.length} 处`,
+          en: `${printed(suspect)} ≠ ${printed(other)}; ${usual.length} places say the one, ${odd.length} the other`,
+        },
+      ],
+      spans: [...odd, ...usual].slice(0, MOST_PLACES).map(spanOfClaim),
+      identity: [suspect.concept ?? suspect.head, suspect.scope, suspect.period],
+    },
+  ];
+}
+
+const MOST_PLACES = 8;

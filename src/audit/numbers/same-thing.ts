@@ -1,0 +1,37 @@
+import type { Claim, Claims } from '../claims/index.js';
+
+/** What a claim is of; two claims of one key may contradict each other. Nothing where that cannot be told. */
+export function keyOf(claim: Claim): string | null {
+  const { role, concept, head, scope, period, planned, measure, unsettled } = claim;
+  if (role !== 'value' || planned || unsettled !== null) return null;
+  const what = concept ?? (isSpecific(head) ? head : null);
+  return what === null ? null : [what, measure, plainScope(scope), period].join('\u0001');
+}
+
+/** A row's name and an organisation's in a sentence are the same scope. */
+export const plainScope = (scope: string): string =>
+  scope
+    .replace(/^#/, '')
+    .replace(/\s/g, '')
+    .replace(/^(?:合计|总计|全市|全校|全区|全县|全省|总体|小计)$/, '');
+
+const LEAST = 4;
+
+/** Words that many different things bear: 学生, 活动, 项目. */
+const GENERIC =
+  /^(?:学生|教师|老师|项目|课程|活动|企业|单位|学校|专业|人员|奖项|奖|校企|经费|资金|投入|比赛|竞赛|大赛|培训|基地|教材|证书|平台|班级|志愿者|学员|一等奖|二等奖|三等奖|国家级|省级|市级|校级|区级|参与|参加|面积|平均|最高|最低|其他|增长|时间|时长|累计|满意度|合格率|优秀率|就业率|完成率|覆盖率|达标率|占比|比例)+$/;
+
+export const isSpecific = (head: string): boolean => head.length >= LEAST && !GENERIC.test(head);
+
+/** The claims that say how much there is of one thing, by what they are of. */
+export function sameThings({ claims }: Claims): ReadonlyMap<string, readonly Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    if (key === null) continue;
+    const others = groups.get(key);
+    if (others === undefined) groups.set(key, [claim]);
+    else others.push(claim);
+  }
+  return groups;
+}

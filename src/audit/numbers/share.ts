@@ -1,0 +1,249 @@
+import { type Quantity, quotient } from '../../quantity/index.js';
+import type { Claim } from '../claims/index.js';
+import { normalised } from '../claims/subject.js';
+import type { Observation } from '../finding.js';
+import type { AuditRule } from '../rule.js';
+import type { Scene } from '../scene.js';
+import { contradict, isCount, shareDecimal } from './comparing.js';
+import { RATES } from './rates.js';
+import { plainScope } from './same-thing.js';
+import { agreed, figures, inPercent, nameOf, printed, spanOfClaim, worked } from './telling.js';
+
+/** A share or rate that its parts do not give, wherever in the document they stand. */
+export const share: AuditRule = {
+  id: 'numbers.share',
+  title: { zh: '占比与分子、分母不符', en: 'A share its parts do not give' },
+  category: 'truthfulness',
+  severity: 'warning',
+  observe: (scene) => {
+    const known = knownCounts(scene);
+    return scene.claims.sentences.flatMap((sentence, index) => {
+      const before = scene.claims.sentences[index - 1] ?? [];
+      const near = before[0]?.block === sentence[0]?.block ? before : [];
+      return sentence.flatMap((claim) => judged(claim, sentence, near, known));
+    });
+  },
+};
+
+/** A reading of a share: what it is of what. */
+interface Pair {
+  readonly part: Claim;
+  readonly whole: Claim;
+}
+
+type Known = ReadonlyMap<string, readonly Claim[]>;
+
+/** Counts and amounts of the report's own, of now, by their heads. */
+function knownCounts({ claims }: Scene): Known {
+  const known = new Map<string, Claim[]>();
+  for (const claim of claims.claims) {
+    if (claim.role !== 'value' || claim.mention.kind !== 'number' || claim.head === '') continue;
+    if (claim.planned) continue;
+    const key = placeKey(claim.scope, claim.period);
+    const others = known.get(key);
+    if (others === undefined) known.set(key, [claim]);
+    else others.push(claim);
+  }
+  return known;
+}
+
+const placeKey = (scope: string, period: string): string => `${plainScope(scope)}\u0001${period}`;
+
+function judged(
+  claim: Claim,
+  sentence: readonly Claim[],
+  before: readonly Claim[],
+  known: Known,
+): readonly Observation[] {
+  if (claim.mention.kind !== 'percent' || claim.planned) return [];
+  if (claim.role !== 'share' && claim.role !== 'value') return [];
+  const reading =
+    claim.role === 'share'
+      ? shareReading(claim, sentence, before, known)
+      : rateReading(claim, sentence, before, known);
+  if (reading.length === 0) return [];
+  const fitting = reading.find((pair) => fits(pair, claim));
+  if (fitting !== undefined)
+    return [agreed([claim, fitting.part, fitting.whole], figures(quotientText(fitting)))];
+  // Another pair nearby may be what the writer meant: then nothing is proved.
+  const counts = [...before, ...sentence].filter(
+    ({ role, mention }) => role === 'value' && mention.kind === 'number',
+  );
+  const other = counts.some((part) =>
+    counts.some(
+      (whole) => part !== whole && part.measure === whole.measure && fits({ part, whole }, claim),
+    ),
+  );
+  const [first] = reading;
+  return other || first === undefined ? [] : [failure(claim, first)];
+}
+
+const ratioOf = ({ part, whole }: Pair): Quantity | undefined => {
+  const ratio = quotient(part.quantity, whole.quantity);
+  return ratio === undefined || Object.keys(ratio.unit.dimension).length > 0 ? undefined : ratio;
+};
+
+const fits = (pair: Pair, claim: Claim): boolean => {
+  const ratio = ratioOf(pair);
+  return ratio !== undefined && !contradict(ratio, claim.quantity);
+};
+
+/** 占…的…%: the base as named, else the whole that the sentence tells parts of. */
+function shareReading(
+  claim: Claim,
+  sentence: readonly Claim[],
+  before: readonly Claim[],
+  known: Known,
+): readonly Pair[] {
+  const index = sentence.indexOf(claim);
+  const part = countBefore(sentence, index);
+  if (part === undefined || !isWhat(part, claim)) return [];
+  const base = normalised(claim.base.replace(/^(?:全校|全市|全区|全部|我校|学校|所有|总|的)+/, ''));
+  const candidates = [...sentence.slice(0, index).toReversed(), ...before.toReversed()].filter(
+    (each) => isCountLike(each) && each !== part && each.measure === part.measure,
+  );
+  const wholes =
+    base === '' || /^(?:总数|总|全部|比|其)$/.test(base)
+      ? candidates.filter((each) => !each.part && contains(each, part)).slice(0, 1)
+      : named(base, part, candidates, known);
+  return wholes.map((whole) => ({ part, whole }));
+}
+
+/** The number right before a share is its part, unless the share has a subject of its own: 升学的占54%. */
+function countBefore(sentence: readonly Claim[], index: number): Claim | undefined {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const claim = sentence[at];
+    if (claim === undefined) return undefined;
+    if (isCountLike(claim)) return claim;
+    if (claim.role === 'share') return undefined;
+  }
+  return undefined;
+}
+
+const isCountLike = ({ role, mention }: Claim): boolean =>
+  role === 'value' && mention.kind === 'number';
+
+/** Whether the words between a count and its share leave the count its part. */
+function isWhat(part: Claim, claim: Claim): boolean {
+  const gap = claim.passage.text.slice(part.mention.end, claim.mention.start);
+  const words = gap.replace(/^[\u4e00-\u9fff]{0,10}?(?=[，,（(占])/, '').replace(/占.*$/, '');
+  return words.replace(/[\s，,（(、；;约分别]/g, '').length <= 2;
+}
+
+const contains = (whole: Claim, part: Claim): boolean => {
+  const [a, b] = [whole.quantity.interval, part.quantity.interval];
+  return (
+    a.hi === null ||
+    b.lo === null ||
+    a.hi.numerator * b.lo.denominator >= b.lo.numerator * a.hi.denominator
+  );
+};
+
+/** Claims of the base that a share names: nearby ones first, else those of the same place and time anywhere. */
+function named(base: string, part: Claim, near: readonly Claim[], known: Known): readonly Claim[] {
+  const matches = (head: string): boolean =>
+    head === base || (base.length >= 3 && head.endsWith(base));
+  const nearby = near.filter(({ head }) => matches(head));
+  if (nearby.length > 0) return nearby;
+  const places = known.get(placeKey(part.scope, part.period)) ?? [];
+  return agreeing(places.filter(({ head, measure }) => head === base && measure === part.measure));
+}
+
+/** The claims, if they all say the same; a base that the document contradicts proves nothing. */
+function agreeing(claims: readonly Claim[]): readonly Claim[] {
+  const [first] = claims;
+  if (first === undefined) return [];
+  return claims.some((each) => contradict(each.quantity, first.quantity)) ? [] : [first];
+}
+
+/** 落实率 96.26%: by the parts that such a rate is known to be reckoned from. */
+function rateReading(
+  claim: Claim,
+  sentence: readonly Claim[],
+  before: readonly Claim[],
+  known: Known,
+): readonly Pair[] {
+  const rate = RATES.find(({ name }) => name.test(claim.head));
+  if (rate === undefined) return [];
+  const qualifier = claim.head.replace(rate.name, '');
+  const places = known.get(placeKey(claim.scope, claim.period)) ?? [];
+  const near = [...sentence.filter((each) => each !== claim), ...before].filter(isCountLike);
+  const isNear = (head: RegExp): readonly Claim[] => near.filter((each) => head.test(each.head));
+  const partsNear = isNear(rate.part);
+  const parts =
+    partsNear.length > 0
+      ? partsNear
+      : qualifier.length > 2
+        ? []
+        : agreeing(places.filter(({ head }) => rate.part.test(head)));
+  const pairs = rate.of.flatMap((of) => {
+    const wholesNear = isNear(of);
+    const wholes =
+      wholesNear.length > 0 ? wholesNear : agreeing(places.filter(({ head }) => of.test(head)));
+    return wholes.flatMap((whole) =>
+      parts
+        .filter(
+          (part) =>
+            part !== whole &&
+            part.measure === whole.measure &&
+            part.scope === whole.scope &&
+            part.period === whole.period,
+        )
+        .map((part) => ({ part, whole })),
+    );
+  });
+  return partsNear.length > 0 || qualifier.length <= 4 ? pairs : [];
+}
+
+const quotientText = (pair: Pair): string => {
+  const ratio = ratioOf(pair);
+  const result = ratio === undefined ? '—' : worked(inPercent(percentOf(ratio)), 2);
+  return `${printed(pair.part)} ÷ ${printed(pair.whole)} ＝ ${result}`;
+};
+
+/** A plain ratio as per cent: 0.96 is 96%. */
+function percentOf(ratio: Quantity): Quantity {
+  const hundred = (end: Quantity['interval']['lo']) =>
+    end === null ? null : { numerator: end.numerator * 100n, denominator: end.denominator };
+  const { lo, hi } = ratio.interval;
+  return { ...ratio, interval: { ...ratio.interval, lo: hundred(lo), hi: hundred(hi) } };
+}
+
+function failure(claim: Claim, pair: Pair): Observation {
+  const cut = isTruncated(claim, pair);
+  const name = nameOf(claim);
+  return {
+    outcome: 'fail',
+    ...(cut ? { severity: 'notice' as const } : {}),
+    message: cut
+      ? {
+          zh: `${printed(claim)} 像是截去尾数得来的，按四舍五入应为 ${roundedText(claim, pair)}。`,
+          en: `${printed(claim)} looks cut off and not rounded; rounded it is ${roundedText(claim, pair)}.`,
+        }
+      : {
+          zh: `“${name}”写作 ${printed(claim)}，按 ${printed(pair.part)} 与 ${printed(pair.whole)} 计算不是这个数，请核对分子、分母和比例。`,
+          en: `“${name}” is ${printed(claim)}, which ${printed(pair.part)} of ${printed(pair.whole)} does not give; check all three.`,
+        },
+    derivation: [figures(quotientText(pair))],
+    spans: [claim, pair.part, pair.whole].map(spanOfClaim),
+    identity: [name, nameOf(pair.part), nameOf(pair.whole)],
+  };
+}
+
+/** Whether the stated share is the true one with its further digits cut off. */
+function isTruncated(claim: Claim, { part, whole }: Pair): boolean {
+  const stated = shareDecimal(claim);
+  if (stated === undefined || !isCount(part) || !isCount(whole)) return false;
+  const scale = 10n ** BigInt(Math.max(0, stated.decimals));
+  const [top, bottom] = [part.mention.value, whole.mention.value];
+  if (top === null || bottom === null || bottom.numerator === 0n) return false;
+  const cut =
+    (top.numerator * bottom.denominator * 100n * scale) / (top.denominator * bottom.numerator);
+  return cut === stated.mantissa;
+}
+
+function roundedText(claim: Claim, pair: Pair): string {
+  const ratio = ratioOf(pair);
+  const decimals = shareDecimal(claim)?.decimals ?? 2;
+  return ratio === undefined ? '—' : worked(inPercent(percentOf(ratio)), decimals);
+}

@@ -1,0 +1,252 @@
+import {
+  BARE,
+  compared,
+  difference,
+  growth,
+  percentagePoints,
+  type Quantity,
+  quantity,
+  quotient,
+  sameDimension,
+  sum,
+  unitOf,
+} from '../../quantity/index.js';
+import type { Observation } from '../finding.js';
+import type { AuditRule } from '../rule.js';
+import { type Grid, gridOf } from '../tables/grid.js';
+import {
+  columnsOf,
+  type Entry,
+  type Line,
+  type Matrix,
+  plainHead,
+  rowsOf,
+  TOTAL,
+} from '../tables/matrix.js';
+import { cellText, spanOfCell } from './cell-telling.js';
+import { figures, worked } from './telling.js';
+
+/**
+ * What most lines of a table obey and one does not. Nobody has to say how the columns of a table are reckoned
+ * from each other: where all rows but one or two give the third column from the first two, those break the
+ * table's own rule.
+ */
+export const tableRelations: AuditRule = {
+  id: 'numbers.table-relation',
+  title: { zh: '表内各列（行）的关系不一致', en: 'A row breaks the table’s own reckoning' },
+  category: 'truthfulness',
+  severity: 'warning',
+  observe: ({ tables }) =>
+    tables.flatMap((table) => {
+      const grid = gridOf(table);
+      if (grid.numbers.length > MOST_NUMBERS) return [];
+      return [...relationsIn(columnsOf(grid), grid), ...relationsIn(rowsOf(grid), grid)];
+    }),
+};
+
+const MOST_NUMBERS = 3000;
+const MOST_LINES = 16;
+const LEAST_HOLDING = 3;
+
+/** How a third line follows from two others. */
+interface Reckoning {
+  readonly sign: string;
+  readonly fits: (a: Line, b: Line, c: Line) => boolean;
+  readonly of: (a: Quantity, b: Quantity) => Quantity | undefined;
+  readonly quick: (a: Entry, b: Entry) => readonly [number, number];
+  readonly commutes: boolean;
+}
+
+const percentUnit = unitOf('%') ?? BARE;
+const isPoints = ({ head }: Line): boolean => /百分点/.test(head);
+
+const RECKONINGS: readonly Reckoning[] = [
+  {
+    sign: '＋',
+    commutes: true,
+    fits: (a, b, c) =>
+      !a.percent && !b.percent && !c.percent && a.measure === b.measure && b.measure === c.measure,
+    of: (a, b) => (sameDimension(a.unit, b.unit) ? sum(a, b) : undefined),
+    quick: (a, b) => [a.lo + b.lo, a.hi + b.hi],
+  },
+  {
+    sign: '÷',
+    commutes: false,
+    fits: (a, b, c) =>
+      !a.percent &&
+      !b.percent &&
+      c.percent &&
+      a.measure === b.measure &&
+      !/增|升|降|同比/.test(c.head),
+    of: (a, b) => plainQuotient(a, b),
+    quick: (a, b) =>
+      b.lo > 0 ? [(a.lo / b.hi) * 100, (a.hi / b.lo) * 100] : [Number.NaN, Number.NaN],
+  },
+  {
+    sign: '增长',
+    commutes: false,
+    fits: (a, b, c) => !a.percent && !b.percent && c.percent && a.measure === b.measure,
+    of: (a, b) => (sameDimension(a.unit, b.unit) ? growth(a, b) : undefined),
+    quick: (a, b) =>
+      b.lo > 0 ? [(a.lo / b.hi - 1) * 100, (a.hi / b.lo - 1) * 100] : [Number.NaN, Number.NaN],
+  },
+  {
+    sign: '－',
+    commutes: false,
+    fits: (a, b, c) => a.percent && b.percent && (isPoints(c) || c.percent),
+    of: (a, b) => quantity(percentagePoints(a, b).interval, percentUnit),
+    quick: (a, b) => [a.lo - b.hi, a.hi - b.lo],
+  },
+  {
+    sign: '平均',
+    commutes: false,
+    fits: (a, b, c) =>
+      !a.percent && !b.percent && !c.percent && /均/.test(c.head) && a.measure !== b.measure,
+    of: (a, b) => quotient(a, b),
+    quick: (a, b) => (b.lo > 0 ? [a.lo / b.hi, a.hi / b.lo] : [Number.NaN, Number.NaN]),
+  },
+];
+
+function plainQuotient(a: Quantity, b: Quantity): Quantity | undefined {
+  const ratio = quotient(a, b);
+  return ratio === undefined || Object.keys(ratio.unit.dimension).length > 0
+    ? undefined
+    : difference(ratio, quantity({ lo: ZERO, hi: ZERO, loOpen: false, hiOpen: false }, BARE));
+}
+
+const ZERO = { numerator: 0n, denominator: 1n };
+
+interface Relation {
+  readonly reckoning: Reckoning;
+  readonly a: Line;
+  readonly b: Line;
+  readonly c: Line;
+  readonly holding: readonly number[];
+  readonly breaking: readonly number[];
+}
+
+function relationsIn(matrix: Matrix, grid: Grid): readonly Observation[] {
+  const lines = matrix.lines.filter(({ entries }) => entries.size >= LEAST_HOLDING);
+  if (lines.length < 3 || lines.length > MOST_LINES) return [];
+  const found: Relation[] = [];
+  for (const c of lines) {
+    const best = bestFor(c, lines);
+    if (best !== undefined) found.push(best);
+  }
+  return found.flatMap((relation) => told(relation, matrix, grid));
+}
+
+/** The reckoning that gives a line from two others at most of its places. */
+function bestFor(c: Line, lines: readonly Line[]): Relation | undefined {
+  let best: Relation | undefined;
+  for (const reckoning of RECKONINGS) {
+    lines.forEach((a, first) => {
+      lines.forEach((b, second) => {
+        if (a === b || a === c || b === c || (reckoning.commutes && second < first)) return;
+        if (!reckoning.fits(a, b, c)) return;
+        const relation = relationOf(reckoning, a, b, c);
+        if (relation === undefined) return;
+        if (best === undefined || relation.breaking.length < best.breaking.length) best = relation;
+      });
+    });
+  }
+  return best;
+}
+
+function relationOf(reckoning: Reckoning, a: Line, b: Line, c: Line): Relation | undefined {
+  const holding: number[] = [];
+  const breaking: number[] = [];
+  let telling = 0;
+  for (const [place, entry] of c.entries) {
+    const [left, right] = [a.entries.get(place), b.entries.get(place)];
+    if (left === undefined || right === undefined) continue;
+    const [lo, hi] = reckoning.quick(left, right);
+    if (Number.isNaN(lo)) continue;
+    const slack = Math.max(Math.abs(entry.hi), 1) * 1e-9;
+    if (lo - slack <= entry.hi && hi + slack >= entry.lo) {
+      holding.push(place);
+      // 0 ＋ 5 ＝ 5 says nothing of the rule.
+      if (left.hi !== 0 && right.hi !== 0) telling += 1;
+    } else breaking.push(place);
+    if (breaking.length > 2) return undefined;
+  }
+  const enough = telling >= LEAST_HOLDING && holding.length >= 3 * breaking.length;
+  return enough ? { reckoning, a, b, c, holding, breaking } : undefined;
+}
+
+function told(relation: Relation, { across }: Matrix, grid: Grid): readonly Observation[] {
+  const { a, b, c } = relation;
+  const at = (place: number): readonly Entry[] =>
+    [c, a, b].flatMap((line) => {
+      const entry = line.entries.get(place);
+      return entry === undefined ? [] : [entry];
+    });
+  const passes = relation.holding.map(
+    (place): Observation => ({
+      outcome: 'pass',
+      message: { zh: '与各列关系相符', en: 'It fits the columns.' },
+      derivation: [figures(reckoned(relation, place))],
+      spans: at(place).map(({ cell }) => spanOfCell(cell)),
+      identity: [c.head, across[place] ?? ''],
+    }),
+  );
+  const failures = relation.breaking
+    .filter((place) => isExactlyBroken(relation, place))
+    .map((place): Observation => {
+      const name = plainHead(across[place] ?? '');
+      const where = grid.table.label ?? '';
+      const heads = [a, b, c].map(({ head }) => plainHead(head));
+      return {
+        outcome: 'fail',
+        severity: TOTAL.test(name) ? 'error' : 'warning',
+        message: {
+          zh: `${where}“${name}”一处，“${heads[2]}”与“${heads[0]}”“${heads[1]}”不符；同表其余 ${relation.holding.length} 处都相符，请核对。`,
+          en: `${where} “${name}”: “${heads[2]}” does not follow from “${heads[0]}” and “${heads[1]}” as in the other ${relation.holding.length} places; check it.`,
+        },
+        derivation: [figures(reckoned(relation, place))],
+        spans: at(place).map(({ cell }) => spanOfCell(cell)),
+        identity: [where, c.head, name],
+      };
+    });
+  return [...failures, ...passes];
+}
+
+function isExactlyBroken({ reckoning, a, b, c }: Relation, place: number): boolean {
+  const [left, right, entry] = [a, b, c].map((line) => line.entries.get(place));
+  if (left === undefined || right === undefined || entry === undefined) return false;
+  const expected = reckoning.of(left.quantity, right.quantity);
+  if (expected === undefined) return false;
+  const stated =
+    entry.cell.unit === null && reckoning.sign !== '＋' && reckoning.sign !== '平均'
+      ? quantity(entry.quantity.interval, percentUnit)
+      : entry.quantity;
+  return sameDimension(expected.unit, stated.unit)
+    ? compared(expected, '=', stated) === 'never'
+    : true;
+}
+
+function reckoned({ reckoning, a, b, c }: Relation, place: number): string {
+  const [left, right, entry] = [a, b, c].map((line) => line.entries.get(place));
+  if (left === undefined || right === undefined || entry === undefined) return '';
+  const expected = reckoning.of(left.quantity, right.quantity);
+  const [x, y] = [cellText(left.cell), cellText(right.cell)];
+  const text =
+    reckoning.sign === '增长'
+      ? `（${x} － ${y}）÷ ${y}`
+      : `${x} ${reckoning.sign === '平均' ? '÷' : reckoning.sign} ${y}`;
+  const result =
+    expected === undefined
+      ? ''
+      : ` ＝ ${worked(reckoning.sign === '÷' ? inPercent(expected) : expected, reckoning.sign === '＋' ? undefined : 2)}`;
+  return `${text}${result}；表中 ${cellText(entry.cell)}`;
+}
+
+function inPercent(ratio: Quantity): Quantity {
+  const hundred = (end: Quantity['interval']['lo']) =>
+    end === null ? null : { numerator: end.numerator * 100n, denominator: end.denominator };
+  const { interval } = ratio;
+  return {
+    unit: percentUnit,
+    interval: { ...interval, lo: hundred(interval.lo), hi: hundred(interval.hi) },
+  };
+}

@@ -1,0 +1,156 @@
+import { compared, type Quantity, sum } from '../../quantity/index.js';
+import type { Observation } from '../finding.js';
+import type { AuditRule } from '../rule.js';
+import { type Grid, gridOf } from '../tables/grid.js';
+import {
+  columnsOf,
+  type Entry,
+  type Line,
+  type Matrix,
+  plainHead,
+  rowsOf,
+  SUBTOTAL,
+  TOTAL,
+  UNSUMMED,
+} from '../tables/matrix.js';
+import { cellText, spanOfCell } from './cell-telling.js';
+import { figures, worked } from './telling.js';
+
+/** A total of a table that its rows or columns do not add up to. */
+export const tableTotals: AuditRule = {
+  id: 'numbers.table-total',
+  title: { zh: '表内合计不符', en: 'A total of a table does not add up' },
+  category: 'truthfulness',
+  severity: 'error',
+  observe: ({ tables }) =>
+    tables.flatMap((table) => {
+      const grid = gridOf(table);
+      return [...totalsOf(columnsOf(grid), grid), ...totalsOf(rowsOf(grid), grid)];
+    }),
+};
+
+/** A total and what it should be the sum of. */
+interface Addition {
+  readonly total: Entry;
+  readonly members: readonly Entry[];
+  readonly complete: boolean;
+  readonly line: Line;
+  readonly sum: Quantity;
+}
+
+/** Every line's total held against its other entries, for each place across that is headed 合计. */
+function totalsOf({ lines, across }: Matrix, grid: Grid): readonly Observation[] {
+  const places = across.map((head, place) => ({ head: plainHead(lastWord(head)), place }));
+  const totals = places.filter(
+    ({ head, place }) => TOTAL.test(head) && lines.some(({ entries }) => entries.has(place)),
+  );
+  return totals.flatMap(({ place }) => {
+    const additions = lines.flatMap((line) => {
+      const addition = additionOf(line, place, across);
+      return addition === undefined ? [] : [addition];
+    });
+    return judged(additions, grid);
+  });
+}
+
+const lastWord = (head: string): string =>
+  head
+    .trim()
+    .split(/\s+(?=\S+$)/)
+    .at(-1) ?? head;
+
+function additionOf(line: Line, place: number, across: readonly string[]): Addition | undefined {
+  const total = line.entries.get(place);
+  if (total === undefined || line.percent || UNSUMMED.test(line.head) || total.cell.unit === '%')
+    return undefined;
+  const group = groupOf(across, place);
+  const others = group.filter(
+    (each) => each !== place && !TOTAL.test(plainHead(lastWord(across[each] ?? ''))),
+  );
+  const subtotals = others.filter((each) => SUBTOTAL.test(plainHead(across[each] ?? '')));
+  const wanted = (subtotals.length > 0 ? subtotals : others).filter(
+    (each) => !UNSUMMED.test(plainHead(across[each] ?? '')) && !/其中/.test(across[each] ?? ''),
+  );
+  const members = wanted.flatMap((each) => {
+    const entry = line.entries.get(each);
+    return entry === undefined || entry.cell.unit !== total.cell.unit ? [] : [entry];
+  });
+  const [first, ...rest] = members;
+  if (first === undefined || members.length < 2) return undefined;
+  const added = rest.reduce((so, entry) => sum(so, entry.quantity), first.quantity);
+  return { total, members, complete: members.length === wanted.length, line, sum: added };
+}
+
+/** Places beneath the same upper head as the total; all places where heads have one level only. */
+function groupOf(across: readonly string[], place: number): readonly number[] {
+  const all = across.map((_, each) => each);
+  const upper = upperHead(across[place] ?? '');
+  return upper === '' ? all : all.filter((each) => upperHead(across[each] ?? '') === upper);
+}
+
+const upperHead = (head: string): string => {
+  const words = head.trim().split(/\s+/);
+  return words.length > 1 ? words.slice(0, -1).join(' ') : '';
+};
+
+function judged(additions: readonly Addition[], grid: Grid): readonly Observation[] {
+  const holding = additions.filter((each) => each.complete && holds(each));
+  const failing = additions.filter((each) => each.complete && !holds(each));
+  const passes = holding.map((each) => agreement(each));
+  // Where no total of several holds, the table was read wrongly or its rows are not all there is.
+  const readWell = holding.length > 0 || failing.length === 1;
+  const plausible = failing.filter((each) => holding.length >= failing.length || isNear(each));
+  const tooMuch = additions.filter((each) => !each.complete && exceeds(each) && holding.length > 0);
+  return [
+    ...passes,
+    ...(readWell ? [...plausible, ...tooMuch].map((each) => failure(each, grid)) : []),
+  ];
+}
+
+const holds = ({ sum: added, total }: Addition): boolean =>
+  compared(added, '=', total.quantity) !== 'never';
+const exceeds = ({ sum: added, total }: Addition): boolean =>
+  compared(added, '<=', total.quantity) === 'never';
+
+/** A sum that misses its total by less than half of it; farther off, the members are hardly all of it. */
+function isNear({ sum: added, total }: Addition): boolean {
+  const [a, b] = [middle(added), (total.lo + total.hi) / 2];
+  return Math.abs(a - b) <= Math.abs(b) * 0.5;
+}
+
+function middle({ interval: { lo, hi } }: Quantity): number {
+  const end = lo ?? hi;
+  return end === null ? Number.NaN : Number(end.numerator) / Number(end.denominator);
+}
+
+const sumText = ({ members, sum: added }: Addition): string => {
+  const texts = members.map(({ cell }) => cellText(cell));
+  const told =
+    texts.length > MOST_TOLD ? [...texts.slice(0, MOST_TOLD - 1), '…', texts.at(-1)] : texts;
+  return `${told.join(' ＋ ')} ＝ ${worked(added)}`;
+};
+
+const MOST_TOLD = 12;
+
+const agreement = (addition: Addition): Observation => ({
+  outcome: 'pass',
+  message: { zh: '合计相符', en: 'The total adds up.' },
+  derivation: [figures(sumText(addition))],
+  spans: [addition.total, ...addition.members].map(({ cell }) => spanOfCell(cell)),
+  identity: [addition.line.head],
+});
+
+function failure(addition: Addition, { table }: Grid): Observation {
+  const { total, line, sum: added } = addition;
+  const where = table.label ?? '';
+  return {
+    outcome: 'fail',
+    message: {
+      zh: `${where}“${plainHead(line.head)}”合计写作 ${cellText(total.cell)}，各项相加为 ${worked(added)}，请核对合计和各项。`,
+      en: `${where} “${plainHead(line.head)}”: the total is ${cellText(total.cell)}, but the entries make ${worked(added)}; check the total and its entries.`,
+    },
+    derivation: [figures(`${sumText(addition)} ≠ ${cellText(total.cell)}`)],
+    spans: [total, ...addition.members].map(({ cell }) => spanOfCell(cell)),
+    identity: [where || (table.caption?.text ?? ''), line.head],
+  };
+}

@@ -1,0 +1,128 @@
+import type { ReadCell } from '../../document/model/index.js';
+import type { ConceptId, Edition, Row, Table } from '../../standard/index.js';
+import { gridOf, type NumberCell } from './grid.js';
+import type { TableInPlace } from './table-in-place.js';
+
+/** A value that an annex table of the report gives for a concept of the edition. */
+export interface AnnexValue {
+  readonly concept: ConceptId;
+  readonly row: Row;
+  readonly cell: NumberCell;
+}
+
+/** The values in the tables that print the edition's rows, table by table. */
+export function annexValues(
+  tables: readonly TableInPlace[],
+  edition: Edition,
+  reportYear: number | null,
+): readonly AnnexValue[] {
+  return edition.tables
+    .filter(({ id }) => id !== 'parts')
+    .flatMap((printed) =>
+      tables
+        .filter((table) => prints(table, printed))
+        .flatMap((table) => valuesIn(table, printed, reportYear)),
+    );
+}
+
+const LEAST_ROWS = 4;
+
+/** A name as printed, without number, asterisk, unit, spaces and 其中. */
+const plainName = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[（(](?:单位[:：])?[人元个门本项%万学时/生所课]{1,4}[）)]/g, '')
+    .replace(/[\s\p{P}*＊]/gu, '')
+    .replace(/^\d{1,2}(?=\p{Script=Han})/u, '')
+    .replace(/^其中/, '');
+
+function prints({ table }: TableInPlace, printed: Table): boolean {
+  const names = new Set(
+    table.cells.map(({ passage }) => plainName(passage.text)).filter((name) => name.length > 2),
+  );
+  const wanted = new Set(printed.rows.map(({ printedName }) => plainName(printedName)));
+  const hits = [...wanted].filter((name) => names.has(name)).length;
+  return hits >= Math.min(LEAST_ROWS, wanted.size) && hits * 4 >= Math.min(wanted.size, table.rows);
+}
+
+/** Rows are matched in the order of the print, because some names stand in it several times. */
+function valuesIn(
+  table: TableInPlace,
+  printed: Table,
+  reportYear: number | null,
+): readonly AnnexValue[] {
+  const grid = gridOf(table);
+  const column = valueColumn(table, reportYear);
+  const values: AnnexValue[] = [];
+  let next = 0;
+  for (let row = 0; row < table.table.rows; row += 1) {
+    const names = namesIn(table.table.cells, row);
+    const found = nextRow(printed.rows, names, unitIn(table, row), next);
+    if (found === undefined) continue;
+    next = found + 1;
+    const spec = printed.rows[found];
+    const cell = column === undefined ? firstNumber(grid.numbers, row) : grid.at(row, column);
+    if (spec !== undefined && cell !== undefined)
+      values.push({ concept: spec.concept, row: spec, cell });
+  }
+  return values;
+}
+
+const namesIn = (cells: readonly ReadCell[], row: number): readonly string[] =>
+  cells
+    .filter((cell) => cell.row === row)
+    .map(({ passage }) => plainName(passage.text))
+    .filter((name) => name.length > 1);
+
+function unitIn({ table }: TableInPlace, row: number): string {
+  const texts = table.cells
+    .filter((cell) => cell.row === row)
+    .map(({ passage }) => passage.text.trim());
+  return (
+    texts.find((text) =>
+      /^(?:人|个|元|万元|%|％|门|学时|本|项|所|课时|人日|人次|Mbps|元\/生|个\/生|人\/门|:|：)$/.test(
+        text,
+      ),
+    ) ?? ''
+  );
+}
+
+const AHEAD = 8;
+
+/** The place in the print of the row that these names and this unit mean, from `from` on. */
+function nextRow(
+  rows: readonly Row[],
+  names: readonly string[],
+  unit: string,
+  from: number,
+): number | undefined {
+  const matching = (index: number): boolean => {
+    const row = rows[index];
+    return row !== undefined && names.includes(plainName(row.printedName));
+  };
+  const ahead = Array.from({ length: AHEAD }, (_, step) => from + step).filter(matching);
+  const sameUnit = ahead.find((index) => unit !== '' && rows[index]?.printedUnit === unit);
+  const near = sameUnit ?? ahead[0];
+  if (near !== undefined) return near;
+  const anywhere = rows.map((_, index) => index).filter(matching);
+  return anywhere.length === 1 ? anywhere[0] : undefined;
+}
+
+const firstNumber = (numbers: readonly NumberCell[], row: number): NumberCell | undefined => {
+  const inRow = numbers.filter((each) => each.row === row);
+  return inRow.length === 1 ? inRow[0] : undefined;
+};
+
+/** The column of the report's year, else the first of numbers behind the names and units. */
+function valueColumn(table: TableInPlace, reportYear: number | null): number | undefined {
+  const { columnHeads, numbers } = gridOf(table);
+  const counts = new Map<number, number>();
+  for (const { column } of numbers) counts.set(column, (counts.get(column) ?? 0) + 1);
+  const filled = [...counts]
+    .filter(([, count]) => count * 2 >= table.table.rows / 2)
+    .map(([column]) => column);
+  const ofYear = filled.find(
+    (column) => reportYear !== null && (columnHeads[column] ?? '').includes(String(reportYear)),
+  );
+  return ofYear ?? (filled.length === 0 ? undefined : Math.min(...filled));
+}
