@@ -17,11 +17,16 @@ export const plainScope = (scope: string): string =>
 
 const LEAST = 4;
 
+/** Short names of things that every report has one of. */
+const KNOWN =
+  /^(?:落实率|就业率|升学率|对口率|创业率|落实|直接就业|占地面积|建筑面积|仪器设备值|设备总值|图书|藏书|教职工|专任教师|在校生|毕业生|生师比|办学经费|总收入|总支出|巩固率|流失率|报到率|双师教师|班主任|行业导师|兼职教师|思政教师|体育教师)$/;
+
 /** Words that many different things bear: 学生, 活动, 项目. */
 const GENERIC =
-  /^(?:学生|教师|老师|项目|课程|活动|企业|单位|学校|专业|人员|奖项|奖|校企|经费|资金|投入|比赛|竞赛|大赛|培训|基地|教材|证书|平台|班级|志愿者|学员|一等奖|二等奖|三等奖|国家级|省级|市级|校级|区级|参与|参加|面积|平均|最高|最低|其他|增长|时间|时长|累计|满意度|合格率|优秀率|就业率|完成率|覆盖率|达标率|占比|比例)+$/;
+  /^(?:参赛|指导|参训|受训|获奖|入围|合作|骨干|青年|优质|核心|重点|精品|主要|接待|惠及|师生|群众|居民|社区|资助|捐赠|服务|学生|教师|老师|项目|课程|活动|企业|单位|学校|专业|人员|奖项|奖|校企|经费|资金|投入|比赛|竞赛|大赛|培训|基地|教材|证书|平台|班级|志愿者|学员|一等奖|二等奖|三等奖|国家级|省级|市级|校级|区级|参与|参加|面积|平均|最高|最低|其他|增长|时间|时长|累计|满意度|合格率|优秀率|就业率|完成率|覆盖率|达标率|占比|比例)+$/;
 
-export const isSpecific = (head: string): boolean => head.length >= LEAST && !GENERIC.test(head);
+export const isSpecific = (head: string): boolean =>
+  KNOWN.test(head) || (head.length >= LEAST && !GENERIC.test(head));
 
 /** The claims that say how much there is of one thing, by what they are of. */
 export function sameThings({ claims }: Claims): ReadonlyMap<string, readonly Claim[]> {

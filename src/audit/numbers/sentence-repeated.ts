@@ -2,7 +2,7 @@ import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { restatesOtherwise } from './comparing.js';
-import { plainScope } from './same-thing.js';
+import { keyOf, plainScope } from './same-thing.js';
 import { agreed, figures, printed, spanOfClaim } from './telling.js';
 
 /** A sentence that stands twice, with one number changed. */
@@ -47,7 +47,9 @@ function compared(sentences: readonly (readonly Claim[])[]): readonly Observatio
     if (unlike.length === 0) return pairs.map(([a, b]) => agreed([a, b], figures(printed(a))));
     // Where most numbers differ, it is the same phrase about something else.
     if (unlike.length * 2 > pairs.length) return [];
-    return unlike.map(([a, b]) => ({
+    // What the words alone make the same thing is told by the rule of restating.
+    const left = unlike.filter(([a, b]) => keyOf(a) === null || keyOf(a) !== keyOf(b));
+    return left.map(([a, b]) => ({
       outcome: 'fail',
       message: {
         zh: `同一句话写了两遍，一处作 ${printed(a)}，另一处作 ${printed(b)}，请核对后统一。`,
