@@ -23,8 +23,11 @@ export class Mentions {
   private readonly byFact = new Map<string, Mention[]>();
   private readonly byRelation = new Map<string, Relation[]>();
 
+  /** Pieces that faults stand in, or that are gone with a row: they tell nothing of their facts any more. */
+  readonly spoilt = new Set<Piece>();
+
   constructor(
-    report: LaidReport,
+    private readonly report: LaidReport,
     readonly graph: FactGraph,
   ) {
     this.all = report.elements.flatMap((element) =>
@@ -39,12 +42,21 @@ export class Mentions {
   }
 
   of(fact: Fact): readonly Mention[] {
-    return this.byFact.get(fact.id) ?? [];
+    return (this.byFact.get(fact.id) ?? []).filter(({ piece }) => !this.spoilt.has(piece));
   }
 
   /** Relations a fact is in. */
   relationsOf(fact: Fact): readonly Relation[] {
     return this.byRelation.get(fact.id) ?? [];
+  }
+
+  /** The pieces of a listing or a table by its id. */
+  listing(id: string): readonly Piece[] {
+    return this.report.elements.flatMap((element) =>
+      element.kind === 'table' && element.id === id
+        ? piecesOf(element)
+        : piecesOf(element).filter(({ listings }) => listings.includes(id)),
+    );
   }
 
   /** Whether all that a relation is about is printed. */

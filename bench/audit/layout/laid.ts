@@ -43,6 +43,8 @@ export interface LaidHeading {
   readonly pieces: Piece[];
   /** Which chapter it opens or is in; 0 before the first. */
   readonly chapter: number;
+  /** Its place in each level of the numbering: [2, 1, 3]. */
+  readonly path: number[];
 }
 
 export interface LaidCaption {

@@ -123,11 +123,18 @@ class Body {
 
   private heading(level: 1 | 2 | 3, text: string): LaidHeading {
     const number = words(this.counter.next(level));
-    return { kind: 'heading', level, number, pieces: [words(text)], chapter: this.counter.chapter };
+    return {
+      kind: 'heading',
+      level,
+      number,
+      pieces: [words(text)],
+      chapter: this.counter.chapter,
+      path: this.counter.path,
+    };
   }
 
   private unnumbered(text: string, level: 1 | 2 = 1): LaidHeading {
-    return { kind: 'heading', level, number: null, pieces: [words(text)], chapter: 0 };
+    return { kind: 'heading', level, number: null, pieces: [words(text)], chapter: 0, path: [] };
   }
 
   private blocks(blocks: readonly Block[]): Element[] {

@@ -4,6 +4,8 @@ import { chinese, type Numbering } from '../plan/index.js';
 export interface Counter {
   next(level: 1 | 2 | 3): string;
   readonly chapter: number;
+  /** The place of the heading numbered last. */
+  readonly path: number[];
 }
 
 export function counterOf(numbering: Numbering): Counter {
@@ -11,6 +13,9 @@ export function counterOf(numbering: Numbering): Counter {
   return {
     get chapter() {
       return at[0] ?? 0;
+    },
+    get path() {
+      return [...at];
     },
     next(level) {
       at[level - 1] = (at[level - 1] ?? 0) + 1;
