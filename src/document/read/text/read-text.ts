@@ -1,28 +1,31 @@
-import type { ReadBlock, ReadDocument } from '../../model/index.js';
+import type { ReadDocument } from '../../model/index.js';
 import { documentText } from '../document-text.js';
-import { passageOf } from '../recognise/index.js';
+import { blocksOf } from './blocks.js';
+import { pagingOf } from './furniture.js';
+import { linesOf } from './lines.js';
+import { mannerOf } from './manner.js';
+import { type Piece, piecesOf } from './pieces.js';
+import { titleOf } from './title.js';
 
-/** A plain text as a document. */
-export function readText(bytes: Uint8Array, fileName: string): ReadDocument {
-  const text = documentText(bytes, fileName);
-  const blocks = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((found, index): ReadBlock => {
-    const [start, end] = [found.index, found.index + found[0].length];
-    const passage = passageOf(text, start, end);
-    return {
-      type: 'paragraph',
-      id: `b${index + 1}`,
-      start,
-      end,
-      page: null,
-      within: 'text',
-      passage,
-    };
-  });
+/**
+ * A plain text, whatever an extraction made of it: lines broken anywhere, tables by tabs, gaps, pipes or lines,
+ * page heads and feet in between.
+ */
+export const readText = (bytes: Uint8Array, fileName: string): ReadDocument =>
+  textDocument(documentText(bytes, fileName), fileName);
+
+/** The same for a text that is decoded already. */
+export function textDocument(text: string, fileName: string): ReadDocument {
+  const lines = linesOf(text);
+  const { furniture, pageOf, pages } = pagingOf(lines);
+  const own = lines.filter((line) => !furniture.has(line));
+  const aside = [...furniture].map((line): Piece => ({ type: 'furniture', line }));
+  const blocks = blocksOf(text, [...piecesOf(own, mannerOf(own)), ...aside], pageOf);
   return {
     kind: 'text',
-    title: fileName,
+    title: titleOf(blocks, fileName),
     text,
-    pages: null,
+    pages,
     unreadablePages: [],
     revisions: [],
     blocks,

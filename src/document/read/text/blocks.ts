@@ -1,0 +1,215 @@
+import type { ReadBlock, ReadCell, ReadTable, Span } from '../../model/index.js';
+import {
+  captionLabelOf,
+  headingLabelOf,
+  headingLevels,
+  joinedBySpace,
+  labelledPassageOf,
+  passageOf,
+  passageOfSpans,
+} from '../recognise/index.js';
+import type { Line } from './lines.js';
+import type { Piece } from './pieces.js';
+import { type Grid, type GridCell, type GridRow, headRowsOf } from './tables/grid.js';
+
+type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
+type Unnamed = WithoutId<ReadBlock>;
+
+/** The blocks of a text's pieces, in reading order and named. */
+export function blocksOf(
+  text: string,
+  pieces: readonly Piece[],
+  pageOf: (line: Line) => number | null,
+): readonly ReadBlock[] {
+  const levels = levelsOf(pieces);
+  const blocks = pieces.map((piece) => blockOf(text, piece, pageOf, levels.get(piece) ?? 1));
+  return blocks
+    .toSorted((a, b) => a.start - b.start)
+    .map((block, index): ReadBlock => ({ ...block, id: `b${index + 1}` }));
+}
+
+function levelsOf(pieces: readonly Piece[]): ReadonlyMap<Piece, number> {
+  const headings = pieces.flatMap((piece) => (piece.type === 'heading' ? [piece] : []));
+  const levels = headingLevels(headings.map(({ label }) => label));
+  return new Map(headings.map((piece, index) => [piece, levels[index] ?? 1]));
+}
+
+const across = (lines: readonly Span[]): Span => ({
+  start: lines[0]?.start ?? 0,
+  end: lines.at(-1)?.end ?? 0,
+});
+
+function blockOf(
+  text: string,
+  piece: Piece,
+  pageOf: (line: Line) => number | null,
+  level: number,
+): Unnamed {
+  switch (piece.type) {
+    case 'heading':
+      return headingBlock(text, piece, pageOf, level);
+    case 'caption': {
+      const { line, label, end } = piece;
+      const passage = labelledPassageOf(text, line.start, line.start + label.end, end);
+      const { start } = line;
+      return {
+        type: 'caption',
+        of: label.of,
+        label: label.label,
+        start,
+        end,
+        page: pageOf(line),
+        passage,
+      };
+    }
+    case 'entry': {
+      const { lines, spans, words, of, printedPage } = piece.entry;
+      const label = captionLabelOf(words)?.label ?? headingLabelOf(words)?.label ?? '';
+      const [first] = lines;
+      const page = first === undefined ? null : pageOf(first);
+      return {
+        type: 'entry',
+        of,
+        label,
+        ...across(lines),
+        page,
+        passage: labelledSpans(text, spans, words),
+        printedPage,
+      };
+    }
+    case 'table':
+      return tableBlock(text, piece.grid, pageOf);
+    case 'furniture': {
+      const { line } = piece;
+      const passage = passageOf(text, line.start, line.end);
+      return { type: 'furniture', start: line.start, end: line.end, page: pageOf(line), passage };
+    }
+    case 'paragraph': {
+      const [first] = piece.lines;
+      const page = first === undefined ? null : pageOf(first);
+      const passage = passageOfSpans(text, piece.lines);
+      return { type: 'paragraph', within: 'text', ...across(piece.lines), page, passage };
+    }
+  }
+}
+
+function headingBlock(
+  text: string,
+  { lines, label }: Extract<Piece, { type: 'heading' }>,
+  pageOf: (line: Line) => number | null,
+  level: number,
+): Unnamed {
+  const [first, ...rest] = lines;
+  const { start, end } = across(lines);
+  const page = first === undefined ? null : pageOf(first);
+  const opening = labelledPassageOf(text, start, start + label.end, first?.end ?? end);
+  const isBare = first !== undefined && label.end >= first.words.length;
+  const tail = passageOfSpans(text, rest);
+  const passage =
+    rest.length === 0
+      ? opening
+      : isBare
+        ? joinedBySpace(opening, tail)
+        : passageOfSpans(text, lines);
+  return { type: 'heading', level, label: label.label, start, end, page, passage };
+}
+
+/** Of an entry, too, the label stands apart from its words. */
+function labelledSpans(
+  text: string,
+  spans: readonly Span[],
+  words: string,
+): ReturnType<typeof passageOf> {
+  const [first, ...rest] = spans;
+  const end = captionLabelOf(words)?.end ?? headingLabelOf(words)?.end ?? 0;
+  if (first === undefined || rest.length > 0 || end === 0) return passageOfSpans(text, spans);
+  return labelledPassageOf(text, first.start, Math.min(first.end, first.start + end), first.end);
+}
+
+interface Tiled {
+  readonly cell: GridCell;
+  readonly row: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
+
+function tableBlock(text: string, grid: Grid, pageOf: (line: Line) => number | null): Unnamed {
+  const headRows = headRowsOf(grid);
+  let last = firstPlace(grid);
+  const cells = tiled(grid.rows, headRows).map(({ cell, row, rowSpan, columnSpan }): ReadCell => {
+    const { start, end } =
+      cell.pieces.length === 0 ? { start: last, end: last } : across(cell.pieces);
+    last = end;
+    const passage = passageOfSpans(text, cell.pieces);
+    return { row, column: cell.column, rowSpan, columnSpan, start, end, passage };
+  });
+  const start = cells.reduce((least, each) => Math.min(least, each.start), last);
+  const end = cells.reduce((most, each) => Math.max(most, each.end), start);
+  const table: Omit<ReadTable, 'id'> = {
+    type: 'table',
+    rows: grid.rows.length,
+    columns: grid.columns,
+    cells,
+    headRows,
+    start,
+    end,
+    page: pageOf(grid.first),
+  };
+  return table;
+}
+
+const firstPlace = ({ rows }: Grid): number =>
+  rows.flatMap((row) => row.flatMap(({ pieces }) => pieces))[0]?.start ?? 0;
+
+/** In a head of several rows, a name stands over the empty cells at its right, and over those below. */
+function tiled(rows: readonly GridRow[], headRows: number): readonly Tiled[] {
+  const plain = rows.flatMap((row, at) =>
+    row.map((cell) => ({ cell, row: at, rowSpan: 1, columnSpan: cell.columnSpan })),
+  );
+  if (headRows < 2) return plain;
+  const covered = new Set<GridCell>();
+  return plain.flatMap((tile): readonly Tiled[] => {
+    if (covered.has(tile.cell)) return [];
+    if (tile.row >= headRows || tile.cell.pieces.length === 0) return [tile];
+    const columnSpan = tile.columnSpan + emptyBeside(rows, tile, covered);
+    const rowSpan = columnSpan === 1 ? 1 + emptyBelow(rows, tile, headRows, covered) : 1;
+    return [{ ...tile, columnSpan, rowSpan }];
+  });
+}
+
+function emptyBeside(
+  rows: readonly GridRow[],
+  { cell, row }: Tiled,
+  covered: Set<GridCell>,
+): number {
+  let count = 0;
+  for (let column = cell.column + cell.columnSpan; ; column += 1) {
+    const next = rows[row]?.find((each) => each.column === column);
+    const below = rows[row + 1]?.find((each) => each.column === column);
+    if (
+      next === undefined ||
+      next.pieces.length > 0 ||
+      below === undefined ||
+      below.pieces.length === 0
+    )
+      return count;
+    covered.add(next);
+    count += 1;
+  }
+}
+
+function emptyBelow(
+  rows: readonly GridRow[],
+  { cell, row }: Tiled,
+  headRows: number,
+  covered: Set<GridCell>,
+): number {
+  let count = 0;
+  for (let at = row + 1; at < headRows; at += 1) {
+    const below = rows[at]?.find((each) => each.column === cell.column);
+    if (below === undefined || below.pieces.length > 0) return count;
+    covered.add(below);
+    count += 1;
+  }
+  return count;
+}

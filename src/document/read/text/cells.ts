@@ -1,0 +1,125 @@
+import type { Span } from '../../model/index.js';
+import { isBlank, widthOfCode } from '../recognise/index.js';
+import type { Line } from './lines.js';
+
+/** Words in a line that stand apart from others. */
+export interface LineCell extends Span {
+  readonly words: string;
+  /** The columns of a typewriter it takes, from and up to. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** How a line parts its words. */
+export type Parting = 'tab' | 'gap' | 'pipe' | 'space' | 'none';
+
+const PIPE = /[|｜│┃║]/g;
+const isPipe = (unit: string): boolean => '|｜│┃║'.includes(unit);
+
+/** By pipes, else by tabs, else by gaps of two blanks or more. */
+export function partingOf({ words }: Line): Parting {
+  if (/^[|｜│┃║]/.test(words) && (words.match(PIPE)?.length ?? 0) >= 2) return 'pipe';
+  if (words.includes('\t')) return 'tab';
+  return /[ \u00a0\u3000]{2}/.test(words) ? 'gap' : 'none';
+}
+
+/** A line of a table's frame: ─┬─, +---+, |---|. It holds no words. */
+export const isRuling = (words: string): boolean =>
+  /^[-=+|｜│┃║─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬:_ \u3000]{3,}$/.test(words) &&
+  /[-=─━═┼┬┴]{2}|[-─] ?[|+]/.test(words);
+
+/** The cells of a line by the way it parts them. */
+export function cellsOf(line: Line, parting: Parting): readonly LineCell[] {
+  if (parting === 'pipe')
+    return trimmedEnds(split(line, (units, at) => (isPipe(units.charAt(at)) ? 1 : 0)));
+  if (parting === 'tab') return split(line, tabAt);
+  if (parting === 'gap') return split(line, gapAt).filter(({ words }) => words !== '');
+  if (parting === 'space') return split(line, spaceAt).filter(({ words }) => words !== '');
+  return split(line, () => 0);
+}
+
+const tabAt = (units: string, at: number): number => (units.charAt(at) === '\t' ? 1 : 0);
+
+function gapAt(units: string, at: number): number {
+  const length = blanksAt(units, at);
+  return length > 1 || units.charAt(at) === '\t' ? length : 0;
+}
+
+const spaceAt = (units: string, at: number): number => blanksAt(units, at);
+
+function blanksAt(units: string, at: number): number {
+  let to = at;
+  while (to < units.length && isBlank(units.charCodeAt(to))) to += 1;
+  return to - at;
+}
+
+/** Parts a line wherever `separator` says that one of so many units begins. */
+function split(
+  { words, start, indent }: Line,
+  separator: (units: string, at: number) => number,
+): readonly LineCell[] {
+  const cells: LineCell[] = [];
+  let column = indent;
+  let from = 0;
+  let left = column;
+  let at = 0;
+  const end = (): void => {
+    cells.push(trimmed(words, from, at, start, left));
+  };
+  while (at < words.length) {
+    const length = separator(words, at);
+    if (length === 0) {
+      column += widthOfCode(words.charCodeAt(at));
+      at += 1;
+      continue;
+    }
+    end();
+    for (let step = 0; step < length; step += 1) column += widthOfCode(words.charCodeAt(at + step));
+    at += length;
+    from = at;
+    left = column;
+  }
+  end();
+  return cells;
+}
+
+function trimmed(
+  words: string,
+  from: number,
+  to: number,
+  offset: number,
+  column: number,
+): LineCell {
+  let [first, last, left] = [from, to, column];
+  while (first < last && isBlank(words.charCodeAt(first))) {
+    left += widthOfCode(words.charCodeAt(first));
+    first += 1;
+  }
+  while (last > first && isBlank(words.charCodeAt(last - 1))) last -= 1;
+  const own = words.slice(first, last);
+  let right = left;
+  for (let at = 0; at < own.length; at += 1) right += widthOfCode(own.charCodeAt(at));
+  return { words: own, start: offset + first, end: offset + last, left, right };
+}
+
+/** What stands outside the outer pipes is nothing. */
+function trimmedEnds(cells: readonly LineCell[]): readonly LineCell[] {
+  const from = cells[0]?.words === '' ? 1 : 0;
+  const to = cells.length > from + 1 && cells.at(-1)?.words === '' ? -1 : cells.length;
+  return cells.slice(from, to);
+}
+
+/** A figure as tables print it, with or without its unit: 1,200, 95.9%, 11.17:1, 3.5万元. */
+export const isFigure = (words: string): boolean =>
+  words.length < 24 &&
+  /^[-+−＋±<>≥≤约近超]?\s?[\d０-９][\d０-９,，.．\s]*(?:[:：∶]\s?\d+)?\s?(?:[%％‰]|[\u4e00-\u9fa5/a-zA-Z㎡²]{1,5})?$/.test(
+    words,
+  ) &&
+  !isYear(words);
+
+/** A year heads a column; it is no figure. */
+export const isYear = (words: string): boolean =>
+  /^(?:19|20)\d{2}\s?(?:[-—–~至]\s?(?:19|20)?\d{2}\s?)?(?:年度?|学年|届|级)?$/.test(words);
+
+/** A cell that is left open: empty, a dash, a slash. */
+export const isOpen = (words: string): boolean => /^[-—–－/／\\无]*$/.test(words);

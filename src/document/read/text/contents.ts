@@ -1,0 +1,121 @@
+import type { ReadEntry, Span } from '../../model/index.js';
+import { captionLabelOf, contentsLineOf, contentsTitleOf, headingOf } from '../recognise/index.js';
+import type { Line } from './lines.js';
+
+/** A line of a contents, broken ones put together. */
+export interface Entry {
+  readonly lines: readonly Line[];
+  /** Its words, leader and page number left out. */
+  readonly spans: readonly Span[];
+  readonly words: string;
+  readonly of: ReadEntry['of'];
+  readonly printedPage: number | null;
+}
+
+/** Words without blanks, full-width signs as narrow ones: what a heading and its line in the contents share. */
+export const plainWords = (words: string): string => words.normalize('NFKC').replace(/\s/g, '');
+
+/** The entries of the contents and lists that begin at a line; empty where none do. */
+export function contentsAt(lines: readonly Line[], at: number): readonly Entry[] {
+  const title = contentsTitleOf(lines[at]?.words ?? '');
+  if (title === null) return hasDots(lines, at) ? entriesFrom(lines, at, 'headings') : [];
+  const entries = entriesFrom(lines, at + 1, title);
+  return entries.length > 0 ? entries : withoutPages(lines, at + 1, title);
+}
+
+const FEW = 3;
+
+const hasDots = (lines: readonly Line[], at: number): boolean =>
+  lines.length >= at + FEW &&
+  lines.slice(at, at + FEW).every(({ words }) => contentsLineOf(words)?.leader === 'dots');
+
+/** Lines without a page number that a broken entry may have. */
+const MOST_BROKEN = 2;
+const LEADER = /[.．…·•⋯]{3,}[\s.．…·•⋯]*$/;
+const LEADER_AND_PAGE = /^[.．…·•⋯\s]{3,}[\s.．…·•⋯]*([\d０-９]{1,4})$|^([\d０-９]{1,4})$/;
+
+function entriesFrom(lines: readonly Line[], from: number, of: ReadEntry['of']): readonly Entry[] {
+  const entries: Entry[] = [];
+  let broken: Line[] = [];
+  let page = 0;
+  const first = (): string => plainWords(entries[0]?.words ?? '\n');
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || contentsTitleOf(line.words) !== null) break;
+    const [, dotted, bare] = LEADER_AND_PAGE.exec(line.words) ?? [];
+    const isRest =
+      broken.length > 0 &&
+      (dotted !== undefined || (bare !== undefined && LEADER.test(broken.at(-1)?.words ?? '')));
+    const found = isRest ? null : contentsLineOf(line.words);
+    if (isRest) {
+      const number = Number((dotted ?? bare ?? '').normalize('NFKC'));
+      entries.push(
+        entryOf(broken, broken.at(-1)?.words.replace(LEADER, '').length ?? 0, number, of),
+      );
+      page = number;
+      broken = [];
+    } else if (found !== null && isEntry(line, found, page, broken.length)) {
+      entries.push(entryOf([...broken, line], found.end, found.printedPage, of));
+      page = found.printedPage ?? page;
+      broken = [];
+    } else {
+      if (plainWords(line.words) === first()) break;
+      broken = [...broken, line];
+      if (broken.length > MOST_BROKEN || line.width > 90) break;
+    }
+  }
+  return entries.length >= FEW || (entries.length > 0 && of !== 'headings') ? entries : [];
+}
+
+/** How many pages there may be between one entry and the next. */
+const FAR = 80;
+
+function isEntry(
+  line: Line,
+  { leader, printedPage, end }: NonNullable<ReturnType<typeof contentsLineOf>>,
+  page: number,
+  broken: number,
+): boolean {
+  if (leader === 'dots') return true;
+  if (printedPage === null) return leader !== 'none' && line.width < 60;
+  if (printedPage < page || printedPage > page + FAR || line.width > 90) return false;
+  const words = line.words.slice(0, end);
+  if (/[。；，]/.test(words) || words.includes('\t')) return false;
+  const isLabelled = headingOf(words) !== null || captionLabelOf(words) !== null;
+  return leader !== 'none' || (isLabelled && broken === 0 && !/\d$/.test(words));
+}
+
+function entryOf(
+  lines: readonly Line[],
+  end: number,
+  printedPage: number | null,
+  of: ReadEntry['of'],
+): Entry {
+  const spans = lines.map((line, index) => ({
+    start: line.start,
+    end: index === lines.length - 1 ? line.start + end : line.end,
+  }));
+  const words = lines
+    .map((line, index) => (index === lines.length - 1 ? line.words.slice(0, end) : line.words))
+    .join('');
+  const caption = of === 'headings' ? captionLabelOf(words) : null;
+  return { lines, spans, words, of: caption?.of ?? of, printedPage };
+}
+
+const LONGEST_CONTENTS = 400;
+
+/** A contents without page numbers: short lines up to where the first of them stands again. */
+function withoutPages(lines: readonly Line[], from: number, of: ReadEntry['of']): readonly Entry[] {
+  const first = plainWords(lines[from]?.words ?? '');
+  if (first === '') return [];
+  for (let at = from + 1; at < Math.min(lines.length, from + LONGEST_CONTENTS); at += 1) {
+    const line = lines[at];
+    if (line === undefined || line.width > 90 || /[。；]$/.test(line.words)) return [];
+    if (plainWords(line.words) !== first) continue;
+    const entries = lines.slice(from, at);
+    return entries.length < FEW
+      ? []
+      : entries.map((each) => entryOf([each], each.words.length, null, of));
+  }
+  return [];
+}

@@ -1,0 +1,219 @@
+import {
+  captionLabelOf,
+  contentsLineOf,
+  headingOf,
+  pageMarkOf,
+  printedPageOf,
+  withoutNumbers,
+} from '../recognise/index.js';
+import { cellsOf, partingOf } from './cells.js';
+import { groupedBy } from './grouped-by.js';
+import type { Line } from './lines.js';
+
+/** What stands between the pages of a text, and on which page each line stands. */
+export interface Paging {
+  /** Lines that belong to pages and not to the text. */
+  readonly furniture: ReadonlySet<Line>;
+  /** From 1, by a line's index; null where unknown. */
+  readonly pageOf: (line: Line) => number | null;
+  readonly pages: number | null;
+}
+
+/** Lines of a page that may be its head or foot. */
+const EDGE = 3;
+const REPEATED = 3;
+
+/** Finds page numbers, marks of pages, running heads and feet, and numbers the pages. */
+export function pagingOf(lines: readonly Line[]): Paging {
+  const marks = new Map(
+    lines.flatMap((line) => {
+      const number = pageMarkOf(line.words);
+      return number === null ? [] : [[line, number] as const];
+    }),
+  );
+  if (marks.size >= 2)
+    return byPages(lines, marks, groupedByMarks(lines, marks), numbersByMarks(lines, marks));
+  const feeds = lines.at(-1)?.feeds ?? 0;
+  if (feeds > 0) return byPages(lines, marks, groupedByFeeds(lines), (line) => line.feeds + 1);
+  return byPrintedNumbers(lines, marks);
+}
+
+const groupedByFeeds = (lines: readonly Line[]): readonly (readonly Line[])[] => [
+  ...groupedBy(lines, ({ feeds }) => feeds).values(),
+];
+
+function groupedByMarks(
+  lines: readonly Line[],
+  marks: ReadonlyMap<Line, number>,
+): readonly (readonly Line[])[] {
+  const groups: Line[][] = [[]];
+  for (const line of lines) {
+    if (marks.has(line)) groups.push([]);
+    else groups.at(-1)?.push(line);
+  }
+  return groups;
+}
+
+/** Most marks stand in front of their page; where the first stands behind a page of words, they end it. */
+function numbersByMarks(
+  lines: readonly Line[],
+  marks: ReadonlyMap<Line, number>,
+): (line: Line) => number | null {
+  const numbers: number[] = [];
+  const first = lines.findIndex((line) => marks.has(line));
+  const [, firstNumber = 1] = [...marks][0] ?? [];
+  const ends =
+    first > 0 && firstNumber === 1 && !lines.slice(0, first).every(({ width }) => width < 30);
+  let page = ends ? firstNumber : Math.max(1, firstNumber - 1);
+  for (const line of lines) {
+    const mark = marks.get(line);
+    if (mark !== undefined) page = ends ? mark + 1 : mark;
+    numbers[line.index] = mark ?? page;
+  }
+  return (line) => numbers[line.index] ?? null;
+}
+
+function byPages(
+  lines: readonly Line[],
+  marks: ReadonlyMap<Line, number>,
+  groups: readonly (readonly Line[])[],
+  pageOf: (line: Line) => number | null,
+): Paging {
+  const edges = groups.flatMap((group) => edgesOf(group, EDGE));
+  const furniture = new Set<Line>(marks.keys());
+  for (const line of repeatedAmong(edges)) furniture.add(line);
+  for (const group of groups) {
+    const rest = group.filter((line) => !furniture.has(line));
+    for (const line of [rest.at(-1), rest[0]]) {
+      if (line !== undefined && printedPageOf(line.words) !== null) furniture.add(line);
+    }
+  }
+  addDecorated(lines, furniture);
+  const last = lines.at(-1);
+  const numbers = lines.map((line) => pageOf(line) ?? 0);
+  return {
+    furniture,
+    pageOf,
+    pages: last === undefined ? null : numbers.reduce((most, each) => Math.max(most, each), 1),
+  };
+}
+
+const edgesOf = (group: readonly Line[], count: number): readonly Line[] =>
+  group.length <= 2 * count ? group : [...group.slice(0, count), ...group.slice(-count)];
+
+/** Lines that are the same but for their numbers, on several pages. Rows, captions and headings with labels are not. */
+function repeatedAmong(edges: readonly Line[]): readonly Line[] {
+  const alike = groupedBy(edges.filter(mayRepeat), ({ words }) => withoutNumbers(words));
+  return [...alike.values()].filter((group) => group.length >= REPEATED).flat();
+}
+
+const mayRepeat = (line: Line): boolean => {
+  const parting = partingOf(line);
+  if (parting === 'pipe') return false;
+  if (parting !== 'none' && cellsOf(line, parting).length > 2) return false;
+  if (captionLabelOf(line.words) !== null || line.width > 80) return false;
+  if (contentsLineOf(line.words)?.leader === 'dots') return false;
+  const isNumber = /^[\d０-９.,%％\s]+$/.test(line.words);
+  return (
+    !isNumber &&
+    (headingOf(line.words)?.series ?? 'part') !== 'arabic' &&
+    !/[。；]$/.test(line.words)
+  );
+};
+
+/** - 12 - and 第 12 页 are no words of a text wherever they stand. */
+function addDecorated(lines: readonly Line[], furniture: Set<Line>): void {
+  for (const line of lines) {
+    if (/^[\d０-９\s]+$|^[ivxIVX]+$|^\d+ ?[/／] ?\d+$/.test(line.words)) continue;
+    if (printedPageOf(line.words)?.number != null) furniture.add(line);
+  }
+}
+
+/** Columns of words that a page holds at least. */
+const LEAST_OF_PAGE = 160;
+
+/** Without marks of pages, a row of ascending numbers, each a page of words behind the last, tells them. */
+function byPrintedNumbers(lines: readonly Line[], marks: ReadonlyMap<Line, number>): Paging {
+  const chain = longestChain(lines);
+  const furniture = new Set<Line>([...marks.keys(), ...chain.map(({ line }) => line)]);
+  addDecorated(lines, furniture);
+  const beside = [...furniture].flatMap((line) => [lines[line.index - 1], lines[line.index + 1]]);
+  for (const line of repeatedAmong(beside.filter((line) => line !== undefined)))
+    furniture.add(line);
+  for (const line of runningHeads(lines)) furniture.add(line);
+  if (chain.length < REPEATED) return { furniture, pageOf: () => null, pages: null };
+  return { furniture, ...numbersByChain(lines, chain) };
+}
+
+interface Numbered {
+  readonly line: Line;
+  readonly number: number;
+}
+
+interface Link extends Numbered {
+  readonly before: Link | undefined;
+  readonly length: number;
+  readonly reached: number;
+}
+
+function longestChain(lines: readonly Line[]): readonly Numbered[] {
+  const links = new Map<number, Link>();
+  let best: Link | undefined;
+  let reached = 0;
+  for (const line of lines) {
+    const number = printedPageOf(line.words)?.number;
+    if (number == null || number > 2_000) {
+      reached += line.width;
+      continue;
+    }
+    const before = links.get(number - 1);
+    const follows = before !== undefined && reached - before.reached >= LEAST_OF_PAGE;
+    const known = links.get(number);
+    const length = follows ? before.length + 1 : 1;
+    if (known !== undefined && known.length >= length) continue;
+    const link: Link = { line, number, before: follows ? before : undefined, length, reached };
+    links.set(number, link);
+    if (best === undefined || length > best.length) best = link;
+  }
+  const chain: Numbered[] = [];
+  for (let link = best; link !== undefined && (best?.length ?? 0) >= REPEATED; link = link.before)
+    chain.push(link);
+  return chain.reverse();
+}
+
+/** A number ends its page. Of what stands before the first page it is not known where it begins. */
+function numbersByChain(
+  lines: readonly Line[],
+  chain: readonly Numbered[],
+): Pick<Paging, 'pageOf' | 'pages'> {
+  const numbers: (number | null)[] = [];
+  let from = 0;
+  for (const { line, number } of chain) {
+    const isFirst = from === 0;
+    for (let index = from; index <= line.index; index += 1) {
+      numbers[index] = isFirst && line.index > MOST_OF_PAGE ? null : number;
+    }
+    from = line.index + 1;
+  }
+  const last = chain.at(-1)?.number ?? 0;
+  return {
+    pageOf: (line) => (line.index < numbers.length ? (numbers[line.index] ?? null) : last + 1),
+    pages: from < lines.length ? last + 1 : last,
+  };
+}
+
+const MOST_OF_PAGE = 60;
+
+/** The name of a report that stands by itself again and again, far apart, heads its pages. */
+function runningHeads(lines: readonly Line[]): readonly Line[] {
+  const named = lines.filter(
+    ({ words, width }) =>
+      width < 80 &&
+      /(?:年度?报告?|年报|质量报告)(?:[（(]\d{4}年?度?[）)])?$/.test(words) &&
+      !/[。，；]/.test(words),
+  );
+  const alike = groupedBy(named, ({ words }) => withoutNumbers(words));
+  return [...alike.values()]
+    .filter((group) => group.length > REPEATED)
+    .flatMap((group) => group.filter(({ index }) => index > 10));
+}

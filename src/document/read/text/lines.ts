@@ -1,0 +1,74 @@
+import { isBlank, widthOf, widthOfCode } from '../recognise/index.js';
+
+/** A line that is not blank. */
+export interface Line {
+  /** Its place among the lines that are not blank. */
+  readonly index: number;
+  /** Offsets of its first and behind its last character that is no blank. */
+  readonly start: number;
+  readonly end: number;
+  /** Without blanks around it. */
+  readonly words: string;
+  /** Columns of a typewriter in front of its words. */
+  readonly indent: number;
+  /** Columns that its words take. */
+  readonly width: number;
+  /** Blank lines in front of it. */
+  readonly blanks: number;
+  /** Form feeds up to it. */
+  readonly feeds: number;
+}
+
+const FEED = 0x0c;
+const isLineEnd = (code: number): boolean =>
+  code === 0x0a || code === 0x0d || code === FEED || code === 0x0b || code === 0x2028;
+
+/** The lines of a text that are not blank; a form feed ends a line, too. */
+export function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let blanks = 0;
+  let feeds = 0;
+  let from = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 0x0a;
+    if (!isLineEnd(code)) continue;
+    const line = lineIn(text, from, at);
+    if (line === undefined) blanks += isHalfEnd(text, from, at) ? 0 : 1;
+    else {
+      lines.push({ ...line, index: lines.length, blanks, feeds });
+      blanks = 0;
+    }
+    if (code === FEED) feeds += 1;
+    from = at + 1;
+  }
+  return lines;
+}
+
+/** The stretch between the two halves of \r\n, or between a line's end and a form feed, is no blank line. */
+const isHalfEnd = (text: string, from: number, at: number): boolean =>
+  from === at &&
+  ((text.charCodeAt(at) === 0x0a && text.charCodeAt(at - 1) === 0x0d) ||
+    text.charCodeAt(at) === FEED ||
+    text.charCodeAt(at - 1) === FEED ||
+    at === 0);
+
+const TAB_WIDTH = 8;
+
+function lineIn(
+  text: string,
+  from: number,
+  to: number,
+): Omit<Line, 'index' | 'blanks' | 'feeds'> | undefined {
+  let start = from;
+  let indent = 0;
+  for (; start < to; start += 1) {
+    const code = text.charCodeAt(start);
+    if (!isBlank(code) && code !== 0xfeff && code !== 0x200b) break;
+    indent += code === 0x09 ? TAB_WIDTH : widthOfCode(code);
+  }
+  if (start === to) return undefined;
+  let end = to;
+  while (isBlank(text.charCodeAt(end - 1))) end -= 1;
+  const words = text.slice(start, end);
+  return { start, end, words, indent, width: widthOf(words) };
+}

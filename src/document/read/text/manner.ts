@@ -1,0 +1,102 @@
+import { captionLabelOf, headingLabelOf } from '../recognise/index.js';
+import { partingOf } from './cells.js';
+import type { Line } from './lines.js';
+
+/** How an extraction set its lines. */
+export interface Manner {
+  /** Blank lines that stand between any two lines and mean nothing. */
+  readonly idleBlanks: number;
+  /** Whether lines are broken where their width ends. */
+  readonly isWrapped: boolean;
+  /** The narrowest that a line broken by its width is. */
+  readonly narrowest: number;
+  /** The widest lines. */
+  readonly widest: number;
+  /** Whether a paragraph's first line stands in. */
+  readonly indents: boolean;
+}
+
+/** What ends a sentence, brackets and quotation marks behind it included. */
+export const ENDS = /[。！？!?；;：:…]["”』」）)】]?$/;
+/** What cannot end a paragraph. */
+export const GOES_ON = /[，,、（(《“‘「『【〈\-—+＋与和及的、]$/;
+/** What cannot begin one. */
+export const CARRIES_ON = /^[，,。、；;：:！？!?）)》”’」』】〉%％‰]/;
+
+const SOME = 4;
+
+/** The manner of a text by its lines, furniture left out. */
+export function mannerOf(lines: readonly Line[]): Manner {
+  const idleBlanks = idleBlanksOf(lines);
+  const broken = brokenWidths(lines, idleBlanks);
+  const ends = lines.filter(({ words, width }) => ENDS.test(words) && width > 24).length;
+  const isWrapped = broken.length >= SOME && broken.length * 3 > ends;
+  const sorted = broken.toSorted((a, b) => a - b);
+  return {
+    idleBlanks,
+    isWrapped,
+    narrowest: isWrapped ? narrowestOf(sorted) : Number.POSITIVE_INFINITY,
+    widest: at(sorted, 0.95),
+    indents: indentsOf(lines, idleBlanks),
+  };
+}
+
+const at = (sorted: readonly number[], part: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+
+/** Few lines are broken much earlier than most. */
+const narrowestOf = (sorted: readonly number[]): number =>
+  Math.max(at(sorted, 0.1) - 4, at(sorted, 0.5) * 0.55);
+
+/** Some tools put one blank line behind every line, and two behind a paragraph. */
+function idleBlanksOf(lines: readonly Line[]): number {
+  const behind = lines.slice(1).map(({ blanks }) => blanks);
+  if (behind.length < SOME) return 0;
+  const none = behind.filter((blanks) => blanks === 0).length;
+  if (none * 5 > behind.length) return 0;
+  // A document with a blank line between its paragraphs has one behind each line, too, where none is broken.
+  const pairs = lines.slice(1).filter((line, index) => {
+    const before = lines[index];
+    return before !== undefined && before.width > 24 && isMidSentence(before, line);
+  });
+  return pairs.length >= SOME || pairs.length * 4 > lines.length ? 1 : 0;
+}
+
+/** Whether a sentence seems to run from a line into the next. */
+const isMidSentence = (line: Line, next: Line): boolean =>
+  !ENDS.test(line.words) &&
+  partingOf(line) === 'none' &&
+  partingOf(next) === 'none' &&
+  headingLabelOf(line.words) === null &&
+  captionLabelOf(line.words) === null &&
+  headingLabelOf(next.words) === null &&
+  captionLabelOf(next.words) === null &&
+  next.indent < line.indent + 2;
+
+function brokenWidths(lines: readonly Line[], idleBlanks: number): readonly number[] {
+  const widths: number[] = [];
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (next === undefined || next.blanks > idleBlanks || line.width < 24) return;
+    if (isMidSentence(line, next)) widths.push(line.width + line.indent);
+  });
+  return widths;
+}
+
+/** Whether lines behind the end of a sentence stand in, and lines behind a broken one do not. */
+function indentsOf(lines: readonly Line[], idleBlanks: number): boolean {
+  let [stands, not] = [0, 0];
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (next === undefined || !/[。！？]["”』」）)]?$/.test(line.words)) return;
+    if (
+      next.blanks > idleBlanks ||
+      partingOf(next) !== 'none' ||
+      headingLabelOf(next.words) !== null
+    )
+      return;
+    if (next.indent >= 2) stands += 1;
+    else not += 1;
+  });
+  return stands > 2 && stands * 2 > not;
+}

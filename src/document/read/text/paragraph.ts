@@ -1,0 +1,99 @@
+import {
+  captionLabelOf,
+  contentsTitleOf,
+  headingLabelOf,
+  headingOf,
+  unitNoteOf,
+} from '../recognise/index.js';
+import { cellsOf, isFigure, partingOf } from './cells.js';
+import type { Line } from './lines.js';
+import { CARRIES_ON, ENDS, GOES_ON, type Manner } from './manner.js';
+
+/** The lines of the paragraph that begins at one. */
+export function paragraphFrom(
+  lines: readonly Line[],
+  at: number,
+  manner: Manner,
+  isHeading: (line: Line) => boolean,
+): readonly Line[] {
+  const own: Line[] = [];
+  for (let index = at; index < lines.length; index += 1) {
+    const line = lines[index];
+    const before = own.at(-1);
+    if (line === undefined) break;
+    if (before !== undefined && !goesOn(before, line, manner, isHeading)) break;
+    own.push(line);
+  }
+  return own;
+}
+
+/** Whether a line goes on with the paragraph that the line before belongs to. */
+function goesOn(
+  before: Line,
+  line: Line,
+  manner: Manner,
+  isHeading: (line: Line) => boolean,
+): boolean {
+  if (CARRIES_ON.test(line.words)) return line.blanks <= manner.idleBlanks + 1;
+  if (opens(line, before) || isHeading(line)) return false;
+  const isPageTop = line.index > before.index + 1 || line.feeds !== before.feeds;
+  const apart = isPageTop ? 0 : line.blanks - manner.idleBlanks;
+  if (apart > 0) return false;
+  if (isRow(before) || isRow(line)) return false;
+  if (isOpenSentence(before.words)) return !standsIn(line, before, manner);
+  if (ENDS.test(before.words))
+    return (
+      manner.indents &&
+      !standsIn(line, before, manner) &&
+      isFull(before, manner) &&
+      !isList(before.words)
+    );
+  if (!isFull(before, manner)) return false;
+  return !standsIn(line, before, manner);
+}
+
+const isFull = (line: Line, { isWrapped, narrowest }: Manner): boolean =>
+  isWrapped && line.indent + line.width >= narrowest;
+
+/** A line that stands in opens a paragraph, unless all its lines do. */
+const standsIn = (line: Line, before: Line, { indents }: Manner): boolean =>
+  line.indent >= 2 && (indents || line.indent > before.indent) && line.indent < 40;
+
+/** A list's lines end alike: each is a paragraph of its own. */
+const isList = (words: string): boolean => /[：:；;]$/.test(words);
+
+/** A sentence is open where it ends with a comma, or within brackets. */
+const isOpenSentence = (words: string): boolean =>
+  (GOES_ON.test(words) && !/[和与及的]$/.test(words) && words.length > 10) || hasOpenBracket(words);
+
+function hasOpenBracket(words: string): boolean {
+  const tail = words.slice(-60);
+  const opened = Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('《'), tail.lastIndexOf('“'));
+  return opened >= 0 && !/[）》”]/.test(tail.slice(opened)) && words.length > 10;
+}
+
+/** What opens a block of its own whatever stands before. */
+function opens(line: Line, before: Line): boolean {
+  const { words } = line;
+  if (contentsTitleOf(words) !== null || unitNoteOf(words) !== null) return true;
+  if (captionLabelOf(words) !== null)
+    return !GOES_ON.test(before.words) && !/[如见由从据]$/.test(before.words);
+  const label = headingLabelOf(words);
+  if (label === null || label.series === 'naked') return /^(?:[●■◆★▲•·○◎□]|[-*] )/.test(words);
+  if (isOpenSentence(before.words)) return STRONG.has(label.series) && headingOf(words) !== null;
+  if (label.series === 'decimal') return headingOf(words) !== null;
+  return true;
+}
+
+const STRONG: ReadonlySet<string> = new Set(['chapter', 'part', 'section']);
+
+/** A line of cells between paragraphs, where no table was made of it. */
+const isRow = (line: Line): boolean => {
+  const parting = partingOf(line);
+  if (parting === 'none')
+    return (
+      isFigure(line.words) && line.width < 12 && /^[\d.,%％]+$/.test(line.words) && line.width > 5
+    );
+  const cells = cellsOf(line, parting);
+  return cells.length > 2 || parting === 'tab' || parting === 'pipe' || line.width < 40;
+};

@@ -1,0 +1,226 @@
+import type { CaptionLabel, HeadingLabel } from '../recognise/index.js';
+import {
+  captionLabelOf,
+  contentsTitleOf,
+  headingOf,
+  titleStart,
+  unitNoteOf,
+} from '../recognise/index.js';
+import { cellsOf, partingOf } from './cells.js';
+import { contentsAt, type Entry, plainWords } from './contents.js';
+import type { Line } from './lines.js';
+import type { Manner } from './manner.js';
+import { GOES_ON } from './manner.js';
+import { paragraphFrom } from './paragraph.js';
+import type { Grid } from './tables/grid.js';
+import { tableAt } from './tables/table-at.js';
+
+/** What a stretch of lines is. */
+export type Piece =
+  | { readonly type: 'heading'; readonly lines: readonly Line[]; readonly label: HeadingLabel }
+  | {
+      readonly type: 'caption';
+      readonly line: Line;
+      readonly label: CaptionLabel;
+      /** Where its words end: a note of the unit may stand behind them. */
+      readonly end: number;
+    }
+  | { readonly type: 'entry'; readonly entry: Entry }
+  | { readonly type: 'table'; readonly grid: Grid }
+  | { readonly type: 'furniture'; readonly line: Line }
+  | { readonly type: 'paragraph'; readonly lines: readonly Line[] };
+
+/** What the lines of a text are, in their order; furniture is left out of them before. */
+export function piecesOf(lines: readonly Line[], manner: Manner): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const named = new Map<string, Entry>();
+  for (let at = 0; at < lines.length; ) {
+    const { found, next } = pieceAt(lines, at, { manner, named, before: pieces });
+    for (const piece of found) {
+      pieces.push(piece);
+      if (piece.type === 'entry') named.set(plainWords(piece.entry.words), piece.entry);
+    }
+    at = Math.max(next, at + 1);
+  }
+  return pieces;
+}
+
+interface Reading {
+  readonly manner: Manner;
+  /** What the contents and lists name. */
+  readonly named: ReadonlyMap<string, Entry>;
+  readonly before: readonly Piece[];
+}
+
+interface Found {
+  readonly found: readonly Piece[];
+  /** The line behind them. */
+  readonly next: number;
+}
+
+function pieceAt(lines: readonly Line[], at: number, reading: Reading): Found {
+  return (
+    contentsPieces(lines, at) ??
+    captionPieces(lines, at, reading) ??
+    tablePieces(lines, at, reading) ??
+    headingPieces(lines, at, reading) ??
+    paragraphPieces(lines, at, reading)
+  );
+}
+
+function contentsPieces(lines: readonly Line[], at: number): Found | null {
+  const line = lines[at];
+  if (line === undefined) return null;
+  const entries = contentsAt(lines, at);
+  const isTitled = contentsTitleOf(line.words) !== null;
+  if (entries.length === 0) return isTitled ? { found: [titled(line)], next: at + 1 } : null;
+  const taken = entries.reduce((sum, entry) => sum + entry.lines.length, isTitled ? 1 : 0);
+  const found = entries.map((entry): Piece => ({ type: 'entry', entry }));
+  return { found: isTitled ? [titled(line), ...found] : found, next: at + taken };
+}
+
+const TITLE: HeadingLabel = { series: 'named', label: '', numbers: [], end: 0 };
+const titled = (line: Line): Piece => ({ type: 'heading', lines: [line], label: TITLE });
+
+function captionPieces(lines: readonly Line[], at: number, { before }: Reading): Found | null {
+  const line = lines[at];
+  const label = line === undefined ? null : captionLabelOf(line.words);
+  if (line === undefined || label === null || isMentioned(before)) return null;
+  const parting = partingOf(line);
+  const last = parting === 'none' ? undefined : cellsOf(line, parting).at(-1);
+  const hasNote =
+    last !== undefined && last.start > line.start + label.end && unitNoteOf(last.words) !== null;
+  const isTitleBehind = titleStart(line.words, label.end) >= line.words.length;
+  const words = isTitleBehind && label.number !== '' ? titleBelow(lines[at + 1], label) : undefined;
+  const caption: Piece = {
+    type: 'caption',
+    line,
+    label,
+    end: hasNote ? last.start : (words?.end ?? line.end),
+  };
+  const note = hasNote ? noteOf(line, last.start) : undefined;
+  return {
+    found: note === undefined ? [caption] : [caption, { type: 'paragraph', lines: [note] }],
+    next: at + (words === undefined ? 1 : 2),
+  };
+}
+
+/** A sentence that broke off before 表1-2 goes on with it. */
+function isMentioned(before: readonly Piece[]): boolean {
+  const last = before.at(-1);
+  if (last?.type !== 'paragraph') return false;
+  return /(?:[如见由从据与和及、，（(]|详见|参见)$/.test(last.lines.at(-1)?.words ?? '');
+}
+
+/** The title of a caption whose label stands alone, on the line below. */
+const titleBelow = (line: Line | undefined, { of }: CaptionLabel): Line | undefined =>
+  line !== undefined &&
+  of === 'case' &&
+  line.blanks === 0 &&
+  line.width <= 50 &&
+  partingOf(line) === 'none' &&
+  /^[\p{L}“《]/u.test(line.words) &&
+  !/[。；，：]$/.test(line.words) &&
+  headingOf(line.words) === null
+    ? line
+    : undefined;
+
+const noteOf = (line: Line, start: number): Line => ({
+  ...line,
+  start,
+  words: line.words.slice(start - line.start),
+  blanks: 0,
+});
+
+function tablePieces(
+  lines: readonly Line[],
+  at: number,
+  { manner, named, before }: Reading,
+): Found | null {
+  const grid = tableAt(lines, at, {
+    captioned: isCaptioned(before),
+    idleBlanks: manner.idleBlanks,
+    isHeading: ({ words }) => named.has(plainWords(words)),
+  });
+  if (grid === null) return null;
+  const repeated = grid.repeated.map((line): Piece => ({ type: 'furniture', line }));
+  return { found: [{ type: 'table', grid }, ...repeated], next: at + grid.taken };
+}
+
+/** Whether what stands right before is a table's caption, or a note of its unit. */
+function isCaptioned(before: readonly Piece[]): boolean {
+  const last = before.at(-1);
+  if (last?.type === 'caption') return last.label.of === 'table';
+  return (
+    last?.type === 'paragraph' &&
+    last.lines.length === 1 &&
+    unitNoteOf(last.lines[0]?.words ?? '') !== null
+  );
+}
+
+function headingPieces(lines: readonly Line[], at: number, reading: Reading): Found | null {
+  const line = lines[at];
+  if (line === undefined) return null;
+  const { manner, named, before } = reading;
+  const next = lines[at + 1];
+  if (next !== undefined && named.has(plainWords(line.words + next.words)) && isShort(next)) {
+    return {
+      found: [{ type: 'heading', lines: [line, next], label: headingOf(line.words) ?? TITLE }],
+      next: at + 2,
+    };
+  }
+  const label = headingOf(line.words);
+  if (named.get(plainWords(line.words))?.of === 'headings' && isShort(line)) {
+    return { found: [{ type: 'heading', lines: [line], label: label ?? TITLE }], next: at + 1 };
+  }
+  if (label === null || goesOnFrom(before, line, manner)) return null;
+  if (label.series === 'naked') return null;
+  if (label.end > 0 && label.end >= line.words.length) return withTitleBelow(line, next, label, at);
+  if (isFull(line, manner) && next !== undefined && runsOn(line, next, manner)) return null;
+  return { found: [{ type: 'heading', lines: [line], label }], next: at + 1 };
+}
+
+const isShort = ({ width, words }: Line): boolean => width <= 90 && !/[。；]$/.test(words);
+const isFull = (line: Line, { narrowest, isWrapped }: Manner): boolean =>
+  isWrapped ? line.indent + line.width >= narrowest : line.width > 70;
+
+/** A sentence that begins with a number and is broken looks like a heading: the next line goes on with it. */
+const runsOn = (line: Line, next: Line, { idleBlanks, indents }: Manner): boolean =>
+  next.blanks <= idleBlanks &&
+  headingOf(next.words) === null &&
+  captionLabelOf(next.words) === null &&
+  partingOf(next) === 'none' &&
+  (GOES_ON.test(line.words) || !indents || next.indent < 2);
+
+/** A line in the middle of a sentence may begin with what looks like a number: 第三章, 2. */
+function goesOnFrom(before: readonly Piece[], line: Line, manner: Manner): boolean {
+  const last = before.at(-1);
+  if (last?.type !== 'paragraph' || line.blanks > manner.idleBlanks) return false;
+  return (
+    GOES_ON.test(last.lines.at(-1)?.words ?? '') &&
+    !/[和与及]$/.test(last.lines.at(-1)?.words ?? '')
+  );
+}
+
+function withTitleBelow(
+  line: Line,
+  next: Line | undefined,
+  label: HeadingLabel,
+  at: number,
+): Found {
+  const isTitle =
+    next !== undefined &&
+    next.width <= 50 &&
+    !/[。；，：]$/.test(next.words) &&
+    headingOf(next.words) === null &&
+    partingOf(next) === 'none';
+  return {
+    found: [{ type: 'heading', lines: isTitle ? [line, next] : [line], label }],
+    next: at + (isTitle ? 2 : 1),
+  };
+}
+
+function paragraphPieces(lines: readonly Line[], at: number, { manner, named }: Reading): Found {
+  const own = paragraphFrom(lines, at, manner, (line) => named.has(plainWords(line.words)));
+  return { found: [{ type: 'paragraph', lines: own }], next: at + own.length };
+}

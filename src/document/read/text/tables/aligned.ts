@@ -1,0 +1,199 @@
+import type { LineCell } from '../cells.js';
+import { isFigure } from '../cells.js';
+import type { Line } from '../lines.js';
+import { isSectionRow } from './folded.js';
+import type { GridCell, GridRow } from './grid.js';
+
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A line with its cells. */
+export interface CellLine {
+  readonly line: Line;
+  readonly cells: readonly LineCell[];
+}
+
+/** Rows and columns of lines that a layout set in columns; null where the columns run into each other. */
+export interface Aligned {
+  readonly columns: number;
+  readonly rows: readonly GridRow[];
+}
+
+interface Placed {
+  readonly line: Line;
+  readonly cells: readonly GridCell[];
+}
+
+/** Some tools count a Chinese character as one column, some as two: both are tried. */
+export function alignedRows(lines: readonly CellLine[]): Aligned | null {
+  const columns = columnsOf(lines);
+  if (columns < 2) return null;
+  for (const each of [lines, lines.map(byCharacters)]) {
+    const extents = extentsOf(each, columns);
+    if (extents === null) continue;
+    const placed = each.map((line) => placedIn(line, extents));
+    return { columns, rows: rowsOf(placed, extents) };
+  }
+  return null;
+}
+
+/** As many as most lines have that hold figures, else as most lines have. */
+function columnsOf(lines: readonly CellLine[]): number {
+  const withFigures = lines.filter(({ cells }) => cells.some(({ words }) => isFigure(words)));
+  const counts = new Map<number, number>();
+  for (const { cells } of withFigures.length > 1 ? withFigures : lines) {
+    counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
+const byCharacters = ({ line, cells }: CellLine): CellLine => ({
+  line,
+  cells: cells.map((cell) => ({
+    ...cell,
+    left: line.indent + cell.start - line.start,
+    right: line.indent + cell.end - line.start,
+  })),
+});
+
+/** The stretch that each column takes; null where two of them overlap. */
+function extentsOf(lines: readonly CellLine[], columns: number): readonly Extent[] | null {
+  const whole = lines.filter(({ cells }) => cells.length === columns);
+  if (whole.length < 2) return null;
+  const extents = Array.from({ length: columns }, (_, column) => ({
+    left: whole.reduce(
+      (least, { cells }) => Math.min(least, cells[column]?.left ?? least),
+      Number.MAX_SAFE_INTEGER,
+    ),
+    right: whole.reduce((most, { cells }) => Math.max(most, cells[column]?.right ?? most), 0),
+  }));
+  const overlap = extents.some(({ left }, at) => at > 0 && left < (extents[at - 1]?.right ?? 0));
+  return overlap ? null : extents;
+}
+
+function placedIn({ line, cells }: CellLine, extents: readonly Extent[]): Placed {
+  if (cells.length === extents.length) {
+    return {
+      line,
+      cells: cells.map((cell, column) => ({ pieces: [cell], column, columnSpan: 1 })),
+    };
+  }
+  const placed: GridCell[] = [];
+  for (const cell of cells) {
+    const [first, last] = columnsUnder(cell, extents);
+    const before = placed.at(-1);
+    if (before !== undefined && before.column + before.columnSpan > first) {
+      placed[placed.length - 1] = { ...before, pieces: [...before.pieces, cell] };
+    } else placed.push({ pieces: [cell], column: first, columnSpan: last - first + 1 });
+  }
+  return { line, cells: placed };
+}
+
+/** The columns that a cell stands over, else the nearest. */
+function columnsUnder(
+  { left, right }: LineCell,
+  extents: readonly Extent[],
+): readonly [number, number] {
+  const over = extents.flatMap((extent, column) =>
+    Math.min(right, extent.right) > Math.max(left, extent.left) ? [column] : [],
+  );
+  const [first] = over;
+  const last = over.at(-1);
+  if (first !== undefined && last !== undefined) return [first, last];
+  const middle = (left + right) / 2;
+  const distance = (extent: Extent): number => Math.abs((extent.left + extent.right) / 2 - middle);
+  const nearest = extents.reduce(
+    (best, extent, column) =>
+      distance(extent) < distance(extents[best] ?? extent) ? column : best,
+    0,
+  );
+  return [nearest, nearest];
+}
+
+const hasFigure = ({ cells }: Placed): boolean =>
+  cells.some((cell) => cell.pieces.some(({ words }) => isFigure(words)));
+const isSpanning = ({ cells }: Placed): boolean => cells.some(({ columnSpan }) => columnSpan > 1);
+const wordsOf = ({ cells }: Placed): string => cells[0]?.pieces[0]?.words ?? '';
+
+/** Puts lines together that are parts of one row. */
+function rowsOf(lines: readonly Placed[], extents: readonly Extent[]): readonly GridRow[] {
+  const firstMain = lines.findIndex(hasFigure);
+  const rows: GridCell[][] = [];
+  let waiting: GridCell[] = [];
+  const head = new Set<GridCell[]>();
+  lines.forEach((line, at) => {
+    const before = rows.at(-1);
+    const isPart =
+      !hasFigure(line) && line.cells.length < extents.length && !isSectionRow(wordsOf(line));
+    if (at < firstMain) {
+      const follows =
+        before !== undefined && head.has(before) && !isSpanning(line) && line.line.blanks === 0;
+      if (follows && !before.some(({ columnSpan }) => columnSpan > 1)) joinTo(before, line.cells);
+      else {
+        rows.push([...line.cells]);
+        head.add(rows.at(-1) ?? []);
+      }
+    } else if (isPart && firstMain >= 0 && opensNext(line, lines[at + 1])) {
+      waiting = [...waiting, ...line.cells];
+    } else if (isPart && before !== undefined && goesOn(before, line, extents)) {
+      joinTo(before, line.cells);
+    } else {
+      const row: GridCell[] = [];
+      joinTo(row, waiting);
+      joinTo(row, line.cells);
+      rows.push(row);
+      waiting = [];
+    }
+  });
+  if (waiting.length > 0) rows.push(waiting);
+  return rows.map((row) => filled(row, extents.length));
+}
+
+/** Words above a line whose own cell in their column is open belong to it. */
+const opensNext = (line: Placed, next: Placed | undefined): boolean =>
+  next !== undefined &&
+  hasFigure(next) &&
+  line.cells.every(({ column }) => next.cells.every((cell) => cell.column !== column));
+
+/** Words below a cell go on with it where it is as wide as its column. */
+const goesOn = (row: readonly GridCell[], line: Placed, extents: readonly Extent[]): boolean =>
+  line.line.blanks === 0 &&
+  line.cells.every(({ column }) => {
+    const above = row.find((cell) => cell.column === column);
+    if (above === undefined) return row.length < extents.length;
+    const last = above.pieces.at(-1);
+    const extent = extents[column];
+    if (last === undefined || extent === undefined || isFigure(last.words)) return false;
+    return last.right - last.left >= (extent.right - extent.left) * 0.7;
+  });
+
+function joinTo(row: GridCell[], cells: readonly GridCell[]): void {
+  for (const cell of cells) {
+    const at = row.findIndex(({ column }) => column === cell.column);
+    const there = row[at];
+    if (there === undefined) row.push(cell);
+    else row[at] = { ...there, pieces: [...there.pieces, ...cell.pieces] };
+  }
+}
+
+/** The row with an empty cell wherever no other stands. */
+function filled(row: readonly GridCell[], columns: number): GridRow {
+  const cells: GridCell[] = [];
+  for (let column = 0; column < columns; ) {
+    const cell = row.find((each) => each.column === column) ?? {
+      pieces: [],
+      column,
+      columnSpan: 1,
+    };
+    const next = row.reduce(
+      (least, each) => (each.column > column ? Math.min(least, each.column) : least),
+      columns,
+    );
+    const columnSpan = Math.min(cell.columnSpan, next - column);
+    cells.push({ ...cell, columnSpan });
+    column += columnSpan;
+  }
+  return cells;
+}

@@ -1,0 +1,260 @@
+import { captionLabelOf, contentsLineOf, headingOf, unitNoteOf } from '../../recognise/index.js';
+import { cellsOf, isFigure, isRuling, type LineCell, type Parting, partingOf } from '../cells.js';
+import { plainWords } from '../contents.js';
+import type { Line } from '../lines.js';
+import { ENDS } from '../manner.js';
+import { alignedRows, type CellLine } from './aligned.js';
+import { bestFold } from './folded.js';
+import { type Grid, type GridRow, isFigureCell } from './grid.js';
+import { listedGrid } from './listed.js';
+
+/** What is known of the place where a table may begin. */
+export interface Setting {
+  /** Whether a caption or a note of the unit stands right above. */
+  readonly captioned: boolean;
+  readonly idleBlanks: number;
+  /** Whether a line is a heading that the contents name. */
+  readonly isHeading: (line: Line) => boolean;
+}
+
+/** The table that begins at a line; null where there is none, or where its columns cannot be settled. */
+export function tableAt(lines: readonly Line[], at: number, setting: Setting): Grid | null {
+  const line = lines[at];
+  if (line === undefined) return null;
+  const parting = partingAhead(lines, at, setting);
+  if (parting === 'pipe') return pipeGrid(lines, at);
+  if (parting === 'tab' || parting === 'gap') return partedGrid(lines, at, parting, setting);
+  return (
+    spacedGrid(lines, at, setting) ?? (setting.captioned ? cellByCell(lines, at, setting) : null)
+  );
+}
+
+/** The first cell of a captioned table may be broken: then its second or third line parts cells. */
+function partingAhead(lines: readonly Line[], at: number, { captioned }: Setting): Parting {
+  const line = lines[at];
+  if (line === undefined) return 'none';
+  if (isRuling(line.words)) return lines[at + 1] === undefined ? 'none' : 'pipe';
+  const own = partingOf(line);
+  if (own !== 'none' || !captioned || !isBroken(line)) return own;
+  const next = lines[at + 1];
+  return next === undefined || next.blanks > 1 ? 'none' : partingOf(next);
+}
+
+const WIDEST_BROKEN = 44;
+
+/** Whether a line can be a part of a cell. */
+const isBroken = ({ words, width }: Line): boolean =>
+  width <= WIDEST_BROKEN &&
+  !ENDS.test(words) &&
+  captionLabelOf(words) === null &&
+  unitNoteOf(words) === null;
+
+function pipeGrid(lines: readonly Line[], at: number): Grid | null {
+  const rows: (readonly LineCell[])[] = [];
+  let taken = 0;
+  for (; at + taken < lines.length; taken += 1) {
+    const line = lines[at + taken];
+    if (line === undefined || (taken > 0 && line.blanks > 0)) break;
+    if (isRuling(line.words)) continue;
+    if (partingOf(line) !== 'pipe') break;
+    rows.push(cellsOf(line, 'pipe'));
+  }
+  const columns = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const first = lines[at];
+  if (first === undefined || columns < 2) return null;
+  const grid = rows.map((row) =>
+    Array.from({ length: columns }, (_, column) => {
+      const cell = row[column];
+      return {
+        pieces: cell === undefined || cell.words === '' ? [] : [cell],
+        column,
+        columnSpan: 1,
+      };
+    }),
+  );
+  return { first, columns, rows: grid, taken, repeated: [] };
+}
+
+interface Gathered {
+  readonly lines: readonly Line[];
+  readonly repeated: readonly Line[];
+  readonly taken: number;
+}
+
+/** The lines of a table that tabs or gaps part, with such between them as are parts of cells. */
+function gathered(
+  lines: readonly Line[],
+  at: number,
+  parting: Parting,
+  setting: Setting,
+): Gathered {
+  const kept: Line[] = [];
+  const repeated: Line[] = [];
+  let taken = 0;
+  let last = 0;
+  const isRow = (line: Line | undefined): line is Line =>
+    line !== undefined && isRowOf(line, parting);
+  for (; at + taken < lines.length; taken += 1) {
+    const line = lines[at + taken];
+    if (line === undefined) break;
+    const apart = line.blanks - setting.idleBlanks;
+    const isPageTop =
+      kept.length > 0 &&
+      (line.feeds !== kept.at(-1)?.feeds || line.index > (kept.at(-1)?.index ?? 0) + 1);
+    if (taken > 0 && apart > 1 && !isPageTop) break;
+    const caption = captionLabelOf(line.words);
+    if (caption !== null) {
+      if (!caption.continued || !isRow(rowBehind(lines, at + taken))) break;
+      repeated.push(line);
+      continue;
+    }
+    if (unitNoteOf(line.words) !== null && repeated.length > 0) {
+      repeated.push(line);
+      continue;
+    }
+    if (isRow(line)) {
+      const isHead = isPageTop || repeated.at(-1)?.index === line.index - 1;
+      if (
+        isHead &&
+        kept.slice(0, 2).some(({ words }) => plainWords(words) === plainWords(line.words))
+      )
+        repeated.push(line);
+      else kept.push(line);
+      last = taken + 1;
+    } else {
+      const isNear =
+        isRow(lines[at + taken + 1]) ||
+        (isRow(lines[at + taken + 2]) && isBroken(lines[at + taken + 1] ?? line));
+      if (!isNear || !isBroken(line) || setting.isHeading(line) || (apart > 0 && kept.length > 0))
+        break;
+      kept.push(line);
+    }
+  }
+  const end = lines[at + last - 1]?.index ?? -1;
+  return {
+    lines: kept.filter(({ index }) => index <= end),
+    repeated: repeated.filter(({ index }) => index <= end),
+    taken: last,
+  };
+}
+
+/** The line behind a caption, a note of the unit left out. */
+function rowBehind(lines: readonly Line[], at: number): Line | undefined {
+  const next = lines[at + 1];
+  return next !== undefined && unitNoteOf(next.words) !== null ? lines[at + 2] : next;
+}
+
+function isRowOf(line: Line, parting: Parting): boolean {
+  const own = partingOf(line);
+  if (own !== parting && !(own === 'tab' && parting === 'gap')) return false;
+  const cells = cellsOf(line, own);
+  if (own === 'tab') return cells.length > 1;
+  if (contentsLineOf(line.words)?.leader === 'dots') return false;
+  return cells.length > 1 && !isProse(cells, line);
+}
+
+/** A sentence with gaps in it is no row. */
+const isProse = (cells: readonly LineCell[], { words, width }: Line): boolean =>
+  cells.length < 4 &&
+  width > 50 &&
+  /[。；，]/.test(words) &&
+  cells.some((cell) => cell.right - cell.left > 36);
+
+function partedGrid(
+  lines: readonly Line[],
+  at: number,
+  parting: 'tab' | 'gap',
+  setting: Setting,
+): Grid | null {
+  const { lines: own, repeated, taken } = gathered(lines, at, parting, setting);
+  const [first] = own;
+  if (first === undefined || own.length < 2) return null;
+  const cellLines: readonly CellLine[] = own.map((line) => ({
+    line,
+    cells: cellsOf(line, partingOf(line)),
+  }));
+  const aligned = parting === 'gap' ? alignedRows(cellLines) : null;
+  const folded = aligned === null ? bestFold(cellLines.map(({ cells }) => cells)) : null;
+  const made = aligned ?? folded;
+  if (made === null || made.columns < 2) return null;
+  if (folded !== null && folded.misfits * (parting === 'tab' ? 2 : 3) > folded.rows.length)
+    return null;
+  const grid = { first, columns: made.columns, rows: made.rows, taken, repeated };
+  return isTable(grid, parting, setting) ? grid : null;
+}
+
+function isTable({ columns, rows }: Grid, parting: Parting, { captioned }: Setting): boolean {
+  if (rows.length < 2) return false;
+  if (captioned) return true;
+  const hasFigures = hasFigureColumn(rows, columns);
+  if (parting === 'tab') return hasFigures || columns > 2 || rows.length > 2;
+  return hasFigures || (columns > 2 && rows.length > 2);
+}
+
+/** Whether most rows hold a figure in some column. */
+function hasFigureColumn(rows: readonly GridRow[], columns: number): boolean {
+  for (let column = 0; column < columns; column += 1) {
+    const figures = rows.filter((row) =>
+      row.some((cell) => cell.column === column && isFigureCell(cell)),
+    );
+    if (figures.length * 2 >= rows.length) return true;
+  }
+  return false;
+}
+
+const LEAST_SPACED = 3;
+
+/** A table whose cells one blank parts: only where every line has as many, and a column holds figures alone. */
+function spacedGrid(
+  lines: readonly Line[],
+  at: number,
+  { captioned, idleBlanks }: Setting,
+): Grid | null {
+  const first = lines[at];
+  if (first === undefined) return null;
+  const rows: (readonly LineCell[])[] = [];
+  for (let index = at; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (
+      line === undefined ||
+      line.width > 100 ||
+      ENDS.test(line.words) ||
+      partingOf(line) !== 'none'
+    )
+      break;
+    if (index > at && line.blanks > idleBlanks) break;
+    const cells = cellsOf(line, 'space');
+    if (cells.length < 2 || (rows[0] !== undefined && rows[0].length !== cells.length)) break;
+    rows.push(cells);
+  }
+  const columns = rows[0]?.length ?? 0;
+  const least = captioned ? LEAST_SPACED : LEAST_SPACED + 1;
+  if (rows.length < least || columns < (captioned ? 2 : 3)) return null;
+  const isFigures = (column: number): boolean =>
+    rows.slice(1).every((row) => isFigure(row[column]?.words ?? ''));
+  const isNames = (column: number): boolean =>
+    rows.every((row) => !isFigure(row[column]?.words ?? '0'));
+  const all = Array.from({ length: columns }, (_, column) => column);
+  if (!isFigures(columns - 1) || !all.some(isNames)) return null;
+  const grid = rows.map((row) =>
+    row.map((cell, column) => ({ pieces: [cell], column, columnSpan: 1 })),
+  );
+  return { first, columns, rows: grid, taken: rows.length, repeated: [] };
+}
+
+const LONGEST_LIST = 2_000;
+
+/** Every cell on a line of its own. */
+function cellByCell(lines: readonly Line[], at: number, setting: Setting): Grid | null {
+  let to = at;
+  while (to < Math.min(lines.length, at + LONGEST_LIST) && isCell(lines[to], setting)) to += 1;
+  return listedGrid(lines.slice(at, to));
+}
+
+function isCell(line: Line | undefined, { isHeading }: Setting): boolean {
+  if (line === undefined || !isBroken(line) || isHeading(line)) return false;
+  const series = headingOf(line.words)?.series;
+  return (
+    series !== 'chapter' && series !== 'section' && series !== 'part' && series !== 'bracketed-han'
+  );
+}
