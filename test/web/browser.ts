@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium as playwright } from 'playwright-core';
@@ -34,4 +34,17 @@ async function lendFont(folder: string): Promise<void> {
   const name = 'NotoSansSC_400Regular.ttf';
   if ((await readdir(folder)).includes(name)) return;
   await copyFile(CHINESE_FONT, join(folder, name));
+  await writeFile(join(folder, 'fonts.conf'), fontsIn(folder));
 }
+
+/**
+ * The package's own list of folders names /tmp/fonts and not where it was unpacked. A browser without any font
+ * ends at the first select or field that it draws.
+ */
+const fontsIn = (folder: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}</dir>
+  <cachedir>${join(folder, 'cache')}</cachedir>
+</fontconfig>
+`;
