@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { documentRefused } from '../document-refused.js';
 import { packageEntries, refuseStrays } from '../package/package-entries.js';
 import { unpackedParts } from '../package/unpacked-parts.js';
 import type { Unpacking } from '../package/unpacking.js';
@@ -42,7 +43,10 @@ export const docxUnpacking = (file: string): Unpacking => ({
   file,
   limits: DOCX_LIMITS,
   isNeeded,
-  refused: docxRefused,
+  refused: (fault, values) =>
+    fault === 'truncated' || fault === 'encrypted'
+      ? documentRefused(fault, values)
+      : docxRefused(fault, values),
 });
 
 /** Opens a Word document, or throws a Refusal (`docx.*`) for whatever is none, lies or is damaged. */

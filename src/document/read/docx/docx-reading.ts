@@ -1,4 +1,6 @@
 import type { ReadDocument } from '../../model/index.js';
+import { DOCUMENT_LIMITS } from '../document-limits.js';
+import { documentRefused } from '../document-refused.js';
 import { blocksOf } from '../flow/blocks.js';
 import type { FlowItem, FlowParagraph } from '../flow/flow.js';
 import { type Layout, laidOut } from '../flow/laid.js';
@@ -39,7 +41,7 @@ export function docxReading(bytes: Uint8Array, fileName: string): DocxReading {
   const all = [...flow, ...furniture];
   markProminent(all);
   const layout = laidOut(all);
-  if (layout.items.length === 0) throw docxRefused('blank', { file: fileName });
+  if (layout.items.length === 0) throw documentRefused('blank', { file: fileName });
   const blocks = blocksOf(layout);
   return {
     document: {
@@ -82,11 +84,11 @@ function readingOf(pack: DocxPackage, file: string): Reading {
     remarks: new Map(),
     titles: [],
     aside: [],
-    countCells: counting(DOCX_LIMITS.cells, (limit) =>
+    countCells: counting(DOCX_LIMITS.cells, (_, limit) =>
       docxRefused('too-many-cells', { file, limit }),
     ),
-    countCharacters: counting(DOCX_LIMITS.characters, (limit) =>
-      docxRefused('too-much', { file, limit }),
+    countCharacters: counting(DOCUMENT_LIMITS.characters, (count, limit) =>
+      documentRefused('too-many-characters', { file, count, limit }),
     ),
     blocks: (elements, place) => readBlocks(elements, place, reading),
   };
@@ -103,10 +105,13 @@ function notesOf(
   return { xml: part?.xml ?? '', byId: new Map(notes) };
 }
 
-function counting(limit: number, refusal: (limit: number) => Error): (count: number) => void {
+function counting(
+  limit: number,
+  refusal: (count: number, limit: number) => Error,
+): (count: number) => void {
   let counted = 0;
   return (count) => {
     counted += count;
-    if (counted > limit) throw refusal(limit);
+    if (counted > limit) throw refusal(counted, limit);
   };
 }

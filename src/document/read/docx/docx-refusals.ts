@@ -14,116 +14,8 @@ const SEND_AGAIN = {
   zh: '请确认在 Word 或 WPS 中能打开它，再重新传送一次。',
   en: 'Make sure that it opens in Word or WPS, then send it once more.',
 };
-const SEND_REPORT = {
-  zh: '请选择年报本身的文件（.docx、.pdf、.html 或 .txt）。',
-  en: 'Choose the file of the report itself (.docx, .pdf, .html or .txt).',
-};
-
-/** Why a file is not read as a Word document: one sentence each, and what to do. */
+/** Why a Word document is not read, beside what holds for every report: one sentence each, and what to do. */
 export const DOCX_REFUSALS = {
-  'too-large': {
-    what: {
-      zh: '“{file}”有 {size} MB，超过了核查上限 {limit} MB。',
-      en: '“{file}” has {size} MB; at most {limit} MB can be audited.',
-    },
-    next: {
-      zh: '请在 Word 中压缩图片，或删去与年报无关的附件后再核查。',
-      en: 'Compress the pictures in Word, or remove annexes that are no part of the report, and try again.',
-    },
-  },
-  empty: {
-    what: {
-      zh: '“{file}”是空文件，没有任何内容。',
-      en: '“{file}” is empty: it holds nothing at all.',
-    },
-    next: SEND_AGAIN,
-  },
-  blank: {
-    what: {
-      zh: '“{file}”打得开，但其中没有一个字。',
-      en: '“{file}” opens, but there is not one word in it.',
-    },
-    next: {
-      zh: '如果正文是图片，请换用文字版；如果存错了文件，请重新选择。',
-      en: 'If its pages are pictures, use a version with text; if it is the wrong file, choose again.',
-    },
-  },
-  'old-word': {
-    what: {
-      zh: '“{file}”是旧版 Word 文档（.doc），这里只能读取 .docx。',
-      en: '“{file}” is a document of an old Word (.doc); only .docx is read here.',
-    },
-    next: SAVE_AS,
-  },
-  'rich-text': {
-    what: {
-      zh: '“{file}”是 RTF 文档，只是用了别的扩展名，这里不能读取。',
-      en: '“{file}” is a document in rich text format (RTF), which is not read here.',
-    },
-    next: SAVE_AS,
-  },
-  encrypted: {
-    what: {
-      zh: '“{file}”设了打开密码，无法读取。',
-      en: '“{file}” is protected by a password and cannot be read.',
-    },
-    next: {
-      zh: '请用密码打开它，取消打开密码并保存，再核查。',
-      en: 'Open it with its password, remove the password, save it and try again.',
-    },
-  },
-  workbook: {
-    what: {
-      zh: '“{file}”是表格文件（.xlsx），不是年报文档。',
-      en: '“{file}” is a workbook (.xlsx), not the document of a report.',
-    },
-    next: SEND_REPORT,
-  },
-  slides: {
-    what: {
-      zh: '“{file}”是演示文稿，不是年报文档。',
-      en: '“{file}” is a presentation, not the document of a report.',
-    },
-    next: SEND_REPORT,
-  },
-  'open-document': {
-    what: {
-      zh: '“{file}”是 OpenDocument 文档（.odt），这里不能读取。',
-      en: '“{file}” is in the OpenDocument format (.odt), which is not read here.',
-    },
-    next: SAVE_AS,
-  },
-  archive: {
-    what: {
-      zh: '“{file}”是压缩包，里面没有 Word 正文。',
-      en: '“{file}” is an archive without the text of a Word document in it.',
-    },
-    next: {
-      zh: '请先解压，再选择其中的年报文件。',
-      en: 'Unpack it and choose the report that is in it.',
-    },
-  },
-  misnamed: {
-    what: {
-      zh: '“{file}”的内容不是 Word 文档（.docx），只是用了它的扩展名。',
-      en: 'What “{file}” holds is no Word document (.docx); it only has the extension of one.',
-    },
-    next: SAVE_AS,
-  },
-  unreadable: {
-    what: {
-      zh: '“{file}”读到中途出错，内部记录已损坏。',
-      en: 'Reading “{file}” failed half way: the records in it are damaged.',
-    },
-    next: SEND_AGAIN,
-  },
-  truncated: {
-    what: {
-      zh: '“{file}”在第 {bytes} 字节处中断，后面的内容没有传完。',
-      en: '“{file}” breaks off after byte {bytes}; the rest of it was not sent.',
-    },
-    next: SEND_AGAIN,
-  },
   directory: {
     what: {
       zh: '“{file}”的压缩目录已损坏，看不出里面有什么。',
@@ -271,16 +163,6 @@ export const DOCX_REFUSALS = {
     },
     next: SEND_AGAIN,
   },
-  'too-much': {
-    what: {
-      zh: '“{file}”的文字超过 {limit} 字，不像一份年报，已停止读取。',
-      en: '“{file}” holds more than {limit} characters, which no report does, so it was not read.',
-    },
-    next: {
-      zh: '请把年报与其他材料分开保存，只核查年报。',
-      en: 'Save the report apart from other papers and have only the report audited.',
-    },
-  },
   'too-many-cells': {
     what: {
       zh: '“{file}”的表格超过 {limit} 个单元格，不像一份年报，已停止读取。',
@@ -296,11 +178,9 @@ export const DOCX_REFUSALS = {
 export type DocxRefusalCode = keyof typeof DOCX_REFUSALS;
 
 const TOO_LARGE: ReadonlySet<DocxRefusalCode> = new Set<DocxRefusalCode>([
-  'too-large',
   'bomb',
   'too-many-parts',
   'part-lies',
-  'too-much',
   'too-many-cells',
 ]);
 
