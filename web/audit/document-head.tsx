@@ -15,8 +15,8 @@ interface DocumentHeadProperties {
 
 /** What was audited, how long it is and took, and what one can take along. */
 export function DocumentHead({ file, answer, notes }: DocumentHeadProperties) {
-  const { say } = useLanguage();
-  const { document, timings, unreadablePages, omitted, standard } = answer;
+  const { say, locale } = useLanguage();
+  const { document, timings, unreadablePages, omitted, standardName } = answer;
   const seconds = (timings.total / 1000).toFixed(1);
   const characters = grouped(String(document.characters));
   return (
@@ -26,12 +26,13 @@ export function DocumentHead({ file, answer, notes }: DocumentHeadProperties) {
       </h2>
       <span className="quiet">
         {document.pages !== null && say(auditWords.pages, { pages: document.pages })}
-        {say(auditWords.length, { characters, seconds })} · {say(auditWords.standard, { standard })}
+        {say(auditWords.length, { characters, seconds })} ·{' '}
+        {say(auditWords.standard, { standard: standardName })}
       </span>
       <Downloads file={file} answer={answer} notes={notes} />
       {unreadablePages.length > 0 && (
         <p className="audit-caution">
-          {say(auditWords.unreadable, { pages: pageRanges(unreadablePages) })}
+          {say(auditWords.unreadable, { pages: pageRanges(unreadablePages, locale) })}
         </p>
       )}
       {omitted.findings + omitted.blocks > 0 && (

@@ -17,6 +17,7 @@ import { reportOf, rulingStore, useRulings } from './rulings/use-rulings.js';
 import { Coverage } from './side/coverage.js';
 import { Filters } from './side/filters.js';
 import { Gone } from './side/gone.js';
+import { Side } from './side/side.js';
 import { useKeys } from './use-keys.js';
 import { useLooking } from './use-looking.js';
 
@@ -64,11 +65,11 @@ export function DocumentView({
   return (
     <div className="audit-document">
       <DocumentHead file={file} answer={answer} notes={matched} />
-      <div className="audit-side">
+      <Side>
         <Coverage answer={answer} />
         <Filters notes={notes} wanted={wanted} onChange={setWanted} />
         <Gone rulings={goneFrom(answer, ruled)} />
-      </div>
+      </Side>
       <div className="audit-top">
         <Stepper
           notes={notes}

@@ -10,6 +10,7 @@ import type { FileToAudit } from './job.js';
 /** A file that was read and audited. */
 export interface AuditedFile {
   readonly document: ReadDocument;
+  readonly edition: Edition;
   readonly audit: Audit;
   readonly result: AuditResult;
 }
@@ -35,7 +36,7 @@ export async function readAndAudit(
   };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const result = resultOf({ file, sha256, document, standard: edition.id, audit, timings });
-  return { document, audit, result };
+  return { document, edition, audit, result };
 }
 
 /** The edition in force in the year of a report; the newest where it tells none, or none is in force. */

@@ -10,7 +10,7 @@ import { spotsIn } from './audit-spots.js';
 const MOST_FINDINGS = 2_000;
 
 /** What is found in a file, with the document to look at it in. What agrees is only counted. */
-export function presentedAudit({ document, audit, result }: AuditedFile): AuditAnswer {
+export function presentedAudit({ document, edition, audit, result }: AuditedFile): AuditAnswer {
   const blocks = shownBlocks(document);
   const spotsOf = spotsIn(blocks);
   const placeOf = placesIn(document);
@@ -22,6 +22,7 @@ export function presentedAudit({ document, audit, result }: AuditedFile): AuditA
   const all = result.findings.filter(({ outcome }) => outcome !== 'pass').length;
   return {
     ...result,
+    standardName: edition.name,
     findings: told.map(({ finding }) => finding),
     places: told.map(({ found }) =>
       (found?.evidence ?? []).map((each) => ({ said: placeOf(each), spots: spotsOf(each) })),

@@ -56,6 +56,8 @@ export const auditBlockSchema = z.discriminatedUnion('type', [
 
 /** What an audit of a file answers: its result, and the document to look at it in. */
 export const auditAnswerSchema = auditResultSchema.extend({
+  /** The edition it was held against, by name. */
+  standardName: localisedSchema,
   /** In reading order. */
   blocks: z.array(auditBlockSchema),
   /** Where each place of each finding is: by finding, then by evidence, as in `findings`. */

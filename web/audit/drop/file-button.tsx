@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useRef } from 'react';
 
 const KINDS = '.docx,.pdf,.txt,.md,.markdown,.html,.htm';
 
@@ -18,13 +18,16 @@ export function FileButton({
   many = true,
   onChoose,
 }: FileButtonProperties) {
-  const field = useId();
+  const field = useRef<HTMLInputElement>(null);
   return (
-    <span className="file-button">
+    <>
+      <button type="button" className={className} onClick={() => field.current?.click()}>
+        {words}
+      </button>
       <input
-        id={field}
+        ref={field}
         type="file"
-        className="unseen"
+        hidden
         accept={accept}
         multiple={many}
         onChange={(event) => {
@@ -33,9 +36,6 @@ export function FileButton({
           if (files.length > 0) onChoose(files);
         }}
       />
-      <label htmlFor={field} className={className}>
-        {words}
-      </label>
-    </span>
+    </>
   );
 }
