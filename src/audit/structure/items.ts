@@ -66,7 +66,9 @@ interface Counted {
 const inlineFaults = (prose: Prose): readonly Observation[] =>
   INLINE.flatMap((inline) => {
     const rows = rowsOf(countedIn(prose.passage, inline.form));
-    return rows.flatMap((row) => rowFaults(prose.passage, row, inline));
+    // Rows within rows: what looks like a double goes on with the outer one.
+    const refers = inline.refers === true || rows.length > 1;
+    return rows.flatMap((row) => rowFaults(prose.passage, row, { ...inline, refers }));
   });
 
 function countedIn({ text }: Passage, form: RegExp): readonly Counted[] {
@@ -97,11 +99,12 @@ function rowFaults(
 ): readonly Observation[] {
   const counts = row.map(({ count }) => count);
   const grows = counts.every((count, at) => at === 0 || count >= (counts[at - 1] ?? 0));
-  if (!grows) return [];
+  if (!grows || (refers && counts[1] !== 2)) return [];
   return sequenceFaults(counts, { fromOne: true, restarts: false }).flatMap((fault) => {
     const [here, before] = [row[fault.at], row[fault.at - 1]];
     if (here === undefined || before === undefined) return [];
-    if (fault.type === 'gap' ? fault.missing.length > WIDEST_GAP : refers) return [];
+    const widest = refers ? 1 : WIDEST_GAP;
+    if (fault.type === 'gap' ? fault.missing.length > widest : refers) return [];
     const spans = [here, before].map(({ start, end }) => spanOf(passage, start, end));
     const values = {
       before: called(before.count),

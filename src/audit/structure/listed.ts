@@ -64,11 +64,14 @@ function targetOf({ passage, label, page, start, end, ...rest }: Labelled, of: L
     key,
     title: titleOf(passage.text, labelIn(passage.text, label, of)),
     page,
-    group: `${rest.level ?? 0} ${key.split(':')[0] ?? ''}`,
+    group: `${of === 'headings' ? (rest.level ?? 0) : ''} ${shapeOf(key)}`,
     start,
     end,
   };
 }
+
+/** A key without its counts: 第章 and 表#-# tell one manner of numbering from another. */
+const shapeOf = (key: string): string => key.replace(/:.*$/, '').replace(/\d+/g, '#');
 
 function keyIn(text: string, label: string, of: ListKind): string {
   if (of === 'headings') {

@@ -1,4 +1,9 @@
-import { type Passage, type ReadBlock, type ReadDocument, spanOf } from '../../document/model/index.js';
+import {
+  type Passage,
+  type ReadBlock,
+  type ReadDocument,
+  spanOf,
+} from '../../document/model/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
@@ -36,7 +41,7 @@ const BEHIND = new RegExp(
   `(?:质量年?度?报告|年度质量报告|质量年报|年度报告)[（(\\s]{0,3}(20\\d{2})(?:年?${TO}(20\\d{2}))?(?:年度|年|学年度?)?[）)]?`,
 );
 const OWN = new RegExp(
-  `(?:本报告|本年报|本质量报告)[^，。；《》\\d]{0,16}(20\\d{2})(?:年?${TO}(20\\d{2}))?(?:年度|学年)`,
+  `(?:本报告|本年报|本质量报告)[^，。；《》\\d前上往比较]{0,16}(20\\d{2})(?:年?${TO}(20\\d{2}))?(?:年度|学年)`,
 );
 
 const COVER_BLOCKS = 12;

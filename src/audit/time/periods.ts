@@ -24,7 +24,7 @@ const SCHOOL_YEARS: readonly RegExp[] = [
   new RegExp(`(?<!\\d)(20\\d{2})\\s?(?:${TO}|/)\\s?(20\\d{2})\\s?学年(?!度?[以]?来)`, 'g'),
   new RegExp(`(?<!\\d)(20\\d{2})\\s?(?:${TO}|/)\\s?(\\d{2})\\s?学年`, 'g'),
 ];
-const SEVERAL = /^度?(?:的|这)?[一二两三四五六\d]{1,2}(?:个|学)|^度?(?:期间|各|每|连续|间)/;
+const SEVERAL = /^度?(?:的|这)?[一二两三四五六\d]{1,2}(?:个|学|年)|^度?(?:期间|各|每|连续|间)/;
 
 const schoolYears = (passage: Passage, form: RegExp): readonly Observation[] =>
   [...passage.text.matchAll(form)].flatMap((match) => {

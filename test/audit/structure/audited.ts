@@ -1,12 +1,14 @@
 import { type AuditFinding, auditOf } from '../../../src/audit/index.js';
 import type { AuditRule } from '../../../src/audit/rule.js';
 import type { ReadDocument } from '../../../src/document/model/index.js';
-import { bundledStandard } from '../../../src/standard/load.js';
 import { editionOf } from '../../../src/standard/index.js';
+import { bundledStandard } from '../../../src/standard/load.js';
 import { documentOf } from './document.js';
 
 const standard = await bundledStandard();
-export const edition = editionOf(standard, 2023);
+const found = editionOf(standard, 2023);
+if (found === undefined) throw new Error('The bundled standard has no edition for 2023.');
+export const edition = found;
 
 /** What rules find in a document. */
 export const findingsIn = (

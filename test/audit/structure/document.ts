@@ -88,7 +88,9 @@ interface Placed {
 
 function add(writing: Writing, words: string, block: (placed: Placed) => ReadBlock): void {
   const { passage, start, end } = write(writing, words);
-  writing.blocks.push(block({ id: `b${writing.blocks.length}`, page: writing.page, start, end, passage }));
+  writing.blocks.push(
+    block({ id: `b${writing.blocks.length}`, page: writing.page, start, end, passage }),
+  );
 }
 
 function write(writing: Writing, words: string) {

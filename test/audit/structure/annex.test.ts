@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { annexBlanks } from '../../../src/audit/structure/annex-blanks.js';
+import { annexRows } from '../../../src/audit/structure/annex-rows.js';
+import { chapters } from '../../../src/audit/structure/chapters.js';
+import { declaration } from '../../../src/audit/structure/declaration.js';
+import { edition, failuresOf, findingsIn, quotesOf } from './audited.js';
+import { documentOf } from './document.js';
+
+const CHAPTERS = edition.chapters.filter(({ number }) => number > 0).map(({ title }) => title.zh);
+
+const outline = (titles: readonly string[]): string =>
+  titles.map((title, at) => `# 第${'一二三四五六七八'.charAt(at)}章 ${title}\n正文。`).join('\n');
+
+describe('chapters', () => {
+  it('are all there, however worded and ordered', () => {
+    expect(failuresOf(chapters, outline(CHAPTERS))).toEqual([]);
+    expect(failuresOf(chapters, outline(CHAPTERS.map((title) => `${title}质量`)))).toEqual([]);
+    expect(failuresOf(chapters, outline(CHAPTERS.toReversed()))).toEqual([]);
+    expect(failuresOf(chapters, outline(['教育教学', ...CHAPTERS]))).toEqual([]);
+    expect(findingsIn(documentOf(outline(CHAPTERS)), [chapters])).toHaveLength(7);
+  });
+
+  it('lack one', () => {
+    const found = findingsIn(
+      documentOf(outline(CHAPTERS.filter((title) => title !== '文化传承'))),
+      [chapters],
+    ).filter(({ outcome }) => outcome === 'fail');
+    expect(found.map(({ message }) => message.zh)).toEqual([
+      '没有“文化传承”一章，其余 6 章都有：请补上，或在标题中写明它并入了哪一章。',
+    ]);
+    expect(found[0]?.severity).toBe('error');
+    expect(found[0]?.evidence[0]?.quote).toBe('第六章 面临挑战');
+  });
+
+  it('lack none that is told under another name, or that the reader took for text', () => {
+    const without = outline(CHAPTERS.filter((title) => title !== '面临挑战'));
+    expect(failuresOf(chapters, `${without}\n# 第七章 问题与对策\n正文。`)).toEqual([]);
+    expect(failuresOf(chapters, `${without}\n第七章 面临挑战\n正文。`)).toEqual([]);
+  });
+
+  it('are not asked of another outline', () => {
+    const older = [
+      '基本情况',
+      '学生发展',
+      '质量保障措施',
+      '校企合作',
+      '社会贡献',
+      '举办者履责',
+      '特色创新',
+    ];
+    expect(findingsIn(documentOf(outline(older)), [chapters])).toEqual([]);
+    expect(findingsIn(documentOf(outline(['人才培养', '服务贡献'])), [chapters])).toEqual([]);
+  });
+});
+
+const tableOf = (id: string) => {
+  const table = edition.tables.find((each) => each.id === id);
+  if (table === undefined) throw new Error(`The edition has no table ${id}.`);
+  return table;
+};
+
+const printed = (
+  id: string,
+  change: (name: string) => string | null = (name) => `${name} | 12`,
+): string => {
+  const rows = tableOf(id).rows.flatMap(({ printedName, printedUnit }, at) => {
+    const changed = change(`${printedName}`);
+    return changed === null
+      ? []
+      : [`| ${at + 1} | ${changed.replace(' | ', ` | ${printedUnit} | `)} |`];
+  });
+  return ['| 序号 | 指标 | 单位 | 2023年 |', ...rows].join('\n');
+};
+
+describe('annex tables', () => {
+  it('have all rows', () => {
+    const all = ['talent', 'satisfaction', 'resources', 'service', 'international', 'policy'];
+    for (const id of all) {
+      const found = findingsIn(documentOf(`# 附件\n${printed(id)}`), [annexRows, annexBlanks]);
+      expect(
+        found.map(({ outcome }) => outcome),
+        id,
+      ).toEqual(['pass']);
+    }
+  });
+
+  it('lack rows', () => {
+    const lines = printed('talent', (name) => (name === '自主创业率' ? null : `${name} | 12`));
+    const [failure, ...others] = failuresOf(annexRows, `# 附件\n${lines}`);
+    expect(failure).toContain('缺 1 行：自主创业率');
+    expect(others).toEqual([]);
+  });
+
+  it('print names with a number, an asterisk, a unit or 其中', () => {
+    const lines = printed('talent', (name) => `其中：${name}* | 12`).replace(
+      '毕业生升学人数',
+      '升学人数',
+    );
+    expect(failuresOf(annexRows, `# 附件\n${lines}`)).toEqual([]);
+  });
+
+  it('go on over pages', () => {
+    const rows = printed('satisfaction').split('\n');
+    const broken = [...rows.slice(0, 11), '~ 页脚', ...rows.slice(11)].join('\n');
+    expect(failuresOf(annexRows, `# 附件\n${broken}`)).toEqual([]);
+  });
+
+  it('are not asked of a table of another edition, nor of a few rows in the text', () => {
+    const few = [
+      '| 指标 | 数 |',
+      '| 毕业生人数 | 12 |',
+      '| 月收入 | 3000 |',
+      '| 自主创业率 | 1 |',
+    ].join('\n');
+    expect(findingsIn(documentOf(`# 附件\n${few}`), [annexRows, annexBlanks])).toEqual([]);
+  });
+
+  it('are lacking where most of them are there', () => {
+    const most = ['talent', 'satisfaction', 'resources', 'service', 'policy'];
+    const lines = most.map((id) => `${printed(id)}\n表后说明。`).join('\n');
+    const [failure, ...others] = failuresOf(annexRows, `# 附件\n${lines}`);
+    expect(failure).toContain(`没有“${tableOf('international').title.zh}”`);
+    expect(others).toEqual([]);
+  });
+
+  it('have blank cells', () => {
+    const lines = printed('talent', (name) => `${name} | ${name === '月收入' ? '' : '12'}`);
+    expect(quotesOf(annexBlanks, `# 附件\n${lines}`)).toEqual(['月收入']);
+    const stroke = printed('talent', (name) => `${name} | ${name === '月收入' ? '—' : '12'}`);
+    expect(failuresOf(annexBlanks, `# 附件\n${stroke}`)).toEqual([]);
+  });
+
+  it('leave blank what does not apply', () => {
+    const blank = tableOf('policy').rows.find(({ notApplicable }) => notApplicable)?.printedName;
+    const lines = printed('policy', (name) => `${name} | ${name === blank ? '' : '12'}`);
+    expect(failuresOf(annexBlanks, `# 附件\n${lines}`)).toEqual([]);
+  });
+});
+
+describe('the declaration of truth', () => {
+  const signed = (signing: string): string =>
+    `# 内容真实性责任声明\n本校对本报告内容的真实性负责。\n${signing}\n${outline(CHAPTERS)}`;
+
+  it('is signed, sealed and dated', () => {
+    expect(
+      failuresOf(declaration, signed('学校（盖章）\n法定代表人（签名）：示例甲\n2024年1月10日')),
+    ).toEqual([]);
+    expect(
+      failuresOf(
+        declaration,
+        signed('学校（盖章）\n法定代表人（签名）：示例甲\n二〇二四年一月十日'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is left blank', () => {
+    for (const signing of [
+      '单位名称（盖章）：\n法定代表人（签名）：______\n年 月 日',
+      '学校（公章）\n校长（签字）：\n    年   月   日',
+      '单位（盖章）\n法定代表人（签名）：    2024年1月10日',
+    ]) {
+      const [failure] = failuresOf(declaration, signed(signing));
+      expect(failure, signing).toContain('空着');
+    }
+  });
+
+  it('lacks what makes it one', () => {
+    expect(failuresOf(declaration, signed('特此声明。'))).toEqual([
+      '内容真实性责任声明没有签名、盖章、日期：请补上。',
+    ]);
+  });
+
+  it('is missing from a report, but not asked of another paper', () => {
+    expect(failuresOf(declaration, outline(CHAPTERS))[0]).toContain('没有找到');
+    expect(failuresOf(declaration, '# 第一章 研究背景\n正文。')).toEqual([]);
+    const listed = `>headings 内容真实性责任声明 @1\n内容真实性责任声明\n${outline(CHAPTERS)}`;
+    expect(failuresOf(declaration, listed)).toEqual([]);
+  });
+});

@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import { emptySections } from '../../../src/audit/structure/empty-sections.js';
+import { emptyTables } from '../../../src/audit/structure/empty-tables.js';
+import { leftovers } from '../../../src/audit/structure/leftovers.js';
+import { placeholders } from '../../../src/audit/structure/placeholders.js';
+import { repeatedParagraphs } from '../../../src/audit/structure/repeated-paragraphs.js';
+import { revisions } from '../../../src/audit/structure/revisions.js';
+import { unfinished } from '../../../src/audit/structure/unfinished.js';
+import { unreadablePages } from '../../../src/audit/structure/unreadable-pages.js';
+import { failuresOf, findingsIn, quotesOf } from './audited.js';
+import { documentOf } from './document.js';
+
+describe('leftovers of a template', () => {
+  it.each([
+    '（此处填写学校简介）',
+    '【请在此处插入案例】',
+    'XX学校坚持立德树人。',
+    '××市职业教育中心成立于1978年。',
+    '毕业生就业率达到××%，比上年提高。',
+    '共有教师XX人，其中专任教师XX人。',
+    '20XX年度，学校招生情况良好。',
+    '请填写本年度招生人数',
+    '填写说明：按实际情况填写。',
+    '撰写要求：突出特色。',
+    '（不少于500字）',
+    '示例：某某学校的做法。',
+    '此部分数据待补充。',
+    '（待核实）',
+    'TODO 补充图表',
+    '单位：（填）',
+    '[插入图片]',
+    '【请插入校园照片】',
+    '如错误!未找到引用源。所示，规模稳定。',
+    'See Error! Reference source not found.',
+    '就业率为#REF!，较上年提高。',
+    '增幅为#DIV/0!。',
+    'Lorem ipsum dolor sit amet',
+    '{{school_name}}坚持立德树人。',
+    '单击或点击此处输入文字。',
+  ])('are told: %s', (text) => {
+    expect(failuresOf(leftovers, text)).toHaveLength(/XX人，其中/.test(text) ? 2 : 1);
+  });
+
+  it.each([
+    '王××同学获得省级一等奖。',
+    '学生李××说：“老师改变了我。”',
+    '学校邀请填写满意度问卷3000份。',
+    '敬请填写。',
+    '请填写问卷的学生按时提交。',
+    '制度建设有待补充和完善。',
+    '按照填报说明的口径统计。',
+    '每学期读书笔记不少于5篇，每篇不少于500字。',
+    '示例市职业学校坚持立德树人。',
+    '学校（在建）占地120亩，详见附图（附图）。',
+    '开设XXL码工装定制课程。',
+    '4×100米接力赛获得第一名，场地尺寸为3××5。',
+    '项目编号为ZX-XX-2023。',
+    '编制说明',
+    '招生工作会议时间待定，最终另行通知。',
+    '学校指导学生完成待补充说明的材料。',
+  ])('are none: %s', (text) => {
+    expect(failuresOf(leftovers, text)).toEqual([]);
+  });
+
+  it('stand in cells', () => {
+    expect(quotesOf(leftovers, '| 项目 | 数量 |\n| 甲 | #N/A |\n| 乙 | NaN |')).toEqual([
+      '#N/A',
+      'NaN',
+    ]);
+  });
+
+  it('are quoted with a word of what they stand for', () => {
+    expect(quotesOf(leftovers, '由××学校负责组织实施。')).toEqual(['××学校']);
+  });
+});
+
+describe('missing numbers', () => {
+  it.each([
+    '学校现有学生____人，比上年增加。',
+    '全年培训（ ）人，满意度高。',
+    '学校共有教师人，其中专任教师85人。',
+    '毕业生共计人，去向落实率98%。',
+    '双师型教师占比%，比上年提高2个百分点。',
+    '毕业生就业率达到%，对口率达到85%。',
+    '全年投入实训经费万元，改善办学条件。',
+    '学校现有教职工名，其中高级职称30人。',
+  ])('are told: %s', (text) => {
+    expect(failuresOf(placeholders, text)).toHaveLength(1);
+  });
+
+  it.each([
+    '学校共有教师120人，其中专任教师85人。',
+    '学校坚持以学生为人，以育人为本，培养技能达人，成效明显。',
+    '占比%',
+    '毕业生百分之九十八，占比九成，对口率良好。',
+    '（单位：%）。',
+    '投入经费数百万元，其中设备经费近百万元。',
+    '教师教书育人，学生学做人，家长放心。',
+    '法定代表人（签名）：______',
+    '各专业就业率（%）如表所示，其中机电类最高。',
+    '学校招收新生，共有主人，共同成长。',
+  ])('are none: %s', (text) => {
+    expect(failuresOf(placeholders, text)).toEqual([]);
+  });
+
+  it('are not asked of heads of tables', () => {
+    expect(failuresOf(placeholders, '| 专业 | 占比% |\n| 甲 | 12 |')).toEqual([]);
+    expect(failuresOf(placeholders, '| 教师 | ____人 |\n| 甲 | 12 |')).toHaveLength(1);
+  });
+});
+
+const LONG =
+  '学校坚持以习近平新时代中国特色社会主义思想为指导，落实立德树人根本任务，深化产教融合。';
+
+describe('paragraphs that break off', () => {
+  it('are told before a heading, or before a numbered paragraph of a document that has paragraphs', () => {
+    const cut = `${LONG}学校与企业共建实训基地，`;
+    expect(quotesOf(unfinished, `# 一、甲\n${cut}\n# 二、乙\n正文。`)).toEqual([
+      '学校与企业共建实训基地，',
+    ]);
+    expect(failuresOf(unfinished, `${cut}\n（二）加强建设。`)).toHaveLength(1);
+    expect(failuresOf(unfinished, `# 一、甲\n${LONG}学校与企业的\n# 二、乙`)).toHaveLength(1);
+  });
+
+  it('may go on on the next page, below a table or in a list', () => {
+    const cut = `${LONG}学校与企业共建实训基地，`;
+    expect(failuresOf(unfinished, `${cut}\n并开设订单班。`)).toEqual([]);
+    expect(failuresOf(unfinished, `${cut}\n（二）加强建设。`, { kind: 'pdf' })).toEqual([]);
+    expect(failuresOf(unfinished, `${cut}\n| 项目 | 数量 |\n| 甲 | 1 |`)).toEqual([]);
+    expect(failuresOf(unfinished, `# 一、甲\n${LONG}做到有目的\n# 二、乙`)).toEqual([]);
+    expect(failuresOf(unfinished, `# 一、甲\n${LONG}主要情况如下：\n# 二、乙`)).toEqual([]);
+  });
+
+  it('are looked at where only the full stop is missing', () => {
+    const lines = `# 一、甲\n${LONG}学校与多家企业共建实训基地并开设订单班\n# 二、乙\n正文。`;
+    const [found] = findingsIn(documentOf(lines), [unfinished]);
+    expect(found?.severity).toBe('notice');
+  });
+});
+
+describe('repeated paragraphs', () => {
+  const paragraph = `${LONG}学校与多家企业共建实训基地，开设订单班十二个，全年培养学生三百余人。`;
+
+  it('are told once for each repetition, with both places', () => {
+    const [found, ...others] = findingsIn(documentOf(`${paragraph}\n中间的文字。\n${paragraph}`), [
+      repeatedParagraphs,
+    ]);
+    expect(found?.evidence.map(({ quote }) => quote)).toEqual(
+      ['学校坚持以习近平新时代中国特色', '学校坚持以习近平新时代中国特色'].map((quote) =>
+        paragraph.slice(0, quote.length + 1),
+      ),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('are none where a number differs or where they are short', () => {
+    expect(
+      failuresOf(repeatedParagraphs, `${paragraph}\n${paragraph.replace('十二', '十三')}`),
+    ).toEqual([]);
+    expect(failuresOf(repeatedParagraphs, '学校坚持立德树人。\n学校坚持立德树人。')).toEqual([]);
+  });
+});
+
+describe('empty headings', () => {
+  it('have nothing beneath them', () => {
+    expect(failuresOf(emptySections, '# 一、甲\n正文。\n# 二、乙\n# 三、丙\n正文。')).toEqual([
+      '标题“二、乙”下面没有内容：请补写，或删去标题。',
+    ]);
+  });
+
+  it('are lines of a list, pictures, or the head of headings', () => {
+    expect(failuresOf(emptySections, '# 一、甲\n# 二、乙\n# 三、丙\n正文。')).toEqual([]);
+    expect(failuresOf(emptySections, '# 一、甲\n正文。\n# 二、校园照片\n# 三、丙\n正文。')).toEqual(
+      [],
+    );
+    expect(failuresOf(emptySections, '# 一、甲\n正文。\n# 二、乙\n## （一）丙\n正文。')).toEqual(
+      [],
+    );
+    expect(
+      failuresOf(emptySections, '# 一、甲\n正文。\n# 二、乙\n| 项目 |\n# 三、丙\n正文。'),
+    ).toEqual([]);
+    expect(
+      failuresOf(emptySections, '@1\n# 一、甲\n正文。\n@2\n# 二、乙\n@4\n# 三、丙\n正文。', {
+        unreadablePages: [3],
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('empty tables', () => {
+  it('have a head and nothing else, or not a word', () => {
+    expect(failuresOf(emptyTables, '^table 表1-1 培训\n| 项目 | 数量 |\n|  |  |')[0]).toContain(
+      '只有表头',
+    );
+    expect(failuresOf(emptyTables, '|  |  |\n|  |  |')[0]).toContain('2 行 2 列的空表');
+    expect(failuresOf(emptyTables, '^table 表1-1 培训\n| 项目 | 数量 |\n| 甲 | — |')).toEqual([]);
+    expect(failuresOf(emptyTables, '| 图一 | 图二 |\n|  |  |')).toEqual([]);
+  });
+});
+
+describe('unsettled changes and unreadable pages', () => {
+  it('are told by kind, with short places', () => {
+    const document = documentOf(
+      '学校坚持立德树人，深化产教融合，加强校企合作，推进专业建设，服务地方发展。',
+      {
+        revisions: [
+          { kind: 'insertion', start: 0, end: 30, page: null },
+          { kind: 'insertion', start: 31, end: 33, page: null },
+          { kind: 'remark', start: 2, end: 4, page: null },
+        ],
+      },
+    );
+    const found = findingsIn(document, [revisions]);
+    expect(found.map(({ evidence }) => evidence.length)).toEqual([2, 1]);
+    expect(found[0]?.evidence[0]?.quote).toHaveLength(24);
+  });
+
+  it('are told page by page, as what was not judged', () => {
+    const found = findingsIn(documentOf('正文。', { unreadablePages: [3, 4] }), [unreadablePages]);
+    expect(found.map(({ outcome }) => outcome)).toEqual(['not-assessable', 'not-assessable']);
+    expect(new Set(found.map(({ id }) => id)).size).toBe(2);
+  });
+});

@@ -1,0 +1,289 @@
+import { describe, expect, it } from 'vitest';
+import type { AuditRule } from '../../../src/audit/rule.js';
+import { cohorts } from '../../../src/audit/time/cohorts.js';
+import { fiveYearPlans } from '../../../src/audit/time/five-year-plans.js';
+import { futureAsPast } from '../../../src/audit/time/future-as-past.js';
+import { impossibleDates } from '../../../src/audit/time/impossible-dates.js';
+import { ownYear } from '../../../src/audit/time/own-year.js';
+import { pastAsFuture } from '../../../src/audit/time/past-as-future.js';
+import { periods } from '../../../src/audit/time/periods.js';
+import { proposed } from '../../../src/audit/time/proposed.js';
+import { recentYears } from '../../../src/audit/time/recent-years.js';
+import { stages } from '../../../src/audit/time/stages.js';
+import { thisYear } from '../../../src/audit/time/this-year.js';
+import { failuresOf, findingsIn, quotesOf } from '../structure/audited.js';
+import { documentOf } from '../structure/document.js';
+
+const COVER = '示例市职业教育质量报告（2023年度）';
+const in2023 = (rule: AuditRule, text: string): readonly string[] =>
+  failuresOf(rule, `${COVER}\n# 一、办学情况\n${text}`);
+
+/** Sentences that a rule tells once, and traps that it leaves alone, in a report on 2023. */
+const judges = (rule: AuditRule, wrong: readonly string[], right: readonly string[]): void => {
+  it.each(wrong.map((text) => [text]))('tells: %s', (text) => {
+    expect(in2023(rule, text)).toHaveLength(1);
+  });
+  it.each(right.map((text) => [text]))('leaves alone: %s', (text) => {
+    expect(in2023(rule, text)).toEqual([]);
+  });
+};
+
+/** What a report on 2023 may well say; no rule on time may stumble over it. */
+const TRAPS = [
+  '学校始建于1978年，2005年被认定为国家级重点中等职业学校。',
+  '2024年3月，学校获评省级优质中等职业学校。',
+  '2024年，学校将进一步深化产教融合。',
+  '到2025年，学校将建成3个省级高水平专业群。',
+  '“十四五”期间（2021—2025年），学校投入经费5000万元。',
+  '《国家职业教育改革实施方案》提出，到2022年建成50所高水平高等职业学校。',
+  '与2022年相比，2023年毕业生去向落实率提高1.2个百分点。',
+  '2021级学生共有1200人，2023届毕业生就业率98%。',
+  '2022—2023学年，学校开设课程120门。',
+  '2022-23学年第二学期开展教学检查。',
+  '项目建设期为2023年9月至2026年8月，已完成年度任务。',
+  '合同期限自2023年1月1日起至2025年12月31日，已签订。',
+  '根据教职成〔2019〕5号文件要求，学校已完成整改。',
+  '截至2023年8月31日，学校共有在校生3000人。',
+  '截至2024年12月，已有两批学生完成实习。',
+  '2023年2月28日和2024年2月29日分别召开会议。',
+  '学校2023届毕业生于2021年入学，学制三年。',
+  '学校制定了《2025年招生工作方案》，已印发执行。',
+  '近三年（2021—2023年），学校招生稳定。',
+  '近三年（2020—2023年）共培训1.2万人次。',
+  '近三年来，2021年、2022年、2023年招生分别为800人、820人、850人。',
+  '本年度比2022年增加30人。',
+  '今年（2024年）上半年，学校启动新一轮建设。',
+  '2023年9月—2024年1月，学校组织岗位实习。',
+  '预计2026年6月完成主体工程建设，已完成投资3000万元。',
+  '2020年学校立项建设省级专业群，计划于2022年验收。',
+  '学校2025届高考班已有学生报名参加辅导。',
+  '学校被确定为《第二批虚拟仿真实训基地建设名单》单位。',
+  '依托“模拟法庭”入选省级案例。',
+];
+
+describe('traps', () => {
+  const rules = [cohorts, fiveYearPlans, futureAsPast, impossibleDates, ownYear, pastAsFuture];
+  const others = [periods, proposed, recentYears, stages, thisYear];
+  it.each(TRAPS)('%s', (text) => {
+    const found = findingsIn(documentOf(`${COVER}\n# 一、办学情况\n${text}`), [
+      ...rules,
+      ...others,
+    ]);
+    expect(
+      found.filter(({ outcome }) => outcome === 'fail').map(({ message }) => message.zh),
+    ).toEqual([]);
+  });
+});
+
+describe('the future told as past', () => {
+  judges(
+    futureAsPast,
+    [
+      '2025年5月，学校已建成省级实训基地。',
+      '2025年，学校荣获全国技能大赛一等奖3项。',
+      '2026年3月12日，学校举办职业教育活动周。',
+    ],
+    ['2025年，新校区投入使用。', '“2025年已全面达标”是学校的口号。', '计划2025年5月举办技能节。'],
+  );
+
+  it('is told by degrees, with the few words it rests on', () => {
+    const document = documentOf(`${COVER}\n2025年5月，学校已建成基地。\n2025年6月，学校举办活动。`);
+    const found = findingsIn(document, [futureAsPast]);
+    expect(found.map(({ severity }) => severity)).toEqual(['error', 'warning']);
+    expect(found[0]?.evidence[0]?.quote).toBe('2025年5月，学校已建成基地');
+  });
+
+  it('needs the year of the report', () => {
+    expect(failuresOf(futureAsPast, '2025年5月，学校已建成省级实训基地。')).toEqual([]);
+    expect(failuresOf(pastAsFuture, '学校计划于2021年9月招收新专业学生。')).toEqual([]);
+  });
+});
+
+describe('the past told as future', () => {
+  judges(
+    pastAsFuture,
+    [
+      '学校计划于2022年9月开设新专业。',
+      '到2022年，力争建成3个省级专业群。',
+      '新校区将于2021年底投入使用。',
+    ],
+    [
+      '2022年，学校将劳动教育纳入人才培养方案。',
+      '2021年制定方案，预计2022年完成。',
+      '到2022年，学校建成3个专业群。',
+    ],
+  );
+});
+
+describe('this year', () => {
+  judges(
+    thisYear,
+    [
+      '本年度（2021年）招生850人。',
+      '今年（2022年），学校新增专业2个。',
+      '本年度，学校于2021年3月获评省级优质校。',
+    ],
+    [
+      '本年度（2023年）招生850人。',
+      '本年度，2019年12月立项的项目通过验收。',
+      '本年度，学校于2022年10月启动教学诊断。',
+      '本年度与2021年相比，招生增加30人。',
+    ],
+  );
+});
+
+describe('the years of recent years', () => {
+  judges(
+    recentYears,
+    [
+      '近三年（2018—2020年）招生稳定。',
+      '近三年（2022—2023年）情况良好。',
+      '近三年（2022年、2023年）招生稳定。',
+    ],
+    [
+      '近五年（2019—2023年）招生稳定。',
+      '近三年（2020年9月—2023年8月）招生稳定。',
+      '近两年（2022、2023年）招生稳定。',
+    ],
+  );
+});
+
+describe('cohorts', () => {
+  judges(
+    cohorts,
+    ['2023届（2023级）毕业生共300人。', '2026级学生共有300人。', '2025届毕业生就业率为98%。'],
+    [
+      '2023届（2020级）毕业生共300人。',
+      '2024级新生300人。',
+      '2025届学生参加实习。',
+      '计划招收2025级新生300人。',
+    ],
+  );
+});
+
+describe('dates', () => {
+  judges(
+    impossibleDates,
+    [
+      '2023年2月30日召开会议。',
+      '4月31日举办活动。',
+      '2023年2月29日召开会议。',
+      '2023年13月完成。',
+      '截至2023.9.31共有学生300人。',
+      '会期为6月0日。',
+    ],
+    [
+      '2月29日召开会议。',
+      '2024年2月29日召开会议。',
+      '2023年12月31日截止。',
+      '历时13个月完成。',
+      '版本2023.1.32.5已更新。',
+      '工期12月左右。',
+    ],
+  );
+
+  it('stand in cells and headings too', () => {
+    expect(quotesOf(impossibleDates, '# 2023年6月31日活动\n| 时间 |\n| 2023-11-31 |')).toEqual([
+      '2023年6月31日',
+      '2023-11-31',
+    ]);
+  });
+});
+
+describe('school years and periods', () => {
+  judges(
+    periods,
+    [
+      '2022-2024学年，学校开设课程120门。',
+      '2023-2022学年，学校开设课程120门。',
+      '2022-22学年，学校开设课程120门。',
+      '2023年9月至2023年3月，学校组织实习。',
+      '2023年至2021年，招生人数稳定。',
+      '2023年12月15日—2023年12月5日开展检查。',
+      '2023—2021年招生人数稳定。',
+    ],
+    [
+      '2022-2023学年，学校开设课程120门。',
+      '2020—2023学年三年间招生稳定。',
+      '近三个学年（2020—2023学年）招生稳定。',
+      '2023年9月至2024年3月，学校组织实习。',
+      '2023年9月1日至2023年9月1日开展活动。',
+      '2023年到2021级学生中开展调研。',
+      '2021年—2023年，招生稳定。',
+    ],
+  );
+});
+
+describe('five-year plans', () => {
+  judges(
+    fiveYearPlans,
+    [
+      '“十四五”（2020—2025年）期间投入增加。',
+      '“十三五”规划（2015-2020）顺利完成。',
+      '2022年是“十四五”规划的开局之年。',
+    ],
+    [
+      '“十四五”（2021—2025年）期间投入增加。',
+      '2021年是“十四五”开局之年。',
+      '2023年是“十四五”规划承上启下的关键之年。',
+    ],
+  );
+});
+
+describe('stages of a plan', () => {
+  judges(
+    stages,
+    ['第一阶段（2024年）完成调研；第二阶段（2023年）完成建设。'],
+    [
+      '第一阶段（2023年）完成调研；第二阶段（2024年）完成建设。',
+      '第一步到2023年，第二步到2023年。',
+    ],
+  );
+});
+
+describe('proposals told as final', () => {
+  judges(
+    proposed,
+    [
+      '学校入选《省级优质校拟推荐名单》。',
+      '在《关于教学成果奖评审结果的公示》中，学校获评一等奖。',
+    ],
+    [
+      '学校入选《省级优质校名单》。',
+      '学校在《省级优质校拟推荐名单》中，拟入选。',
+      '学校被评为《虚拟仿真基地》建设单位。',
+      '《省级优质校拟推荐名单》已印发，申报工作有序开展。',
+    ],
+  );
+});
+
+describe("the report's own year", () => {
+  it('is one throughout', () => {
+    const lines = `${COVER}\n~ 示例市2023年职业教育质量年度报告\n# 一、甲\n2022年，本报告的前一期为2022年度质量报告。\n本报告以2022—2023学年为统计口径。`;
+    expect(failuresOf(ownYear, lines)).toEqual([]);
+    expect(findingsIn(documentOf(lines), [ownYear]).map(({ outcome }) => outcome)).toEqual([
+      'pass',
+      'pass',
+    ]);
+  });
+
+  it('differs on the cover, in a running head, or where the report names itself', () => {
+    expect(failuresOf(ownYear, `${COVER}\n2022年度职业教育质量年度报告`)[0]).toContain('前后不一');
+    expect(
+      failuresOf(
+        ownYear,
+        `${COVER}\n# 一、甲\n~ 示例市2022年度职业教育质量报告\n~ 示例市2022年度职业教育质量报告`,
+      ),
+    ).toHaveLength(1);
+    const [found] = findingsIn(documentOf(`${COVER}\n# 一、甲\n本报告反映2021年度办学情况。`), [
+      ownYear,
+    ]);
+    expect(found?.severity).toBe('warning');
+  });
+
+  it('is not that of a report it speaks of', () => {
+    const text =
+      '对照《示例市职业教育质量报告（2022年度）》，本市继续改进；据2022年中国职业教育质量年度报告，规模扩大。';
+    expect(in2023(ownYear, text)).toEqual([]);
+  });
+});
