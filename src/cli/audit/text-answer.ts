@@ -8,7 +8,8 @@ import {
   severitySaid,
   underHead,
 } from '../../audit/result.js';
-import { type Locale, type Message, sentence, visible } from '../../messages/index.js';
+import { type Locale, type Message, sentence } from '../../messages/index.js';
+import { seen } from './seen.js';
 import { textSentences as said } from './text-sentences.js';
 
 /** A result as it is read in a terminal: what was audited, how much of it, and what is wrong, head by head. */
@@ -36,7 +37,7 @@ function headLine({ file, document, timings }: AuditResult, locale: Locale): str
     sentence(said.characters, locale, { characters: document.characters.toLocaleString('en-US') }),
     sentence(said.seconds, locale, { seconds: (timings.total / 1000).toFixed(1) }),
   ];
-  return `${visible(file)}  ${rest.join(' · ')}`;
+  return `${seen(file)}  ${rest.join(' · ')}`;
 }
 
 function coverageLines(result: AuditResult, locale: Locale): readonly string[] {
@@ -77,11 +78,11 @@ function findingLines(finding: ResultFinding, locale: Locale): readonly string[]
   const level = outcome === 'fail' ? severitySaid(severity) : said[outcome];
   const places = placesSaid(evidence).map((place) => sentence(place, locale));
   const quotes = quotesOf(evidence).map((quote) =>
-    sentence(said.quote, locale, { quote: visible(quote) }),
+    sentence(said.quote, locale, { quote: seen(quote) }),
   );
   return [
-    `  [${sentence(level, locale)}] ${visible(sentence(message, locale))}  (${rule})`,
-    ...derivation.map((line) => `      ${visible(sentence(line, locale))}`),
+    `  [${sentence(level, locale)}] ${seen(sentence(message, locale))}  (${rule})`,
+    ...derivation.map((line) => `      ${seen(sentence(line, locale))}`),
     ...(places.length === 0
       ? []
       : [`      ${places.map(visible).join(sentence(said.and, locale))}`]),

@@ -1,0 +1,9 @@
+export type {
+  AnnotatedDocument,
+  Note,
+  NoteHead,
+  NotePlace,
+  Share,
+  Tone,
+} from './annotated.js';
+export { annotatedHtml } from './annotated-html.js';
