@@ -83,9 +83,7 @@ function findingLines(finding: ResultFinding, locale: Locale): readonly string[]
   return [
     `  [${sentence(level, locale)}] ${seen(sentence(message, locale))}  (${rule})`,
     ...derivation.map((line) => `      ${seen(sentence(line, locale))}`),
-    ...(places.length === 0
-      ? []
-      : [`      ${places.map(visible).join(sentence(said.and, locale))}`]),
+    ...(places.length === 0 ? [] : [`      ${places.map(seen).join(sentence(said.and, locale))}`]),
     ...(quotes.length === 0 ? [] : [`      ${quotes.join(' ')}`]),
   ];
 }
