@@ -14,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   edit: async () => (await import('./edit.js')).benchEdit,
   report: async () => (await import('./report.js')).benchReport,
   schools: async () => (await import('./schools.js')).benchSchools,
+  audit: async () => (await import('./audit.js')).benchAudit,
   page: async () => (await import('./page.js')).benchPage,
 };
 

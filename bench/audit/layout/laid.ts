@@ -1,4 +1,4 @@
-import type { DateSlot, NumberSlot, Row, Table } from '../plan/index.js';
+import type { DateSlot, Numbering, NumberSlot, Row, Table } from '../plan/index.js';
 
 /** What a piece of text came from: a slot, or just words. */
 export type Source =
@@ -94,6 +94,7 @@ export interface LaidReport {
   readonly title: string;
   readonly organisation: string;
   readonly year: number;
+  readonly numbering: Numbering;
   elements: Element[];
 }
 

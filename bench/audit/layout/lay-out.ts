@@ -24,6 +24,7 @@ export function layOut(plan: ReportPlan): LaidReport {
     title: textOf(piecesFrom(plan.title, captions)),
     organisation: plan.organisation,
     year: plan.year,
+    numbering: plan.numbering,
     elements: [...front(plan, captions), ...lists(plan, elements), ...elements],
   };
 }
