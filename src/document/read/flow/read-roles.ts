@@ -45,7 +45,7 @@ export const lineOf = (text: string, { start, end }: LaidParagraph): string =>
 export function readRoles(text: string, items: readonly LaidItem[]): readonly ReadRole[] {
   const isStyled = items.filter(isHeadingByStyle).length >= STYLED;
   let contents: ReadEntry['of'] | null = null;
-  return items.map((item, index) => {
+  const roles = items.map((item, index): ReadRole => {
     if (item.type === 'table') {
       contents = null;
       return WORDS;
@@ -57,6 +57,19 @@ export function readRoles(text: string, items: readonly LaidItem[]): readonly Re
     else if (role.kind !== 'entry' && role.kind !== 'furniture') contents = null;
     return role;
   });
+  const title = titleAmong(roles);
+  return roles.map((role, index) => (index === title ? WORDS : role));
+}
+
+/** The title of the whole, where it has taken a heading's style: the only one of its level, above all others. */
+function titleAmong(roles: readonly ReadRole[]): number {
+  const levels = roles.map((role) => (role.kind === 'heading' ? role.level : null));
+  const first = levels.findIndex((level) => level !== null);
+  const role = roles[first];
+  if (role?.kind !== 'heading' || role.level === null || role.label !== null) return -1;
+  const others = levels.filter((level, index) => level !== null && index !== first);
+  const isAbove = others.length > 1 && others.every((level) => (level ?? 0) > (role.level ?? 0));
+  return isAbove ? first : -1;
 }
 
 const isHeadingByStyle = (item: LaidItem): boolean =>
