@@ -56,7 +56,12 @@ export function annotatedDocument(
       title: say(title),
       notes: underHead(failures, category).map((finding) => noteOf(finding, say)),
     })),
-    words: { nothing: say(WORDS.nothing), page: say(WORDS.page), skip: say(WORDS.skip) },
+    words: {
+      nothing: say(WORDS.nothing),
+      page: say(WORDS.page),
+      place: say(WORDS.place),
+      skip: say(WORDS.skip),
+    },
     document,
   };
 }
@@ -94,5 +99,6 @@ const WORDS = {
   notClaims: { zh: '不是论断', en: 'No claims' },
   nothing: { zh: '没有发现问题。', en: 'Nothing wrong was found.' },
   page: { zh: '第{page}页', en: 'page {page}' },
+  place: { zh: '第{number}处', en: 'place {number}' },
   skip: { zh: '跳到正文', en: 'Skip to the document' },
 } as const satisfies Record<string, Message>;

@@ -54,16 +54,20 @@ function paperHtml({ document, heads, words }: AnnotatedDocument): readonly Mark
   const until = (place: number): readonly Markup[] => {
     const from = next;
     while (next < waiting.length && placeOf(waiting[next]) < place) next += 1;
-    return waiting.slice(from, next).map(({ note, number }) => noteHtml(note, number));
+    return waiting.slice(from, next).map(({ note, number }) => noteHtml(note, number, words.place));
   };
   const before = until(0);
   const pages = pageTurns(document.blocks);
   const blocks = document.blocks.map((block, at) => {
     const turn = pages[at] ?? null;
-    return html`${turn === null ? '' : pageHtml(turn, words.page)}${until(block.end)}${blockHtml(block, drawing)}`;
+    return html`${turn === null ? '' : pageHtml(turn, words.page)}${beside(until(block.end), blockHtml(block, drawing))}`;
   });
   return [...before, ...blocks, ...until(Number.POSITIVE_INFINITY)];
 }
+
+/** Notes float beside what follows them; on a narrow screen they stand beneath it. */
+const beside = (notes: readonly Markup[], block: Markup): Markup =>
+  notes.length === 0 ? block : html`<div class="beside">${notes}${block}</div>\n`;
 
 const placeOf = (numbered: Numbered | undefined): number => numbered?.note.places[0]?.start ?? -1;
 

@@ -56,6 +56,8 @@ export interface AnnotatedDocument {
     readonly nothing: string;
     /** 第{page}页. */
     readonly page: string;
+    /** What a place without a name is called: 第{number}处. */
+    readonly place: string;
     /** A link past what stands before the document. */
     readonly skip: string;
   };
