@@ -23,36 +23,59 @@ const LONGEST_OPENING = 60;
 
 /** Finds the entries: lines that end in leader dots and a number anywhere, other lines with a number under a title. */
 export function contentsIn(items: readonly FlowItem[]): Contents {
+  const lines = items.filter(
+    (item): item is LineItem => item.type === 'line' && item.place !== 'furniture',
+  );
   const entries = new Map<FlowItem, ReadEntry['of']>();
   const openings = new Set<FlowItem>();
   let title: ReadEntry['of'] | null = null;
   let misses = 0;
   let waiting: LineItem | null = null;
-  for (const item of items) {
-    if (item.type === 'table') title = null;
-    if (item.type === 'table' || item.place === 'furniture') continue;
+  lines.forEach((item, at) => {
     const words = lineText(item);
     const named = contentsTitleOf(words);
     if (named !== null) {
       [title, misses, waiting] = [named, 0, null];
-      continue;
-    }
-    if (isEntry(item, title !== null)) {
+      for (const entry of withoutNumbers(lines, at + 1))
+        entries.set(entry, kindOf(lineText(entry), title));
+    } else if (isEntry(item, title !== null)) {
       if (waiting !== null && waiting.page === item.page && !isLabelled(words))
         openings.add(waiting);
-      entries.set(
-        item,
-        kindOf(waiting !== null && openings.has(waiting) ? lineText(waiting) : words, title),
-      );
+      const first = waiting !== null && openings.has(waiting) ? lineText(waiting) : words;
+      entries.set(item, kindOf(first, title));
       [misses, waiting] = [0, null];
-    } else {
+    } else if (!entries.has(item)) {
       waiting = title !== null && isOpening(words) ? item : null;
       misses += 1;
       if (misses > PATIENCE) title = null;
     }
-  }
+  });
   return { entries, openings };
 }
+
+/** Short lines under a title whose pages nobody numbered, as in a printed web page, until the text itself begins. */
+function withoutNumbers(lines: readonly LineItem[], from: number): readonly LineItem[] {
+  const found: LineItem[] = [];
+  const seen = new Set<string>();
+  for (let at = from; at < lines.length; at += 1) {
+    const item = lines[at];
+    if (item === undefined) break;
+    const words = lineText(item);
+    const isBare =
+      contentsLineOf(item.line.text.trim()) === null || /(?:19|20)\d{2}年?$/.test(words);
+    if (!isBare || contentsTitleOf(words) !== null || seen.has(words)) break;
+    if (words.length > LONGEST_BARE || /[。；，：:]$/.test(words)) break;
+    seen.add(words);
+    found.push(item);
+  }
+  return found.length >= FEWEST_BARE && isMostlyLabelled(found) ? found : [];
+}
+
+const LONGEST_BARE = 40;
+const FEWEST_BARE = 3;
+
+const isMostlyLabelled = (lines: readonly LineItem[]): boolean =>
+  lines.filter((item) => isLabelled(lineText(item))).length > lines.length * 0.6;
 
 function isEntry(item: LineItem, isListed: boolean): boolean {
   const found = contentsLineOf(item.line.text.trim());

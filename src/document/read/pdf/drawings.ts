@@ -16,8 +16,13 @@ const LONGEST_LABEL = 18;
 const RUNNING = 0.3;
 
 /** Charts and other drawings of a page; shapes that lie in `taken` belong to tables. */
-export function drawingsOf(page: PageMarks, taken: readonly Area[]): readonly Area[] {
+export function drawingsOf(
+  page: PageMarks,
+  taken: readonly Area[],
+  lines: readonly Line[],
+): readonly Area[] {
   const whole = page.width * page.height;
+  const isFree = (area: Area) => !taken.some((table) => holds(table, area, 3));
   const shapes = page.shapes.filter(
     (shape) =>
       widthOf(shape) * heightOf(shape) < whole * BACKGROUND &&
@@ -25,15 +30,50 @@ export function drawingsOf(page: PageMarks, taken: readonly Area[]): readonly Ar
       shape.bottom > 0 &&
       shape.left < page.width &&
       shape.top < page.height &&
-      !taken.some((table) => holds(table, shape)),
+      isFree(shape),
   );
   const pictures = page.pictures.filter(
     (picture) => widthOf(picture) * heightOf(picture) < whole * BACKGROUND,
   );
-  const rules = rulesOf(page).filter((rule) => !taken.some((table) => holds(table, rule, 3)));
-  return [...clusters(shapes, rules, page), ...pictures].filter(
+  const running = lines.filter((line) => !isLabel(line));
+  const clusters = stacked(clustersOf(shapes, rulesOf(page).filter(isFree), page), running);
+  return [...clusters.filter(isDrawing), ...pictures].filter(
     (area) => widthOf(area) >= SMALLEST.width && heightOf(area) >= SMALLEST.height,
   );
+}
+
+const isDrawing = ({ shapes, rules }: Cluster): boolean =>
+  shapes >= FEWEST_SHAPES || (shapes > 0 && rules >= FEWEST_SHAPES);
+
+/** Points that lines of a grid stand apart at most, and clusters that are compared at most. */
+const GRID_STEP = 45;
+const MOST_CLUSTERS = 300;
+
+/** The lines of a chart's grid touch nothing: clusters above each other are one where no text runs between. */
+function stacked(clusters: readonly Cluster[], running: readonly Line[]): readonly Cluster[] {
+  if (clusters.length > MOST_CLUSTERS) return clusters;
+  const result: Cluster[] = [];
+  for (const cluster of clusters.toSorted((a, b) => a.top - b.top)) {
+    const at = result.findIndex((above) => {
+      const shared = Math.min(above.right, cluster.right) - Math.max(above.left, cluster.left);
+      const isOver = shared >= Math.min(widthOf(above), widthOf(cluster)) * 0.6;
+      const union = around([above, cluster]);
+      return (
+        isOver &&
+        cluster.top - above.bottom <= GRID_STEP &&
+        !running.some((line) => holds(union, line))
+      );
+    });
+    const above = result[at];
+    if (above === undefined) result.push(cluster);
+    else
+      result[at] = {
+        ...around([above, cluster]),
+        shapes: above.shapes + cluster.shapes,
+        rules: above.rules + cluster.rules,
+      };
+  }
+  return result;
 }
 
 /** Axes and lines of a grid hold a drawing together but make none. */
@@ -42,50 +82,52 @@ const rulesOf = ({ horizontal, vertical }: PageMarks): readonly Area[] => [
   ...vertical.map(({ at, from, to }) => ({ left: at, right: at, top: from, bottom: to })),
 ];
 
-interface Cluster {
-  count: number;
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
+interface Cluster extends Area {
+  readonly shapes: number;
+  readonly rules: number;
 }
 
 /** Shapes that stand in neighbouring squares of the page are one drawing. */
-function clusters(
+function clustersOf(
   shapes: readonly Area[],
   rules: readonly Area[],
   { width, height }: PageMarks,
-): readonly Area[] {
+): readonly Cluster[] {
   const columns = Math.min(400, Math.ceil(width / SQUARE)) + 1;
   const rows = Math.min(400, Math.ceil(height / SQUARE)) + 1;
   const marks = new Uint8Array(columns * rows);
-  const within = (at: number, most: number) =>
+  const square = (at: number, most: number) =>
     Math.max(0, Math.min(most - 1, Math.floor(at / SQUARE)));
   for (const { left, top, right, bottom } of [...shapes, ...rules])
-    for (let row = within(top, rows); row <= within(bottom, rows); row += 1)
+    for (let row = square(top, rows); row <= square(bottom, rows); row += 1)
       marks.fill(
         1,
-        row * columns + within(left, columns),
-        row * columns + within(right, columns) + 1,
+        row * columns + square(left, columns),
+        row * columns + square(right, columns) + 1,
       );
   const groups = connected(marks, columns, rows);
-  const counted = new Set(shapes);
-  const found = new Map<number, Cluster>();
-  for (const area of [...shapes, ...rules]) {
-    const { left, top, right, bottom } = area;
-    const count = counted.has(area) ? 1 : 0;
-    const group = groups[within(top, rows) * columns + within(left, columns)] ?? 0;
-    const known = found.get(group);
-    if (known === undefined) found.set(group, { count, left, top, right, bottom });
-    else {
-      known.count += count;
-      known.left = Math.min(known.left, left);
-      known.top = Math.min(known.top, top);
-      known.right = Math.max(known.right, right);
-      known.bottom = Math.max(known.bottom, bottom);
-    }
+  const groupOf = ({ left, top }: Area) =>
+    groups[square(top, rows) * columns + square(left, columns)] ?? 0;
+  const byGroup = grouped(shapes, groupOf);
+  const rulesByGroup = grouped(rules, groupOf);
+  return [...new Set([...byGroup.keys(), ...rulesByGroup.keys()])].map((group) => {
+    const own = byGroup.get(group) ?? [];
+    const ruled = rulesByGroup.get(group) ?? [];
+    return { ...around([...own, ...ruled]), shapes: own.length, rules: ruled.length };
+  });
+}
+
+function grouped(
+  areas: readonly Area[],
+  groupOf: (area: Area) => number,
+): ReadonlyMap<number, readonly Area[]> {
+  const groups = new Map<number, Area[]>();
+  for (const area of areas) {
+    const group = groups.get(groupOf(area));
+    if (group === undefined) groups.set(groupOf(area), [area]);
+    else group.push(area);
   }
-  return [...found.values()].filter(({ count }) => count >= FEWEST_SHAPES);
+  return groups;
 }
 
 function connected(marks: Uint8Array, columns: number, rows: number): Int32Array {

@@ -1,4 +1,9 @@
-import { captionLabelOf, headingLabelOf, unitNoteOf } from '../recognise/index.js';
+import {
+  captionLabelOf,
+  widthOf as columnsOf,
+  headingLabelOf,
+  unitNoteOf,
+} from '../recognise/index.js';
 import { type BodyStyle, bodyStyleOf, isSize } from './body-style.js';
 import { contentsIn } from './contents.js';
 import { type Draft, lineText, type Role } from './draft.js';
@@ -79,7 +84,8 @@ function stretchesOf(items: readonly FlowItem[], body: BodyStyle): readonly Stre
       [open, pending] = [pending, null];
       continue;
     }
-    if (open !== null && isUnfinished(open) && !isStyled(item, body)) pending = open;
+    const isFloat = role.is === 'caption' || item.place === 'box';
+    if (open !== null && isFloat && isUnfinished(open)) pending = open;
     open = { item, lines: [item], role };
     stretches.push(open);
   }
@@ -122,18 +128,18 @@ function continues({ lines, role }: Stretch, next: LineItem, body: BodyStyle): b
   if (last === undefined || first === undefined || !isSame(last, next)) return false;
   if (role.is === 'entry' || role.is === 'furniture') return false;
   if (role.is === 'caption')
-    return goesOnBelow(last, next, body) && isFull(last) && !startsAfresh(next);
+    return goesOnBelow(last, next, body) && isFull(last, next) && !startsAfresh(next);
   if (unitNoteOf(lineText(last)) !== null || unitNoteOf(lineText(next)) !== null) return false;
   const isStyle = isStyled(last, body);
   if (isStyle !== isStyled(next, body)) return false;
   if (isStyle && isLabelAlone(last)) return goesOnBelow(last, next, body);
-  if (!isFull(last)) return false;
+  if (!isFull(last, next)) return false;
   const isSamePage = last.page === next.page;
   if (isSamePage && !goesOnBelow(last, next, body) && !isNextColumn(last, next)) return false;
   const text = lineText(last);
   if (BULLET.test(lineText(next)) && ENDS.test(text)) return false;
   if (startsAfresh(next) && (ENDS.test(text) || isIndented(next))) return false;
-  if (isIndented(next)) return !STOPS.test(text) && !isFirstIndent(next, first);
+  if (isIndented(next)) return !STOPS.test(text);
   // Where paragraphs are not moved in, one that ends with its page ends there.
   return isSamePage || isIndented(first) || !STOPS.test(text);
 }
@@ -148,16 +154,18 @@ function isLabelAlone(item: LineItem): boolean {
 const isSame = (last: LineItem, next: LineItem): boolean =>
   last.place === next.place && isSize(last.line.size, next.line.size);
 
-const isFull = ({ line, right }: LineItem): boolean => line.right >= right - FULL * line.size;
+/** Whether a line ends because no more fits in: the next one's first word would not. */
+function isFull({ line, right }: LineItem, next?: LineItem): boolean {
+  const left = (right - line.right) / line.size;
+  if (left <= FULL) return true;
+  const word = next === undefined ? '' : (FIRST_WORD.exec(next.line.text)?.[0] ?? '');
+  return word.length > 1 && left < columnsOf(word) / 2 + 0.5;
+}
+
+/** What is not parted by the end of a line: digits and letters with the signs and the unit on them. */
+const FIRST_WORD = /^[（(“《]?[\dA-Za-z.,%‰:/-]{2,40}[，。；、：％）)”》]?/u;
 
 const isIndented = ({ line, left }: LineItem): boolean => line.left > left + INDENT * line.size;
-
-/** Moved in as the paragraph's own first line is, or by the usual two characters. */
-const isFirstIndent = (next: LineItem, first: LineItem): boolean => {
-  const by = (next.line.left - next.left) / next.line.size;
-  const own = (first.line.left - first.left) / first.line.size;
-  return Math.abs(by - own) < 0.5 || Math.abs(by - 2) < 0.4;
-};
 
 const startsAfresh = (item: LineItem): boolean => {
   const words = lineText(item);

@@ -12,7 +12,7 @@ export type FlowItem =
   | LineItem
   | { readonly type: 'table'; readonly page: number; readonly table: JoinedTable };
 
-/** Shares of a page's width by which the edges of columns may differ from page to page. */
+/** Points by which the edges of columns may differ from page to page. */
 const SAME_EDGE = 10;
 
 /** Joins tables that go on; what their heads repeat, and the captions that say so, become furniture. */
@@ -33,7 +33,7 @@ export function withTablesJoined(items: readonly PageItem[]): readonly FlowItem[
     const goesOn: boolean =
       open !== null &&
       item.page === open.page + 1 &&
-      isAlike(open.table, item.table) &&
+      isAlike(open.table, item.table, between.length > 0) &&
       between.every((at) => isContinuation(result[at]));
     if (goesOn && open !== null) {
       for (const at of between) asFurniture(result, at);
@@ -68,12 +68,14 @@ function isContinuation(item: FlowItem | undefined): boolean {
   return captionLabelOf(words)?.continued === true || unitNoteOf(words) !== null;
 }
 
-const isAlike = (one: FoundTable, other: FoundTable): boolean =>
+/** The same columns, by their edges, by the heads that are repeated, or because a caption says so. */
+const isAlike = (one: FoundTable, other: FoundTable, isSaid: boolean): boolean =>
   one.columns === other.columns &&
-  one.edges.every((edge, at) => {
-    const width = edge - one.left;
-    return Math.abs(width - ((other.edges[at] ?? 0) - other.left)) <= SAME_EDGE;
-  });
+  (isSaid ||
+    repeatedRows(one, other) > 0 ||
+    one.edges.every(
+      (edge, at) => Math.abs(edge - one.left - ((other.edges[at] ?? 0) - other.left)) <= SAME_EDGE,
+    ));
 
 const rowWords = (table: FoundTable, row: number): string =>
   table.cells

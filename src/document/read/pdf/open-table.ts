@@ -1,5 +1,5 @@
 import { columnsOf, type Stretch, spanIn } from './column-gaps.js';
-import type { FoundCell, FoundTable } from './found-table.js';
+import { type FoundCell, type FoundTable, wordsOf } from './found-table.js';
 import { linesOf } from './lines.js';
 import { type Area, around } from './marks.js';
 import type { Run } from './runs.js';
@@ -18,7 +18,7 @@ export function openTable(rows: readonly (readonly Run[])[], area?: Area): Found
   const cells = rows.flatMap((row, at) => cellsOf(row, at, columns));
   const parted = rows.filter((_, at) => cells.filter(({ row }) => row === at).length > 1).length;
   if (parted < rows.length * PARTED_ROWS) return null;
-  if (cells.length < rows.length * columns.length * FILLED) return null;
+  if (cells.length < rows.length * columns.length * FILLED || !hasWords(cells)) return null;
   return {
     ...(area ?? around(rows.flat())),
     rows: rows.length,
@@ -27,6 +27,14 @@ export function openTable(rows: readonly (readonly Run[])[], area?: Area): Found
     edges: columns.map(({ to }, at) => (to + (columns[at + 1]?.from ?? to)) / 2),
   };
 }
+
+/** Share of the cells that say something in words; the lines of a chart's grid have numbers alone between them. */
+const WORDED = 0.15;
+
+const hasWords = (cells: readonly FoundCell[]): boolean =>
+  cells.filter((cell) => HAN.test(wordsOf(cell))).length >= cells.length * WORDED;
+
+const HAN = /\p{Script=Han}/u;
 
 function cellsOf(
   row: readonly Run[],

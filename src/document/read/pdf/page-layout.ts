@@ -1,3 +1,4 @@
+import { captionLabelOf } from '../recognise/index.js';
 import { alignedTables } from './aligned-tables.js';
 import { drawingsOf, labelsIn } from './drawings.js';
 import type { FoundTable } from './found-table.js';
@@ -18,6 +19,8 @@ export interface LineItem {
   /** The column it stands in. */
   readonly left: number;
   readonly right: number;
+  /** Whether that is one of two columns. */
+  readonly isColumn: boolean;
   readonly place: 'text' | 'box' | 'note' | 'furniture';
 }
 
@@ -32,8 +35,10 @@ export function layoutOf(page: RawPage, furniture: ReadonlySet<Line>): readonly 
   const runs = withoutLines(page, furniture);
   const isTaken = (area: Area) => page.tables.some((table) => holds(table, area, 3));
   const open = threeLineTables(page.marks, runs, isTaken);
-  const tables = [...page.tables, ...open.tables];
-  const drawings = drawingsOf(page.marks, tables);
+  const found = [...page.tables, ...open.tables];
+  const charts = found.filter((table) => isChart(table, page.lines));
+  const tables = found.filter((table) => !charts.includes(table));
+  const drawings = [...drawingsOf(page.marks, tables, linesOf(open.rest)), ...page.bare, ...charts];
   const items: PageItem[] = [];
   const placed = new Set<FoundTable>();
   for (const region of regionsOf(open.rest, tables, page.width)) {
@@ -45,6 +50,7 @@ export function layoutOf(page: RawPage, furniture: ReadonlySet<Line>): readonly 
   }
   items.push(
     ...tables.filter((table) => !placed.has(table)).map((table) => tableItem(page, table)),
+    ...charts.flatMap((chart) => chartItems(page, chart)),
   );
   return [...edgeItems(page, furniture, true), ...items, ...edgeItems(page, furniture, false)];
 }
@@ -53,6 +59,34 @@ const tableItem = (page: RawPage, table: FoundTable): TableItem => ({
   type: 'table',
   page: page.number,
   table,
+});
+
+/** Points from a grid to the caption that says what it is. */
+const CAPTION_WITHIN = 36;
+
+/** A grid that is named as a figure beneath, and above as nothing, is a chart of coloured squares. */
+function isChart(table: Area, lines: readonly Line[]): boolean {
+  const labels = (from: number, to: number) =>
+    lines
+      .filter(({ base }) => base > from && base <= to)
+      .flatMap(({ text }) => captionLabelOf(text.trim()) ?? []);
+  const isNamed = labels(table.top - 2 * CAPTION_WITHIN, table.top + 2).some(
+    ({ of }) => of === 'table',
+  );
+  return !isNamed && labels(table.bottom, table.bottom + CAPTION_WITHIN)[0]?.of === 'figure';
+}
+
+const chartItems = (page: RawPage, chart: FoundTable): readonly LineItem[] =>
+  chart.cells.flatMap(({ lines }) => lines.map((line) => furnitureItem(page, line)));
+
+const furnitureItem = (page: RawPage, line: Line): LineItem => ({
+  type: 'line',
+  page: page.number,
+  line,
+  left: line.left,
+  right: line.right,
+  isColumn: false,
+  place: 'furniture',
 });
 
 const isBeside = (table: Area, region: Area): boolean =>
@@ -88,6 +122,7 @@ function regionItems(
       line,
       left,
       right,
+      isColumn: region.isColumn,
       place: labels.has(line)
         ? 'furniture'
         : notes.has(line)
@@ -119,24 +154,32 @@ function marginsOf(lines: readonly Line[], region: Area): { left: number; right:
 const NOTES_FROM = 0.55;
 const SHORT_RULE = { least: 0.1, most: 0.42 };
 
-/** Small lines beneath a short rule near the foot of the page. */
+/** Lines beneath a short rule at the left edge near the foot of the page, the first of which begins with a mark. */
 function notesIn(
   { marks, height, width, tables }: RawPage,
   lines: readonly Line[],
 ): ReadonlySet<Line> {
+  const edge = Math.min(...lines.map(({ left }) => left));
   const rule = marks.horizontal.find(({ at, from, to }) => {
     const length = (to - from) / width;
     const isFree = !tables.some((table) => at >= table.top - 3 && at <= table.bottom + 3);
     return (
-      isFree && at > height * NOTES_FROM && length >= SHORT_RULE.least && length <= SHORT_RULE.most
+      isFree &&
+      at > height * NOTES_FROM &&
+      from <= edge + 12 &&
+      length >= SHORT_RULE.least &&
+      length <= SHORT_RULE.most
     );
   });
   if (rule === undefined) return new Set();
-  const below = lines.filter((line) => line.top >= rule.at - 2);
-  const above = lines.filter((line) => line.top < rule.at - 2);
+  const below = lines.filter((line) => line.base > rule.at);
+  const above = lines.filter((line) => line.base <= rule.at);
   const body = above.map(({ size }) => size).toSorted((a, b) => a - b)[above.length >> 1] ?? 0;
-  return below.every(({ size }) => size < body * 0.95) ? new Set(below) : new Set();
+  const isNote = NOTE_MARK.test(below[0]?.text ?? '') && below.every(({ size }) => size < body);
+  return isNote ? new Set(below) : new Set();
 }
+
+const NOTE_MARK = /^(?:[①-⑳❶-❿*※†‡]|[（(〔【[]?\d{1,2}[\])）】〕]?|注)/u;
 
 function edgeItems(
   page: RawPage,
@@ -145,12 +188,5 @@ function edgeItems(
 ): readonly LineItem[] {
   return page.lines
     .filter((line) => furniture.has(line) && line.base < page.height / 2 === isHead)
-    .map((line) => ({
-      type: 'line',
-      page: page.number,
-      line,
-      left: line.left,
-      right: line.right,
-      place: 'furniture',
-    }));
+    .map((line) => furnitureItem(page, line));
 }

@@ -17,6 +17,7 @@ export interface RawPage {
   readonly lines: readonly Line[];
   readonly tables: readonly FoundTable[];
   readonly boxes: readonly Area[];
+  readonly bare: readonly Area[];
   /** Words that are turned on the page: stamps, labels of axes. */
   readonly turned: readonly string[];
   /** Characters that cannot be read, and how many can. */
@@ -37,7 +38,7 @@ export function rawPage(number: number, painted: PageMarks): RawPage {
   const marks = upright(painted);
   const { glyphs, illegible } = legible(marks.glyphs.filter((glyph) => isOn(glyph, marks)));
   const runs = runsOf(glyphs, marks.vertical);
-  const { tables, boxes, rest } = ruledTables(marks, runs);
+  const { tables, boxes, bare, rest } = ruledTables(marks, runs);
   return {
     number,
     width: marks.width,
@@ -47,6 +48,7 @@ export function rawPage(number: number, painted: PageMarks): RawPage {
     lines: linesOf(rest),
     tables,
     boxes,
+    bare,
     turned: turnedWords(glyphs),
     illegible,
     legible: glyphs.filter(({ text }) => text.trim() !== '').length,

@@ -7,6 +7,7 @@ import type { LoadedFont } from './drawing.js';
 import { draftsOf } from './flow.js';
 import { type Outline, outlineKey } from './headings.js';
 import { withTablesJoined } from './joined-tables.js';
+import { withUsualMargins } from './margins.js';
 import { openPdf } from './open-pdf.js';
 import { furnitureOf } from './page-furniture.js';
 import { layoutOf } from './page-layout.js';
@@ -31,7 +32,9 @@ async function readOpened(pdf: PDFDocumentProxy, fileName: string): Promise<Read
   const { info, outline } = await aside(pdf);
   const furniture = furnitureOf(pages);
   const unreadable = unreadablePages(pages, furniture);
-  const items = withTablesJoined(pages.flatMap((page) => layoutOf(page, furniture)));
+  const items = withTablesJoined(
+    withUsualMargins(pages.flatMap((page) => layoutOf(page, furniture))),
+  );
   const drafts = draftsOf(items, outline);
   const { text, blocks } = composed(drafts);
   return {

@@ -4,6 +4,8 @@ import type { Run } from './runs.js';
 /** A part of a page that is read from its head to its foot before the next. */
 export interface Region extends Area {
   readonly runs: readonly Run[];
+  /** Whether it is one of two columns. */
+  readonly isColumn: boolean;
 }
 
 /** Shares of the page's width: where a gutter may lie, and how much of its column a line of prose fills. */
@@ -24,7 +26,7 @@ export function regionsOf(
   solid: readonly Area[],
   width: number,
 ): readonly Region[] {
-  const whole = { ...around(runs), runs };
+  const whole = { ...around(runs), runs, isColumn: false };
   if (runs.length < FEWEST_LINES * 2) return [whole];
   const text = around(runs);
   const gutter = bestGutter(runs, solid, text, width);
@@ -108,7 +110,13 @@ function parted(
   const left = new Set(runs);
   const endSingle = (): void => {
     if (single.length > 0)
-      regions.push({ ...around(single), left: text.left, right: text.right, runs: single });
+      regions.push({
+        ...around(single),
+        left: text.left,
+        right: text.right,
+        runs: single,
+        isColumn: false,
+      });
     single = [];
   };
   for (const band of bandsAt(runs, solid, gutter)) {
@@ -125,7 +133,7 @@ function parted(
         inBand.filter((run) => run.right <= gutter),
         inBand.filter((run) => run.left >= gutter),
       ])
-        regions.push({ ...around(column), runs: column });
+        regions.push({ ...around(column), runs: column, isColumn: true });
     }
     for (const run of inBand) left.delete(run);
   }

@@ -12,6 +12,8 @@ export interface Ruled {
   readonly tables: readonly FoundTable[];
   /** Frames around running text. */
   readonly boxes: readonly Area[];
+  /** Grids without words in them: parts of charts. */
+  readonly bare: readonly Area[];
   /** Runs that stand in no table. */
   readonly rest: readonly Run[];
 }
@@ -28,16 +30,20 @@ export function ruledTables({ horizontal, vertical }: PageMarks, runs: readonly 
     .toSorted((a, b) => sizeOf(a) - sizeOf(b));
   const boxes: Area[] = grids.filter(({ columns, cells }) => columns === 1 || cells.length === 1);
   const tables: FoundTable[] = [];
+  const bare: Area[] = [];
   let rest = runs;
   for (const grid of grids) {
     if (boxes.includes(grid)) continue;
     const inside = rest.filter((run) => holds(grid, run));
     const table = inside.length === 0 ? null : tableIn(grid, inside);
-    if (table === null) continue;
+    if (table === null) {
+      bare.push(grid);
+      continue;
+    }
     tables.push(table);
     rest = rest.filter((run) => !holds(grid, run));
   }
-  return { tables, boxes, rest };
+  return { tables, boxes, bare, rest };
 }
 
 const sizeOf = (area: Area): number => widthOf(area) * heightOf(area);

@@ -1,5 +1,6 @@
 import type { Drawing } from './drawing.js';
 import { type Matrix, within } from './matrix.js';
+import { plainCharacter } from './radicals.js';
 
 /** A character as the page's programme shows it: its words, and its advance in the font's own units. */
 interface ShownGlyph {
@@ -45,7 +46,7 @@ function showGlyph(
     const x = drawing.x + aside;
     const y = drawing.y + below + state.rise;
     drawing.glyphs.push({
-      text: glyph.unicode,
+      text: plainCharacter(glyph.unicode),
       x: placed[0] * x + placed[2] * y + placed[4],
       y: placed[1] * x + placed[3] * y + placed[5],
       width:

@@ -1,3 +1,4 @@
+import { captionLabelOf } from '../recognise/index.js';
 import type { FoundTable } from './found-table.js';
 import type { Area, PageMarks, Rule } from './marks.js';
 import { openTable } from './open-table.js';
@@ -75,12 +76,44 @@ function longest(rules: readonly Rule[], from: number, runs: readonly Run[]): Fo
   for (let last = from + 1; last < Math.min(rules.length, from + REACH); last += 1) {
     const band = between(rules[last - 1], rules[last], runs);
     if (band.length === 0 || !isInside(band, rules[from])) break;
+    if (isProse(band, rules[from]) || hasCaption(band)) break;
     const bands = bandsOf(rules.slice(from, last + 1), runs);
-    const table = openTable(bands, areaBetween(rules[from], rules[last]));
-    if (table === null) break;
-    if (last - from > 1 || bands.length > 2) best = { table, inside: new Set(bands.flat()), last };
+    if (!isHead(bands[0])) break;
+    const found = tableOf(bands, areaBetween(rules[from], rules[last]));
+    if (found !== null && (last - from > 1 || found.rows > 2))
+      best = { table: found, inside: new Set(bands.flat()), last };
   }
   return best;
+}
+
+/** Few bands hold a row on each line; where that makes no table, and where there are many, a band is a row. */
+function tableOf(bands: readonly (readonly Run[])[], area: Area): FoundTable | null {
+  const byLine = bands.length > 3 ? null : openTable(bands.flatMap(rowsOf), area);
+  return byLine ?? (bands.length > 1 ? openTable(bands, area) : null);
+}
+
+/** The head of a table has words in several columns. */
+const isHead = (band: readonly Run[] | undefined): boolean =>
+  band !== undefined && rowsOf(band).every((row) => row.length > 1);
+
+/** What stands above a caption is another table's, or the head of the page. */
+const hasCaption = (band: readonly Run[]): boolean =>
+  rowsOf(band).some(
+    (row) =>
+      captionLabelOf(
+        row
+          .toSorted((a, b) => a.left - b.left)
+          .map(({ text }) => text)
+          .join(' '),
+      ) !== null,
+  );
+
+/** Share of the table's width that lines of prose fill. */
+const PROSE = 0.7;
+
+function isProse(band: readonly Run[], rule: Rule | undefined): boolean {
+  const width = rule === undefined ? Infinity : rule.to - rule.from;
+  return band.filter(({ left, right }) => right - left > width * PROSE).length > 1;
 }
 
 function between(
@@ -100,14 +133,12 @@ const isInside = (runs: readonly Run[], rule: Rule | undefined): boolean =>
   rule !== undefined &&
   runs.every(({ left, right, size }) => left >= rule.from - size && right <= rule.to + size);
 
-/** The rows between the rules: each band one row where there are many rules, else a row for each line. */
-function bandsOf(rules: readonly Rule[], runs: readonly Run[]): readonly (readonly Run[])[] {
-  const bands = rules
+/** What stands between the rules, those without words aside. */
+const bandsOf = (rules: readonly Rule[], runs: readonly Run[]): readonly (readonly Run[])[] =>
+  rules
     .slice(1)
     .map((lower, at) => between(rules[at], lower, runs))
     .filter(({ length }) => length > 0);
-  return bands.length > 3 ? bands : bands.flatMap((band) => rowsOf(band));
-}
 
 const areaBetween = (upper: Rule | undefined, lower: Rule | undefined): Area => ({
   left: upper?.from ?? 0,

@@ -12,6 +12,7 @@ export function unreadablePages(
   furniture: ReadonlySet<Line>,
 ): readonly number[] {
   const marks = watermarks(pages);
+  if (pages.every((page) => page.legible === 0)) return pages.map(({ number }) => number);
   return pages
     .filter((page) => {
       if (page.illegible > (page.illegible + page.legible) * ILLEGIBLE) return true;
