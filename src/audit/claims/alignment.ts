@@ -52,12 +52,14 @@ function subjectsBefore(claim: Claim, count: number): readonly string[] | undefi
   const clause = (before.split(SENTENCE_PART).at(-1) ?? '')
     .replace(/\s/g, '')
     .replace(RESPECTIVELY, '');
-  const list = clause.replace(/[的，,]?(?:人数|数量|比例|占比|满意度|情况)?$/, '');
+  const common = /(?:的|[，,])([\u4e00-\u9fff]{2,10})$/.exec(clause);
+  const list = common === null ? clause : clause.slice(0, common.index);
   const items = list.split(/、|和(?!谐)|与|以及|及(?!格)/).map((item) => item.trim());
   const taken = items.slice(-count);
   if (taken.length < count || taken.some((item) => item === '')) return undefined;
   const first = (taken[0] ?? '').split(/[，,：:]/).at(-1) ?? '';
-  return withSharedEnd([first, ...taken.slice(1)]);
+  const shared = withSharedEnd([first, ...taken.slice(1)]);
+  return common === null ? shared : shared.map((item) => `${item}${common[1] ?? ''}`);
 }
 
 const NUMERAL = /^第?[一二三四五六七八九十]$/;

@@ -22,7 +22,7 @@ export function headOf(words: string): string {
 
 /** A noun phrase in the form in which two mentions of one thing meet. */
 export function normalised(words: string): string {
-  let name = words.normalize('NFKC').replace(/[“”"'《》\s（）()、，,]/g, '');
+  let name = words.normalize('NFKC').replace(/[“”"'《》\s（）()、，,%％·•●■◆○▪※]/g, '');
   for (const [variants, word] of SYNONYMS) name = name.replace(variants, word);
   name = name.replace(COUNTING, '');
   return name.replace(NEUTRAL, '');

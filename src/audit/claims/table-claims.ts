@@ -29,7 +29,7 @@ function cellClaim(cell: NumberCell, grid: Grid, reader: Reader): Claim {
   const columnHead = grid.columnHeads[cell.column] ?? '';
   const caption = table.caption?.text ?? '';
   const words = `${rowHead} ${columnHead}`;
-  const marks = timeMarks(words, reader.reportYear);
+  const marks = timeMarks(words.replace(BARE_YEAR, '$1年'), reader.reportYear);
   const captionMarks = timeMarks(caption, reader.reportYear);
   const measure = measureOf(cell.unit);
   const head = grid.isSeries
@@ -61,6 +61,9 @@ function cellClaim(cell: NumberCell, grid: Grid, reader: Reader): Claim {
     unsettled: head === '' ? NO_SUBJECT : null,
   };
 }
+
+/** A head that is a year and nothing else says so without 年. */
+const BARE_YEAR = /(?<![\d.])((?:19|20)\d{2})(?![\d年.—~届级-])/g;
 
 const BRACKETS = /[（(][^）)]*[）)]/g;
 

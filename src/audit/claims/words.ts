@@ -33,7 +33,7 @@ export const COUNTING = new RegExp(
 
 /** Modifiers that leave the thing what it is. */
 export const NEUTRAL = new RegExp(
-  `^(?:${anyOf('全日制 学历教育 中职 中职学校 中等职业学校 中等职业教育 职业学校 职业院校 中职教育 各级各类 全体 应届 在册 在职 普通 校内 本 我校 学校 全部 年 总')})+(?=..)`,
+  `^(?:${anyOf('全日制 学历教育 中职 中职学校 中等职业学校 中等职业教育 职业学校 职业院校 中职教育 各级各类 全体 在册 在职 普通 校内 本 我校 学校 全部 年 总')})+(?=..)`,
 );
 
 /** Words of the same meaning, written as the first of them. */

@@ -67,9 +67,10 @@ function asserted(
   values: ReadonlyMap<ConceptId, AnnexValue>,
 ): ReadonlyMap<ConceptId, Concept> {
   const own = new Map(concepts);
-  for (const id of values.keys()) {
-    const concept = own.get(id);
-    if (concept !== undefined) own.set(id, { ...concept, rollup: { how: 'none' } });
+  for (const [id, concept] of concepts) {
+    // A total of members that the report does not list would be a sum of nothing.
+    const derived = values.has(id) || concept.rollup.how !== 'ratio';
+    if (derived) own.set(id, { ...concept, rollup: { how: 'none' } });
   }
   return own;
 }

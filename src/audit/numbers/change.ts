@@ -13,7 +13,7 @@ import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
-import { contradict, exceeds } from './comparing.js';
+import { contradict, exceeds, isPercent } from './comparing.js';
 import { isSpecific, plainScope } from './same-thing.js';
 import { agreed, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
 
@@ -131,7 +131,7 @@ function subjectOf(claim: Claim, sentence: readonly Claim[], index: number): Cla
   if (before === undefined) return undefined;
   const fitting =
     claim.role === 'points'
-      ? before.mention.kind === 'percent'
+      ? isPercent(before)
       : claim.role === 'growth' || before.measure === claim.measure;
   const own = claim.head === '' || claim.head === before.head;
   return fitting && own ? before : undefined;
@@ -168,7 +168,7 @@ function judgedStep(claim: Claim, { now, before }: Step): readonly Observation[]
 }
 
 function expectedOf(claim: Claim, now: Claim, before: Claim): Quantity | undefined {
-  const bothShares = now.mention.kind === 'percent' && before.mention.kind === 'percent';
+  const bothShares = isPercent(now) && isPercent(before);
   if (!sameDimension(now.quantity.unit, before.quantity.unit)) return undefined;
   if (claim.role === 'points')
     return bothShares ? percentagePoints(now.quantity, before.quantity) : undefined;

@@ -44,13 +44,16 @@ export const sameValue = (a: Claim, b: Claim): boolean =>
   b.mention.value !== null &&
   order(a.mention.value, b.mention.value) === 0;
 
+/** Whether a claim is in per cent, by its own sign or by the head of its column. */
+export const isPercent = ({ quantity: { unit } }: Claim): boolean => unit.symbol === '%';
+
 /** Whether a claim is an unhedged number of whole things. */
 export const isCount = ({ quantity }: Claim): boolean =>
   quantity.unit.indivisible && isPoint(quantity.interval);
 
 /** The percentage a claim prints, as a decimal with its own places; nothing where it is none. */
 export function shareDecimal(claim: Claim) {
-  if (claim.mention.kind !== 'percent' || claim.mention.hedge !== null) return undefined;
+  if (!isPercent(claim) || claim.mention.hedge !== null) return undefined;
   const digits = DIGITS.exec(claim.mention.text.normalize('NFKC'))?.[1]?.replace(/[,，\s]/g, '');
   return digits === undefined ? undefined : decimalOf(digits);
 }

@@ -25,8 +25,14 @@ function observationsOf(group: readonly Claim[]): readonly Observation[] {
   if (values.length > MOST_VALUES && !hasMajority(values, group.length)) return [];
   const [usual, ...others] = values.toSorted((a, b) => b.length - a.length);
   if (usual === undefined) return [];
-  return others.flatMap((odd) => contradictionOf(odd, usual));
+  return others
+    .filter((odd) => !isOneTable(odd, usual))
+    .flatMap((odd) => contradictionOf(odd, usual));
 }
+
+/** Two cells of one table are two things, however their heads were read. */
+const isOneTable = (odd: readonly Claim[], usual: readonly Claim[]): boolean =>
+  [...odd, ...usual].every(({ cell }) => cell !== null && cell.table === odd[0]?.cell?.table);
 
 /** The claims in heaps of such as do not contradict the first of their heap. */
 function distinct(group: readonly Claim[]): readonly (readonly Claim[])[] {

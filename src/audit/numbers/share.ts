@@ -4,7 +4,7 @@ import { normalised } from '../claims/subject.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
-import { contradict, isCount, shareDecimal } from './comparing.js';
+import { contradict, isCount, isPercent, shareDecimal } from './comparing.js';
 import { RATES } from './rates.js';
 import { plainScope } from './same-thing.js';
 import { agreed, figures, inPercent, nameOf, printed, spanOfClaim, worked } from './telling.js';
@@ -17,11 +17,16 @@ export const share: AuditRule = {
   severity: 'warning',
   observe: (scene) => {
     const known = knownCounts(scene);
-    return scene.claims.sentences.flatMap((sentence, index) => {
-      const before = scene.claims.sentences[index - 1] ?? [];
-      const near = before[0]?.block === sentence[0]?.block ? before : [];
-      return sentence.flatMap((claim) => judged(claim, sentence, near, known));
-    });
+    const cells = scene.claims.claims.filter(({ cell }) => cell !== null);
+    const inTables = cells.flatMap((claim) => judged(claim, [], [], known));
+    return [
+      ...inTables,
+      ...scene.claims.sentences.flatMap((sentence, index) => {
+        const before = scene.claims.sentences[index - 1] ?? [];
+        const near = before[0]?.block === sentence[0]?.block ? before : [];
+        return sentence.flatMap((claim) => judged(claim, sentence, near, known));
+      }),
+    ];
   },
 };
 
@@ -37,7 +42,7 @@ type Known = ReadonlyMap<string, readonly Claim[]>;
 function knownCounts({ claims }: Scene): Known {
   const known = new Map<string, Claim[]>();
   for (const claim of claims.claims) {
-    if (claim.role !== 'value' || claim.mention.kind !== 'number' || claim.head === '') continue;
+    if (!isCountLike(claim) || claim.head === '') continue;
     if (claim.planned) continue;
     const key = placeKey(claim.scope, claim.period);
     const others = known.get(key);
@@ -55,7 +60,7 @@ function judged(
   before: readonly Claim[],
   known: Known,
 ): readonly Observation[] {
-  if (claim.mention.kind !== 'percent' || claim.planned) return [];
+  if (!isPercent(claim) || claim.planned) return [];
   if (claim.role !== 'share' && claim.role !== 'value') return [];
   const reading =
     claim.role === 'share'
@@ -66,17 +71,21 @@ function judged(
   if (fitting !== undefined)
     return [agreed([claim, fitting.part, fitting.whole], figures(quotientText(fitting)))];
   // Another pair nearby may be what the writer meant: then nothing is proved.
-  const counts = [...before, ...sentence].filter(
-    ({ role, mention }) => role === 'value' && mention.kind === 'number',
-  );
-  const other = counts.some((part) =>
-    counts.some(
-      (whole) => part !== whole && part.measure === whole.measure && fits({ part, whole }, claim),
-    ),
-  );
+  const counts = [...before, ...sentence].filter(isCountLike);
+  const other =
+    isOfSeveral(claim) ||
+    counts.some((part) =>
+      counts.some(
+        (whole) => part !== whole && part.measure === whole.measure && fits({ part, whole }, claim),
+      ),
+    );
   const [first] = reading;
   return other || first === undefined ? [] : [failure(claim, first)];
 }
+
+/** 合计占, 两者占: the share of several numbers together. */
+const isOfSeveral = (claim: Claim): boolean =>
+  /合计|共计|总计|[两二三四五]者|总共|累计/.test(claim.left);
 
 const ratioOf = ({ part, whole }: Pair): Quantity | undefined => {
   const ratio = quotient(part.quantity, whole.quantity);
@@ -98,15 +107,26 @@ function shareReading(
   const index = sentence.indexOf(claim);
   const part = countBefore(sentence, index);
   if (part === undefined || !isWhat(part, claim)) return [];
-  const base = normalised(claim.base.replace(/^(?:全校|全市|全区|全部|我校|学校|所有|总|的)+/, ''));
+  const base = normalised(claim.base.replace(OWN_BASE, ''));
   const candidates = [...sentence.slice(0, index).toReversed(), ...before.toReversed()].filter(
     (each) => isCountLike(each) && each !== part && each.measure === part.measure,
   );
-  const wholes =
-    base === '' || /^(?:总数|总|全部|比|其)$/.test(base)
-      ? candidates.filter((each) => !each.part && contains(each, part)).slice(0, 1)
-      : named(base, part, candidates, known);
+  const wholes = /^(?:总数|总|全部|比|其|)$/.test(base)
+    ? unnamed(part, candidates, known)
+    : named(base, part, candidates, known);
   return wholes.map((whole) => ({ part, whole }));
+}
+
+const OWN_BASE = /^(?:全校|全市|全区|全部|我校|学校|所有|总|的)+/;
+
+/** Where the base is not named, any whole nearby may be meant, and any total of the report. */
+function unnamed(part: Claim, candidates: readonly Claim[], known: Known): readonly Claim[] {
+  const wholes = candidates.filter((each) => !each.part && contains(each, part));
+  if (wholes.length === 0) return [];
+  const totals = (known.get(placeKey(part.scope, part.period)) ?? []).filter(
+    (each) => each.concept !== null && each.measure === part.measure,
+  );
+  return [...wholes, ...totals];
 }
 
 /** The number right before a share is its part, unless the share has a subject of its own: 升学的占54%. */
@@ -168,14 +188,15 @@ function rateReading(
   const qualifier = claim.head.replace(rate.name, '');
   const places = known.get(placeKey(claim.scope, claim.period)) ?? [];
   const near = [...sentence.filter((each) => each !== claim), ...before].filter(isCountLike);
-  const isNear = (head: RegExp): readonly Claim[] => near.filter((each) => head.test(each.head));
+  const isNear = (head: RegExp): readonly Claim[] =>
+    near.filter((each) => head.test(each.head) && !NEGATED.test(each.head));
   const partsNear = isNear(rate.part);
   const parts =
     partsNear.length > 0
       ? partsNear
       : qualifier.length > 2
         ? []
-        : agreeing(places.filter(({ head }) => rate.part.test(head)));
+        : agreeing(places.filter(({ head }) => rate.part.test(head) && !NEGATED.test(head)));
   const pairs = rate.of.flatMap((of) => {
     const wholesNear = isNear(of);
     const wholes =
@@ -194,6 +215,9 @@ function rateReading(
   });
   return partsNear.length > 0 || qualifier.length <= 4 ? pairs : [];
 }
+
+/** What is not, or not yet, or newly so: 未达合格, 新增双师. */
+const NEGATED = /未|不|无|没|新增|计划|拟/;
 
 const quotientText = (pair: Pair): string => {
   const ratio = ratioOf(pair);

@@ -39,11 +39,15 @@ interface Addition {
 }
 
 /** Every line's total held against its other entries, for each place across that is headed 合计. */
-function totalsOf({ lines, across }: Matrix, grid: Grid): readonly Observation[] {
-  const places = across.map((head, place) => ({ head: plainHead(lastWord(head)), place }));
-  const totals = places.filter(
-    ({ head, place }) => TOTAL.test(head) && lines.some(({ entries }) => entries.has(place)),
+function totalsOf({ lines, across: heads }: Matrix, grid: Grid): readonly Observation[] {
+  // Places where nothing stands in any line are heads or rules between groups.
+  const across = heads.map((head, place) =>
+    lines.some(({ entries }) => entries.has(place)) ? head : null,
   );
+  const places = across.flatMap((head, place) =>
+    head === null ? [] : [{ head: plainHead(lastWord(head)), place }],
+  );
+  const totals = places.filter(({ head }) => TOTAL.test(head));
   return totals.flatMap(({ place }) => {
     const additions = lines.flatMap((line) => {
       const addition = additionOf(line, place, across);
@@ -59,7 +63,11 @@ const lastWord = (head: string): string =>
     .split(/\s+(?=\S+$)/)
     .at(-1) ?? head;
 
-function additionOf(line: Line, place: number, across: readonly string[]): Addition | undefined {
+function additionOf(
+  line: Line,
+  place: number,
+  across: readonly (string | null)[],
+): Addition | undefined {
   const total = line.entries.get(place);
   if (total === undefined || line.percent || UNSUMMED.test(line.head) || total.cell.unit === '%')
     return undefined;
@@ -82,8 +90,8 @@ function additionOf(line: Line, place: number, across: readonly string[]): Addit
 }
 
 /** Places beneath the same upper head as the total; all places where heads have one level only. */
-function groupOf(across: readonly string[], place: number): readonly number[] {
-  const all = across.map((_, each) => each);
+function groupOf(across: readonly (string | null)[], place: number): readonly number[] {
+  const all = across.flatMap((head, each) => (head === null ? [] : [each]));
   const upper = upperHead(across[place] ?? '');
   return upper === '' ? all : all.filter((each) => upperHead(across[each] ?? '') === upper);
 }

@@ -48,17 +48,18 @@ function madeOf(table: TableInPlace): Grid {
   const columnHeads = Array.from({ length: columns }, (_, column) =>
     joined(Array.from({ length: headRows }, (__, row) => covering[row]?.[column])),
   );
-  const numberColumns = new Set(
+  const numberColumns: ReadonlySet<number> = new Set(
     cells.filter((cell) => cell.row >= headRows && isNumberCell(cell)).map(({ column }) => column),
   );
   const isOrdinalColumn = ordinalColumns(table, headRows, columnHeads);
+  const years = yearColumns(table, headRows, columnHeads);
   const rowHeads = Array.from({ length: rows }, (_, row) =>
     joined(
       (covering[row] ?? []).filter(
         (cell, column) =>
           cell !== undefined &&
           !isOrdinalColumn.has(column) &&
-          isRowHead(cell, column, numberColumns),
+          (years.has(column) || isRowHead(cell, column, numberColumns)),
       ),
     ),
   );
@@ -67,7 +68,8 @@ function madeOf(table: TableInPlace): Grid {
   );
   const tableUnit = unitSaid(table.caption?.text ?? '') ?? null;
   const numbers = cells.flatMap((cell): readonly NumberCell[] => {
-    if (cell.row < headRows || isOrdinalColumn.has(cell.column)) return [];
+    if (cell.row < headRows || isOrdinalColumn.has(cell.column) || years.has(cell.column))
+      return [];
     const mention = onlyNumber(cell);
     if (mention === undefined) return [];
     const unitWords = unitColumn < 0 ? '' : (covering[cell.row]?.[unitColumn]?.passage.text ?? '');
@@ -119,9 +121,10 @@ function coverage(rows: number, columns: number, cells: readonly ReadCell[]): Co
 /** As the reader says; else the rows before the first that holds a number in a column other than the first. */
 function headRowsOf({ table }: TableInPlace, covering: Covering): number {
   if (table.headRows > 0) return Math.min(table.headRows, table.rows);
-  const first = covering.findIndex((row) =>
+  const first = covering.findIndex((row, index) =>
     row.some(
-      (cell, column) => column > 0 && cell !== undefined && isNumberCell(cell) && !isYear(cell),
+      (cell, column) =>
+        column > 0 && cell !== undefined && isNumberCell(cell) && !(index === 0 && isYear(cell)),
     ),
   );
   return first < 0 ? Math.min(1, table.rows) : Math.min(first, MOST_HEADS);
@@ -141,7 +144,7 @@ const isNumberCell = (cell: ReadCell): boolean => onlyNumber(cell) !== undefined
 
 /** Words of a row are its head where they stand left of its numbers. */
 function isRowHead(cell: ReadCell, column: number, numberColumns: ReadonlySet<number>): boolean {
-  if (isNumberCell(cell) && !isYear(cell)) return false;
+  if (isNumberCell(cell)) return false;
   const firstNumber = Math.min(...numberColumns, Number.POSITIVE_INFINITY);
   return column < Math.max(firstNumber, 1) && !/^\d{1,3}$/.test(cell.passage.text.trim());
 }
@@ -154,7 +157,7 @@ function ordinalColumns(
 ): ReadonlySet<number> {
   const found = new Set<number>();
   for (let column = 0; column < Math.min(table.columns, 2); column += 1) {
-    if (/^(?:序\s*号|编\s*号|No\.?|排名|名次|年份?|年度)$/i.test((heads[column] ?? '').trim())) {
+    if (/^(?:序\s*号|编\s*号|No\.?|排名|名次)$/i.test((heads[column] ?? '').trim())) {
       found.add(column);
       continue;
     }
@@ -165,11 +168,29 @@ function ordinalColumns(
   return found;
 }
 
+/** Columns whose lines are years: they tell when, not how much. */
+function yearColumns(
+  { table }: TableInPlace,
+  headRows: number,
+  heads: readonly string[],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let column = 0; column < Math.min(table.columns, 2); column += 1) {
+    const below = table.cells.filter((cell) => cell.column === column && cell.row >= headRows);
+    const years = below.filter(isYear).length;
+    const named = /^年份?$|^年度$|^学年$|^届别?$/.test((heads[column] ?? '').trim());
+    if (years > 0 && (named || years === below.length)) found.add(column);
+  }
+  return found;
+}
+
 /** The one number of a cell, where it holds nothing but the number, its unit and a sign. */
 function onlyNumber(cell: ReadCell): Mention | undefined {
   const text = cell.passage.text;
   if (text.length > LONGEST_NUMBER || !/\d|[一二三四五六七八九十百千万]/.test(text))
     return undefined;
+  const bare = yearLike(text);
+  if (bare !== undefined) return bare;
   const mentions = mentionsIn(cell.passage);
   const [mention] = mentions;
   if (mention === undefined || mentions.length > 1) return undefined;
@@ -180,6 +201,24 @@ function onlyNumber(cell: ReadCell): Mention | undefined {
 }
 
 const LONGEST_NUMBER = 24;
+
+/** A lone 2000 is read as a year in running text; in a cell it is a number like those above and below. */
+function yearLike(text: string): Mention | undefined {
+  const word = text.trim();
+  if (!/^\d{4}$/.test(word)) return undefined;
+  const value = { numerator: BigInt(word), denominator: 1n };
+  const start = text.indexOf(word);
+  return {
+    text: word,
+    start,
+    end: start + word.length,
+    kind: 'number',
+    value,
+    interval: point(value),
+    unit: null,
+    hedge: null,
+  };
+}
 
 const UNIT_WORDS =
   /(?:单位\s*[:：]\s*|[（(]\s*(?:单位\s*[:：]\s*)?)([^\s（）()，,；;/]{1,6}(?:\/[^\s（）()]{1,3})?)\s*(?:[）)]|$)/;
