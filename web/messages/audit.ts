@@ -140,8 +140,8 @@ export const auditWords = {
   wasFalse: { zh: '误报', en: 'a false alarm' },
   whyFalse: { zh: '为什么是误报？', en: 'Why is it a false alarm?' },
   whyHelp: {
-    zh: '例如口径不同、统计时点不同。理由会写进批注和通知的附注。',
-    en: 'A different scope or date, say. The reason goes into the annotated file.',
+    zh: '例如口径不同、统计时点不同。误报不会写进批注和通知。',
+    en: 'A different scope or date, say. False alarms go into no annotated file or notice.',
   },
   submit: { zh: '确定', en: 'Submit' },
   gone: {

@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { Refusal } from '../../messages/index.js';
 import type { Standard } from '../../standard/index.js';
-import type { FromProcess, Job, ToProcess } from './job.js';
+import type { FromProcess, Job, Made, ToProcess } from './job.js';
 import { AUDIT_LIMITS } from './limits.js';
-import { auditMessages } from './messages.js';
+import { auditRefusals } from './messages.js';
 import { auditingEntry, loaderFor } from './process-entry.js';
 
 /** How an auditing process is started, and what a file may cost it. */
@@ -24,7 +24,7 @@ export interface AuditingProcess {
   /** Whether it can take another file. */
   isAlive(): boolean;
   /** What is made of a file. Throws a {@link Refusal} where nothing can be, and what the signal says when it is given. */
-  run(job: Job, signal: AbortSignal): Promise<Uint8Array>;
+  run(job: Job, signal: AbortSignal): Promise<Made>;
   end(): void;
 }
 
@@ -103,7 +103,7 @@ const nextMessage = (child: ChildProcess): Promise<FromProcess> =>
     child.once('message', (message) => resolve(message as FromProcess));
   });
 
-function madeOf(answer: FromProcess): Uint8Array {
+function madeOf(answer: FromProcess): Made {
   if ('made' in answer) return answer.made;
   if ('failed' in answer) throw new Error(`auditing failed: ${answer.failed}`);
   const { kind, code, what, next } = answer.refused;
@@ -112,8 +112,8 @@ function madeOf(answer: FromProcess): Uint8Array {
 
 const endedEarly = (file: string, late: boolean, milliseconds: number): Refusal =>
   late
-    ? new Refusal('bad-input', 'audit.too-slow', auditMessages.tooSlow, {
+    ? new Refusal('bad-input', 'audit.too-slow', auditRefusals.tooSlow, {
         file,
         seconds: Math.round(milliseconds / 1000),
       })
-    : new Refusal('bad-input', 'audit.too-heavy', auditMessages.tooHeavy, { file });
+    : new Refusal('bad-input', 'audit.too-heavy', auditRefusals.tooHeavy, { file });

@@ -5,14 +5,14 @@ import {
   type ProcessEffects,
   startProcess,
 } from './auditing-process.js';
-import type { Job } from './job.js';
+import type { Job, Made } from './job.js';
 import { AUDIT_LIMITS } from './limits.js';
 import { line } from './line.js';
 
 /** Those who audit: a few processes, started when first wanted and let go when there is nothing to do. */
 export interface Auditors {
   /** What is made of a file, when its turn has come. Throws when the signal is given, and stops the work. */
-  run(job: Job, standard: Standard, signal: AbortSignal): Promise<Uint8Array>;
+  run(job: Job, standard: Standard, signal: AbortSignal): Promise<Made>;
 }
 
 interface Idle {

@@ -1,6 +1,6 @@
 import { Refusal } from '../../messages/index.js';
 import { AUDIT_LIMITS } from './limits.js';
-import { auditMessages } from './messages.js';
+import { auditRefusals } from './messages.js';
 
 /** Somebody who may not bring a file now; `seconds` tells when to come again. */
 export interface Wait {
@@ -82,7 +82,7 @@ export function openDoor(
 }
 
 const busy = (seconds: number): Wait => ({
-  refusal: new Refusal('too-many', 'audit.busy', auditMessages.busy, { seconds }, { seconds }),
+  refusal: new Refusal('too-many', 'audit.busy', auditRefusals.busy, { seconds }, { seconds }),
   seconds,
 });
 
@@ -92,7 +92,7 @@ function tooOften(
 ): Wait {
   const values = { most, minutes, seconds };
   return {
-    refusal: new Refusal('too-many', 'audit.too-often', auditMessages.tooOften, values, {
+    refusal: new Refusal('too-many', 'audit.too-often', auditRefusals.tooOften, values, {
       seconds,
     }),
     seconds,

@@ -1,4 +1,4 @@
-import type { Message, Refusal, RefusalKind } from '../../messages/index.js';
+import type { Locale, Message, Refusal, RefusalKind } from '../../messages/index.js';
 import type { Standard } from '../../standard/index.js';
 
 /** A file somebody brought. */
@@ -10,9 +10,28 @@ export interface FileToAudit {
   readonly roster: readonly string[];
 }
 
-/** What is asked of an auditing process about one file. */
-export interface Job extends FileToAudit {
+/** What is found in a file, for the page. */
+export interface AuditJob extends FileToAudit {
   readonly work: 'audit';
+}
+
+/** The file with what is found in it beside its words. */
+export interface AnnotateJob extends FileToAudit {
+  readonly work: 'annotate';
+  /** Ids of the findings that go in. */
+  readonly chosen: readonly string[];
+  /** Of these, those that somebody has ruled right. */
+  readonly confirmed: readonly string[];
+  readonly locale: Locale;
+}
+
+/** What is asked of an auditing process about one file. */
+export type Job = AuditJob | AnnotateJob;
+
+/** What a job made: the answer of an audit, or a file. */
+export interface Made {
+  readonly bytes: Uint8Array;
+  readonly type: 'json' | 'docx' | 'html';
 }
 
 /** What goes to the process: the standard before everything else, then one job at a time. */
@@ -28,7 +47,7 @@ export interface PlainRefusal {
 
 /** What comes back: what was made, why nothing was, or how the process failed. */
 export type FromProcess =
-  | { readonly made: Uint8Array }
+  | { readonly made: Made }
   | { readonly refused: PlainRefusal }
   | { readonly failed: string };
 

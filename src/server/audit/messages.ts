@@ -1,7 +1,7 @@
-import type { RefusalText } from '../../messages/index.js';
+import type { Message, RefusalText } from '../../messages/index.js';
 
 /** What the server says where it cannot audit a file. */
-export const auditMessages = {
+export const auditRefusals = {
   busy: {
     what: {
       zh: '正在核查的年报太多，这一份暂时排不上。',
@@ -37,3 +37,8 @@ export const auditMessages = {
     },
   },
 } as const satisfies Record<string, RefusalText>;
+
+/** What it writes into files itself. */
+export const auditMessages = {
+  ruledRight: { zh: '已认定属实。', en: 'Ruled right.' },
+} as const satisfies Record<string, Message>;

@@ -17,6 +17,7 @@ interface Shape {
   readonly minLength?: number | undefined;
   readonly minimum?: number | undefined;
   readonly default?: unknown;
+  readonly format?: string | undefined;
 }
 
 const shapeSchema: z.ZodType<Shape> = z.lazy(() =>
@@ -32,6 +33,7 @@ const shapeSchema: z.ZodType<Shape> = z.lazy(() =>
     minItems: z.number().optional(),
     minLength: z.number().optional(),
     minimum: z.number().optional(),
+    format: z.string().optional(),
   }),
 );
 
@@ -100,6 +102,18 @@ function sampleOf(shape: Shape, schemas: Readonly<Record<string, Shape>>): unkno
   return type === 'null' ? null : (shape.minimum ?? 1);
 }
 
+const BOUNDARY = 'zhijing-boundary';
+
+/** A form that fits a shape: a file where one is asked for, texts elsewhere. */
+function formOf({ properties = {} }: Shape): string {
+  const parts = Object.entries(properties).map(([name, shape]) => {
+    const file = shape.format === 'binary' ? '; filename="x.txt"' : '';
+    const value = shape.default ?? 'x';
+    return `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"${file}\r\n\r\n${value}\r\n`;
+  });
+  return `${parts.join('')}--${BOUNDARY}--\r\n`;
+}
+
 /** Every route that describes itself, from the very document that is made of the schemas that check requests. */
 export async function operationsOf(ask: Asker): Promise<readonly Operation[]> {
   const { paths, components } = documentSchema.parse(await jsonOf(ask('/api/openapi.json')));
@@ -109,18 +123,21 @@ export async function operationsOf(ask: Asker): Promise<readonly Operation[]> {
       const [content] = Object.entries(requestBody?.content ?? {});
       const [media, description] = content ?? [];
       const isJson = media === 'application/json';
+      const isForm = media === 'multipart/form-data';
       return {
         name: `${method} ${path}`,
         method: method.toUpperCase(),
         path,
         parameters,
-        media,
+        media: isForm ? `${media}; boundary=${BOUNDARY}` : media,
         body:
           description === undefined
             ? undefined
             : isJson
               ? JSON.stringify(sampleOf(description.schema, schemas))
-              : 'x',
+              : isForm
+                ? formOf(description.schema)
+                : 'x',
       };
     }),
   );
@@ -135,6 +152,7 @@ const PLAIN: Named = {
   concept: 'graduates',
   edition: 'secondary-2023',
   account: 'nobody',
+  name: '示例.txt',
 };
 
 const namedIn = ({ name, schema }: Parameter, named: Named): string =>

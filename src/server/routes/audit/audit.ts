@@ -45,7 +45,8 @@ export const auditRoute = (house: House, auditors: Auditors, door: Door) =>
     const roster = await rosterFor(context.var.account, house);
     const { name: file } = context.req.valid('query');
     const job = { work: 'audit', file, bytes, roster } as const;
-    return jsonOf<AuditAnswer>(await auditors.run(job, house.standard, request.signal));
+    const { bytes: json } = await auditors.run(job, house.standard, request.signal);
+    return jsonOf<AuditAnswer>(json);
   });
 
 /** The JSON of an answer as another process has written it: to read it here would cost this one its time. */
