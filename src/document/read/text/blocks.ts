@@ -163,36 +163,34 @@ const firstPlace = ({ rows }: Grid): number =>
 
 /** In a head of several rows, a name stands over the empty cells at its right, and over those below. */
 function tiled(rows: readonly GridRow[], headRows: number): readonly Tiled[] {
-  const plain = rows.flatMap((row, at) =>
-    row.map((cell) => ({ cell, row: at, rowSpan: 1, columnSpan: cell.columnSpan })),
-  );
-  if (headRows < 2) return plain;
   const covered = new Set<GridCell>();
-  return plain.flatMap((tile): readonly Tiled[] => {
-    if (covered.has(tile.cell)) return [];
-    if (tile.row >= headRows || tile.cell.pieces.length === 0) return [tile];
-    const columnSpan = tile.columnSpan + emptyBeside(rows, tile, covered);
-    const rowSpan = columnSpan === 1 ? 1 + emptyBelow(rows, tile, headRows, covered) : 1;
-    return [{ ...tile, columnSpan, rowSpan }];
-  });
+  return rows.flatMap((row, at) =>
+    row.flatMap((cell): readonly Tiled[] => {
+      if (covered.has(cell)) return [];
+      const isHead = headRows > 1 && at < headRows && cell.pieces.length > 0;
+      const columnSpan = cell.columnSpan + (isHead ? emptyBeside(rows, cell, at, covered) : 0);
+      const below = isHead && columnSpan === 1 ? emptyBelow(rows, cell, at, headRows, covered) : 0;
+      const rowSpan = 1 + Math.max(below, missingBelow(rows, cell, at));
+      return [{ cell, row: at, rowSpan, columnSpan }];
+    }),
+  );
 }
+
+const cellAt = (row: GridRow | undefined, column: number): GridCell | undefined =>
+  row?.find((each) => each.column <= column && column < each.column + each.columnSpan);
 
 function emptyBeside(
   rows: readonly GridRow[],
-  { cell, row }: Tiled,
+  cell: GridCell,
+  row: number,
   covered: Set<GridCell>,
 ): number {
   let count = 0;
   for (let column = cell.column + cell.columnSpan; ; column += 1) {
-    const next = rows[row]?.find((each) => each.column === column);
-    const below = rows[row + 1]?.find((each) => each.column === column);
-    if (
-      next === undefined ||
-      next.pieces.length > 0 ||
-      below === undefined ||
-      below.pieces.length === 0
-    )
-      return count;
+    const next = cellAt(rows[row], column);
+    const below = cellAt(rows[row + 1], column);
+    if (next === undefined || next.pieces.length > 0) return count;
+    if (below === undefined || below.pieces.length === 0) return count;
     covered.add(next);
     count += 1;
   }
@@ -200,16 +198,28 @@ function emptyBeside(
 
 function emptyBelow(
   rows: readonly GridRow[],
-  { cell, row }: Tiled,
+  cell: GridCell,
+  row: number,
   headRows: number,
   covered: Set<GridCell>,
 ): number {
   let count = 0;
   for (let at = row + 1; at < headRows; at += 1) {
-    const below = rows[at]?.find((each) => each.column === cell.column);
+    const below = cellAt(rows[at], cell.column);
     if (below === undefined || below.pieces.length > 0) return count;
     covered.add(below);
     count += 1;
   }
+  return count;
+}
+
+/** Rows below that lack a cell in its column: it reaches into them. */
+function missingBelow(rows: readonly GridRow[], cell: GridCell, row: number): number {
+  let count = 0;
+  while (
+    rows[row + count + 1] !== undefined &&
+    cellAt(rows[row + count + 1], cell.column) === undefined
+  )
+    count += 1;
   return count;
 }

@@ -122,4 +122,5 @@ export const isYear = (words: string): boolean =>
   /^(?:19|20)\d{2}\s?(?:[-—–~至]\s?(?:19|20)?\d{2}\s?)?(?:年度?|学年|届|级)?$/.test(words);
 
 /** A cell that is left open: empty, a dash, a slash. */
-export const isOpen = (words: string): boolean => /^[-—–－/／\\无]*$/.test(words);
+export const isOpen = (words: string): boolean =>
+  /^(?:[-—–－/／\\]*|无|中职不填报|不填报|不涉及|不适用)$/.test(words);

@@ -13,6 +13,8 @@ export interface Line {
   readonly indent: number;
   /** Columns that its words take. */
   readonly width: number;
+  /** Characters of the whole line, blanks around its words included. */
+  readonly length: number;
   /** Blank lines in front of it. */
   readonly blanks: number;
   /** Form feeds up to it. */
@@ -70,5 +72,5 @@ function lineIn(
   let end = to;
   while (isBlank(text.charCodeAt(end - 1))) end -= 1;
   const words = text.slice(start, end);
-  return { start, end, words, indent, width: widthOf(words) };
+  return { start, end, words, indent, width: widthOf(words), length: to - from };
 }

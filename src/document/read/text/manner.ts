@@ -10,11 +10,15 @@ export interface Manner {
   readonly isWrapped: boolean;
   /** The narrowest that a line broken by its width is. */
   readonly narrowest: number;
-  /** The widest lines. */
-  readonly widest: number;
+  /** The number of characters after which every line is broken; null where it differs. */
+  readonly fixed: number | null;
   /** Whether a paragraph's first line stands in. */
   readonly indents: boolean;
 }
+
+/** Whether a line is as wide as one that its width broke. */
+export const isFullLine = (line: Line, { isWrapped, narrowest, fixed }: Manner): boolean =>
+  fixed === null ? isWrapped && line.indent + line.width >= narrowest : line.length >= fixed - 1;
 
 /** What ends a sentence, brackets and quotation marks behind it included. */
 export const ENDS = /[。！？!?；;：:…]["”』」）)】]?$/;
@@ -24,19 +28,21 @@ export const GOES_ON = /[，,、（(《“‘「『【〈\-—+＋与和及的�
 export const CARRIES_ON = /^[，,。、；;：:！？!?）)》”’」』】〉%％‰]/;
 
 const SOME = 4;
+/** A line of prose that its width broke is wider than any cell or title. */
+const NARROW = 40;
 
 /** The manner of a text by its lines, furniture left out. */
 export function mannerOf(lines: readonly Line[]): Manner {
   const idleBlanks = idleBlanksOf(lines);
-  const broken = brokenWidths(lines, idleBlanks);
-  const ends = lines.filter(({ words, width }) => ENDS.test(words) && width > 24).length;
+  const broken = brokenLines(lines, idleBlanks);
+  const ends = lines.filter(({ words, width }) => ENDS.test(words) && width > NARROW).length;
   const isWrapped = broken.length >= SOME && broken.length * 3 > ends;
-  const sorted = broken.toSorted((a, b) => a - b);
+  const widths = broken.map(({ indent, width }) => indent + width).toSorted((a, b) => a - b);
   return {
     idleBlanks,
     isWrapped,
-    narrowest: isWrapped ? narrowestOf(sorted) : Number.POSITIVE_INFINITY,
-    widest: at(sorted, 0.95),
+    narrowest: isWrapped ? narrowestOf(widths) : Number.POSITIVE_INFINITY,
+    fixed: isWrapped ? fixedOf(broken) : null,
     indents: indentsOf(lines, idleBlanks),
   };
 }
@@ -47,6 +53,14 @@ const at = (sorted: readonly number[], part: number): number =>
 /** Few lines are broken much earlier than most. */
 const narrowestOf = (sorted: readonly number[]): number =>
   Math.max(at(sorted, 0.1) - 4, at(sorted, 0.5) * 0.55);
+
+/** The length that nearly all broken lines have. */
+function fixedOf(broken: readonly Line[]): number | null {
+  const lengths = broken.map(({ length }) => length).toSorted((a, b) => a - b);
+  const middle = at(lengths, 0.5);
+  const alike = lengths.filter((length) => Math.abs(length - middle) <= 1).length;
+  return alike * 4 >= lengths.length * 3 ? middle : null;
+}
 
 /** Some tools put one blank line behind every line, and two behind a paragraph. */
 function idleBlanksOf(lines: readonly Line[]): number {
@@ -73,14 +87,12 @@ const isMidSentence = (line: Line, next: Line): boolean =>
   captionLabelOf(next.words) === null &&
   next.indent < line.indent + 2;
 
-function brokenWidths(lines: readonly Line[], idleBlanks: number): readonly number[] {
-  const widths: number[] = [];
-  lines.forEach((line, index) => {
+function brokenLines(lines: readonly Line[], idleBlanks: number): readonly Line[] {
+  return lines.filter((line, index) => {
     const next = lines[index + 1];
-    if (next === undefined || next.blanks > idleBlanks || line.width < 24) return;
-    if (isMidSentence(line, next)) widths.push(line.width + line.indent);
+    if (next === undefined || next.blanks > idleBlanks || line.width < NARROW) return false;
+    return isMidSentence(line, next);
   });
-  return widths;
 }
 
 /** Whether lines behind the end of a sentence stand in, and lines behind a broken one do not. */

@@ -7,7 +7,7 @@ import {
 } from '../recognise/index.js';
 import { cellsOf, isFigure, partingOf } from './cells.js';
 import type { Line } from './lines.js';
-import { CARRIES_ON, ENDS, GOES_ON, type Manner } from './manner.js';
+import { CARRIES_ON, ENDS, GOES_ON, isFullLine, type Manner } from './manner.js';
 
 /** The lines of the paragraph that begins at one. */
 export function paragraphFrom(
@@ -35,25 +35,26 @@ function goesOn(
   isHeading: (line: Line) => boolean,
 ): boolean {
   if (CARRIES_ON.test(line.words)) return line.blanks <= manner.idleBlanks + 1;
-  if (opens(line, before) || isHeading(line)) return false;
+  const isBroken = isBrokenOff(before, manner);
+  if (opens(line, before, isBroken) || isHeading(line)) return false;
   const isPageTop = line.index > before.index + 1 || line.feeds !== before.feeds;
   const apart = isPageTop ? 0 : line.blanks - manner.idleBlanks;
-  if (apart > 0) return false;
-  if (isRow(before) || isRow(line)) return false;
-  if (isOpenSentence(before.words)) return !standsIn(line, before, manner);
-  if (ENDS.test(before.words))
-    return (
-      manner.indents &&
-      !standsIn(line, before, manner) &&
-      isFull(before, manner) &&
-      !isList(before.words)
-    );
-  if (!isFull(before, manner)) return false;
-  return !standsIn(line, before, manner);
+  if (apart > 0 || isRow(before) || isRow(line)) return false;
+  if (standsIn(line, before, manner)) return false;
+  return isBroken || (ENDS.test(before.words) && mayGoOn(before, manner));
 }
 
-const isFull = (line: Line, { isWrapped, narrowest }: Manner): boolean =>
-  isWrapped && line.indent + line.width >= narrowest;
+/** A line of prose this wide that ends without a stop was broken, whatever the others are like. */
+const SURELY_BROKEN = 56;
+
+/** Whether a line ends within its sentence. */
+const isBrokenOff = (line: Line, manner: Manner): boolean =>
+  isOpenSentence(line.words) ||
+  (!ENDS.test(line.words) && (isFullLine(line, manner) || line.width >= SURELY_BROKEN));
+
+/** Behind a sentence that ends with its line the next may follow, where the line is as wide as any. */
+const mayGoOn = (line: Line, manner: Manner): boolean =>
+  isFullLine(line, manner) && !isList(line.words) && (manner.indents || manner.fixed !== null);
 
 /** A line that stands in opens a paragraph, unless all its lines do. */
 const standsIn = (line: Line, before: Line, { indents }: Manner): boolean =>
@@ -73,14 +74,14 @@ function hasOpenBracket(words: string): boolean {
 }
 
 /** What opens a block of its own whatever stands before. */
-function opens(line: Line, before: Line): boolean {
+function opens(line: Line, before: Line, isBroken: boolean): boolean {
   const { words } = line;
   if (contentsTitleOf(words) !== null || unitNoteOf(words) !== null) return true;
   if (captionLabelOf(words) !== null)
     return !GOES_ON.test(before.words) && !/[如见由从据]$/.test(before.words);
   const label = headingLabelOf(words);
   if (label === null || label.series === 'naked') return /^(?:[●■◆★▲•·○◎□]|[-*] )/.test(words);
-  if (isOpenSentence(before.words)) return STRONG.has(label.series) && headingOf(words) !== null;
+  if (isBroken) return STRONG.has(label.series) && headingOf(words) !== null;
   if (label.series === 'decimal') return headingOf(words) !== null;
   return true;
 }

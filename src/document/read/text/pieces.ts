@@ -9,8 +9,7 @@ import {
 import { cellsOf, partingOf } from './cells.js';
 import { contentsAt, type Entry, plainWords } from './contents.js';
 import type { Line } from './lines.js';
-import type { Manner } from './manner.js';
-import { GOES_ON } from './manner.js';
+import { GOES_ON, isFullLine, type Manner } from './manner.js';
 import { paragraphFrom } from './paragraph.js';
 import type { Grid } from './tables/grid.js';
 import { tableAt } from './tables/table-at.js';
@@ -139,6 +138,7 @@ function tablePieces(
 ): Found | null {
   const grid = tableAt(lines, at, {
     captioned: isCaptioned(before),
+    headed: before.at(-1)?.type === 'heading',
     idleBlanks: manner.idleBlanks,
     isHeading: ({ words }) => named.has(plainWords(words)),
   });
@@ -181,8 +181,8 @@ function headingPieces(lines: readonly Line[], at: number, reading: Reading): Fo
 }
 
 const isShort = ({ width, words }: Line): boolean => width <= 90 && !/[。；]$/.test(words);
-const isFull = (line: Line, { narrowest, isWrapped }: Manner): boolean =>
-  isWrapped ? line.indent + line.width >= narrowest : line.width > 70;
+const isFull = (line: Line, manner: Manner): boolean =>
+  manner.isWrapped ? isFullLine(line, manner) : line.width > 70;
 
 /** A sentence that begins with a number and is broken looks like a heading: the next line goes on with it. */
 const runsOn = (line: Line, next: Line, { idleBlanks, indents }: Manner): boolean =>

@@ -1,8 +1,8 @@
 import type { LineCell } from '../cells.js';
 import { isFigure } from '../cells.js';
 import type { Line } from '../lines.js';
-import { isSectionRow } from './folded.js';
 import type { GridCell, GridRow } from './grid.js';
+import { isSectionRow } from './placing.js';
 
 interface Extent {
   readonly left: number;
@@ -34,19 +34,18 @@ export function alignedRows(lines: readonly CellLine[]): Aligned | null {
     const extents = extentsOf(each, columns);
     if (extents === null) continue;
     const placed = each.map((line) => placedIn(line, extents));
+    if (placed.some(({ cells }) => cells.some(({ pieces }) => pieces.length > 1))) continue;
     return { columns, rows: rowsOf(placed, extents) };
   }
   return null;
 }
 
-/** As many as most lines have that hold figures, else as most lines have. */
+/** The most that several lines have: others lack what a cell above reaches into, or what is empty. */
 function columnsOf(lines: readonly CellLine[]): number {
-  const withFigures = lines.filter(({ cells }) => cells.some(({ words }) => isFigure(words)));
   const counts = new Map<number, number>();
-  for (const { cells } of withFigures.length > 1 ? withFigures : lines) {
-    counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
-  }
-  return [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+  for (const { cells } of lines) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  const several = [...counts].filter(([, count]) => count > 1).map(([columns]) => columns);
+  return Math.max(0, ...several);
 }
 
 const byCharacters = ({ line, cells }: CellLine): CellLine => ({
@@ -70,7 +69,30 @@ function extentsOf(lines: readonly CellLine[], columns: number): readonly Extent
     right: whole.reduce((most, { cells }) => Math.max(most, cells[column]?.right ?? most), 0),
   }));
   const overlap = extents.some(({ left }, at) => at > 0 && left < (extents[at - 1]?.right ?? 0));
-  return overlap ? null : extents;
+  return overlap || !isSet(whole, columns) ? null : extents;
+}
+
+/** How far the cells of a column may stand from one line. */
+const LOOSE = 3;
+
+/** Whether the cells of each column share their left, their right or their middle. */
+function isSet(lines: readonly CellLine[], columns: number): boolean {
+  return Array.from({ length: columns }, (_, column) => column).every((column) => {
+    const cells = lines.flatMap(({ cells: own }) => own.slice(column, column + 1));
+    const edges = [
+      cells.map(({ left }) => left),
+      cells.map(({ right }) => right),
+      cells.map(({ left, right }) => (left + right) / 2),
+    ];
+    return edges.some((all) => isTogether(all));
+  });
+}
+
+/** Whether nearly all numbers lie close to their middle one. */
+function isTogether(numbers: readonly number[]): boolean {
+  const middle = numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+  const near = numbers.filter((each) => Math.abs(each - middle) <= LOOSE).length;
+  return near * 10 >= numbers.length * 9;
 }
 
 function placedIn({ line, cells }: CellLine, extents: readonly Extent[]): Placed {

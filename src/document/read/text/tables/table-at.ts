@@ -12,6 +12,8 @@ import { listedGrid } from './listed.js';
 export interface Setting {
   /** Whether a caption or a note of the unit stands right above. */
   readonly captioned: boolean;
+  /** Whether a heading does: a table without a caption may follow. */
+  readonly headed: boolean;
   readonly idleBlanks: number;
   /** Whether a line is a heading that the contents name. */
   readonly isHeading: (line: Line) => boolean;
@@ -24,9 +26,7 @@ export function tableAt(lines: readonly Line[], at: number, setting: Setting): G
   const parting = partingAhead(lines, at, setting);
   if (parting === 'pipe') return pipeGrid(lines, at);
   if (parting === 'tab' || parting === 'gap') return partedGrid(lines, at, parting, setting);
-  return (
-    spacedGrid(lines, at, setting) ?? (setting.captioned ? cellByCell(lines, at, setting) : null)
-  );
+  return spacedGrid(lines, at, setting) ?? cellByCell(lines, at, setting);
 }
 
 /** The first cell of a captioned table may be broken: then its second or third line parts cells. */
@@ -246,9 +246,10 @@ const LONGEST_LIST = 2_000;
 
 /** Every cell on a line of its own. */
 function cellByCell(lines: readonly Line[], at: number, setting: Setting): Grid | null {
+  if (!setting.captioned && !setting.headed) return null;
   let to = at;
   while (to < Math.min(lines.length, at + LONGEST_LIST) && isCell(lines[to], setting)) to += 1;
-  return listedGrid(lines.slice(at, to));
+  return listedGrid(lines.slice(at, to), setting.captioned ? 3 : 4, setting.idleBlanks);
 }
 
 function isCell(line: Line | undefined, { isHeading }: Setting): boolean {

@@ -1,0 +1,96 @@
+import { headingLabelOf } from '../../recognise/index.js';
+import { isFigure, isOpen, type LineCell } from '../cells.js';
+import type { GridCell, GridRow } from './grid.js';
+
+/** A cell as the pieces it was broken into. */
+export type Pieces = readonly LineCell[];
+
+/** What stands in a cell, as far as columns can be told by it. */
+export type Content = 'figure' | 'words' | 'open';
+
+export const wordsIn = (pieces: Pieces): string => pieces.map(({ words }) => words).join('');
+
+export function contentOf(pieces: Pieces): Content {
+  const words = wordsIn(pieces);
+  if (isOpen(words)) return 'open';
+  return isFigure(words) ? 'figure' : 'words';
+}
+
+export const isAlike = (content: Content, model: Content): boolean =>
+  content === model || content === 'open' || model === 'open';
+
+/** A row of a table that stands by itself: 其中：, 一、学生情况. */
+export const isSectionRow = (words: string): boolean =>
+  /^其中[：:]?$/.test(words) || headingLabelOf(words) !== null;
+
+export const isTotal = (words: string): boolean =>
+  /^(?:合\s*计|总\s*计|小\s*计|共\s*计|总\s*数|平\s*均|全校合计)/.test(words);
+
+const plain = (pieces: Pieces, column: number, columnSpan = 1): GridCell => ({
+  pieces: pieces.filter(({ words }) => words !== ''),
+  column,
+  columnSpan,
+});
+
+/** A row that has a cell for every column. */
+export const wholeRow = (cells: readonly Pieces[], columns: number): GridRow =>
+  Array.from({ length: columns }, (_, column) => plain(cells[column] ?? [], column));
+
+/** A row with too few cells, and how little it fits. */
+export interface Short {
+  readonly row: GridRow;
+  readonly misfit: number;
+}
+
+/**
+ * Where the cells of a short row stand: a title takes the whole row, a total the columns up to its sums, a row
+ * whose contents fit the last columns lacks the first ones, which a cell above reaches into. Else the last ones
+ * are empty.
+ */
+export function shortRow(
+  cells: readonly Pieces[],
+  columns: number,
+  model: readonly Content[],
+): Short {
+  const missing = columns - cells.length;
+  const words = wordsIn(cells[0] ?? []);
+  if (cells.length === 1 && isSectionRow(words) && !/^其中/.test(words)) {
+    return { row: [plain(cells[0] ?? [], 0, columns)], misfit: 0.2 };
+  }
+  const contents = cells.map(contentOf);
+  const fits = (offset: number, from: number): number =>
+    contents
+      .slice(from)
+      .filter((content, at) => isAlike(content, model[at + from + offset] ?? 'open')).length;
+  const isSums =
+    cells.length > 1 && fits(missing, 1) === cells.length - 1 && fits(missing, 1) >= fits(0, 1);
+  if (isTotal(words) && isSums) {
+    const sums = cells.slice(1).map((each, at) => plain(each, at + 1 + missing));
+    return { row: [plain(cells[0] ?? [], 0, missing + 1), ...sums], misfit: 0.2 };
+  }
+  if (cells.length > 1 && fits(missing, 0) > fits(0, 0)) {
+    return { row: cells.map((each, at) => plain(each, at + missing)), misfit: 0.3 };
+  }
+  return { row: wholeRow(cells, columns), misfit: 1 };
+}
+
+/**
+ * A head of two rows: names in the first stand over several in the second, and those that have none beneath them
+ * over both. Null where the numbers of cells do not come out even.
+ */
+export function doubleHead(
+  upper: readonly Pieces[],
+  lower: readonly Pieces[],
+  columns: number,
+): readonly [GridRow, GridRow] | null {
+  const spanning = upper.length + lower.length - columns;
+  const single = columns - lower.length;
+  if (spanning < 1 || single < 0 || upper.length >= columns || lower.length < 2) return null;
+  if (lower.length % spanning !== 0 || lower.length / spanning < 2) return null;
+  if ([...upper, ...lower].some((each) => contentOf(each) === 'figure')) return null;
+  const each = lower.length / spanning;
+  const first = upper.map((pieces, at) =>
+    at < single ? plain(pieces, at) : plain(pieces, single + (at - single) * each, each),
+  );
+  return [first, lower.map((pieces, at) => plain(pieces, single + at))];
+}
