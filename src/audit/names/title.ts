@@ -11,6 +11,7 @@ const SHORTEST_TITLE = 6;
 
 /** Enough for any report, and a bound for a hostile one. */
 const MOST_TITLES = 1200;
+const MOST_ALIKE = 200;
 
 /** One title in 《》 in two writings: a character off, words in another order, a plan's years. */
 export const titleRule: AuditRule = {
@@ -53,7 +54,8 @@ function pairsOf(titles: readonly string[]): readonly Pair[] {
   ];
   const found = new Map<string, Pair>();
   for (const key of keys) {
-    for (const group of grouped(titles, key).values()) {
+    for (const all of grouped(titles, key).values()) {
+      const group = all.slice(0, MOST_ALIKE);
       for (const [index, usual] of group.entries()) {
         for (const other of group.slice(index + 1)) {
           if (Math.abs(usual.length - other.length) <= 1) {

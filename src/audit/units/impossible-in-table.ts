@@ -1,0 +1,106 @@
+import type { ReadCell } from '../../document/model/index.js';
+import type { Observation } from '../finding.js';
+import { mentionsIn } from '../mentions.js';
+import { fault } from '../names/fault.js';
+import type { AuditRule } from '../rule.js';
+import type { Scene, TableInPlace } from '../scene.js';
+import { bareName, type IndicatorUnits, indicatorUnits } from './indicator-units.js';
+import { hasUnit, isImpossible, isOnlyCounted, unitNamed } from './measure.js';
+
+/** 在校生人数 in 元: a row of a table in a unit that its indicator cannot have. */
+export const impossibleInTableRule: AuditRule = {
+  id: 'units.impossible-in-table',
+  title: { zh: '表中单位与指标不符', en: 'A row in a unit its indicator cannot have' },
+  category: 'truthfulness',
+  severity: 'error',
+  observe: (scene) => {
+    const indicators = indicatorUnits(scene);
+    return scene.tables.flatMap((each) => faultsIn(each, indicators, scene));
+  },
+};
+
+type Indicators = ReadonlyMap<string, IndicatorUnits>;
+
+function faultsIn(
+  { table }: TableInPlace,
+  indicators: Indicators,
+  _scene: Scene,
+): readonly Observation[] {
+  const unitColumn = table.cells.find(
+    ({ passage, row }) => row <= HEAD_ROWS && /^(?:计量)?单位$/.test(passage.text.trim()),
+  )?.column;
+  return rowsOf(table.cells).flatMap((cells) => {
+    const [label, indicator] = labelled(cells, indicators) ?? [];
+    if (label === undefined || indicator === undefined) return [];
+    return cells
+      .filter((cell) => cell !== label)
+      .flatMap((cell) => {
+        const unit =
+          cell.column === unitColumn ? unitNamed(cell.passage.text.trim()) : ownUnit(cell);
+        return unit === null ? [] : faultOf(label, cell, unit, indicator);
+      });
+  });
+}
+
+/** Column heads may stand beneath a title over all columns. */
+const HEAD_ROWS = 2;
+
+function rowsOf(cells: readonly ReadCell[]): readonly (readonly ReadCell[])[] {
+  const rows = new Map<number, ReadCell[]>();
+  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  return [...rows.values()];
+}
+
+/** The last cell of a row that names an indicator: groups stand to its left. */
+function labelled(
+  cells: readonly ReadCell[],
+  indicators: Indicators,
+): readonly [ReadCell, IndicatorUnits] | undefined {
+  for (const cell of cells.toReversed()) {
+    const indicator = indicators.get(bareName(cell.passage.text));
+    if (indicator !== undefined) return [cell, indicator];
+  }
+  return undefined;
+}
+
+/** The unit of a cell that holds one quantity and nothing else. */
+function ownUnit({ passage }: ReadCell): string | null {
+  const [mention, ...more] = mentionsIn(passage);
+  if (mention === undefined || more.length > 0 || !hasUnit(mention)) return null;
+  return mention.start === 0 && mention.end === passage.text.length ? mention.unit : null;
+}
+
+function faultOf(
+  label: ReadCell,
+  cell: ReadCell,
+  found: string,
+  { units, printed }: IndicatorUnits,
+): readonly Observation[] {
+  const [expected] = units;
+  if (expected === undefined || !units.every((each) => isImpossible(each, found))) return [];
+  const isPrinted = printed.includes(found);
+  const name = bareName(label.passage.text);
+  return [
+    fault({
+      message: isPrinted ? MESSAGES.printed : MESSAGES.impossible,
+      values: { name, found, expected },
+      spans: [spanOfCell(cell), spanOfCell(label)],
+      identity: [name, found],
+      ...(isPrinted ? { severity: 'notice' } : {}),
+      ...(!isPrinted && isOnlyCounted(expected, found) ? { severity: 'warning' } : {}),
+    }),
+  ];
+}
+
+const spanOfCell = ({ start, end }: ReadCell) => ({ start, end });
+
+const MESSAGES = {
+  impossible: {
+    zh: '“{name}”的单位写作“{found}”，应为“{expected}”，请核对数值与单位。',
+    en: '"{name}" is given in "{found}" but is measured in "{expected}"; check figure and unit.',
+  },
+  printed: {
+    zh: '“{name}”的单位印作“{found}”（原表如此），按含义应为“{expected}”，请注明。',
+    en: '"{name}" is printed in "{found}", as in the official form; by its meaning it is "{expected}". Say so.',
+  },
+};

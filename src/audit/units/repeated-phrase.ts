@@ -1,0 +1,58 @@
+import { MOST_TOLD, type Place } from '../names/fault.js';
+import { sentencesIn } from '../names/told.js';
+import { wordingRule } from './wording.js';
+
+const SHORTEST = 6;
+const LONGEST = 60;
+const LEAST_HAN = 4;
+
+/** A phrase pasted twice, one right behind the other. */
+export const repeatedPhraseRule = wordingRule({
+  id: 'units.repeated-phrase',
+  title: { zh: '语句重复', en: 'A phrase twice' },
+  severity: 'warning',
+  find: (scene) => {
+    const places = sentencesIn(scene).flatMap(({ passage }) =>
+      repeatsIn(passage.text).map((place) => ({ passage, ...place })),
+    );
+    const isReaders = scene.document.kind === 'pdf' && places.length > MOST_FROM_PDF;
+    return isReaders || places.length > MOST_TOLD ? [] : places;
+  },
+  message: {
+    zh: '“{quote}”连写了两遍，请删去一遍，并核对是否本应写别的内容。',
+    en: '"{quote}" stands twice in a row; remove one, and check whether other words were meant.',
+  },
+});
+
+/** Bold print that is drawn twice reads twice. */
+const MOST_FROM_PDF = 3;
+
+/** Where a stretch is followed by itself: for every length the runs of characters equal to those so much further on. */
+function repeatsIn(text: string): readonly Omit<Place, 'passage'>[] {
+  const found: Omit<Place, 'passage'>[] = [];
+  for (let length = Math.min(LONGEST, text.length >> 1); length >= SHORTEST; length -= 1) {
+    let equal = 0;
+    for (let at = 0; at + length < text.length; at += 1) {
+      equal = text.charCodeAt(at) === text.charCodeAt(at + length) ? equal + 1 : 0;
+      if (equal !== length) continue;
+      const start = at - length + 1;
+      const end = start + 2 * length;
+      if (isWorded(text.slice(start, start + length)) && !overlaps(found, start, end)) {
+        found.push({ start, end });
+      }
+      equal = 0;
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const MOST_FOUND = 50;
+
+const overlaps = (found: readonly Omit<Place, 'passage'>[], start: number, end: number): boolean =>
+  found.length >= MOST_FOUND || found.some((each) => each.start < end && start < each.end);
+
+/** A row of like signs repeats itself, and so does a phrase made of a shorter one (加油加油). */
+function isWorded(phrase: string): boolean {
+  const han = phrase.match(/[\u4e00-\u9fff]/g) ?? [];
+  return han.length >= LEAST_HAN && new Set(han).size >= LEAST_HAN;
+}

@@ -1,0 +1,110 @@
+import type { Observation } from '../finding.js';
+import { fault, firstSpans, MOST_TOLD, type Place, spanOfPlace, wordsAt } from '../names/fault.js';
+import { type Told, toldIn } from '../names/told.js';
+import type { AuditRule } from '../rule.js';
+import { pairsIn, type Unpaired } from './pairs.js';
+import { withWords } from './wording.js';
+
+/** A bracket or quotation mark whose other half is missing. */
+export const unpairedRule: AuditRule = {
+  id: 'units.unpaired',
+  title: {
+    zh: '括号、引号或书名号不成对',
+    en: 'A bracket or quotation mark without its other half',
+  },
+  category: 'compliance',
+  severity: 'warning',
+  observe: (scene) => {
+    const told = toldIn(scene).filter(
+      ({ part }) => part !== 'cell' || scene.document.kind !== 'pdf',
+    );
+    const running = told.filter(({ part }) => part !== 'cell');
+    const cells = told.filter(({ part }) => part === 'cell').map(read);
+    const left = [...matched(running.map(read)), ...cells].filter(
+      ({ unpaired }) => unpaired.length > 0,
+    );
+    return left.length > MOST_TOLD ? [all(left)] : left.map(one);
+  },
+};
+
+interface Reading {
+  readonly told: Told;
+  readonly unpaired: readonly Unpaired[];
+}
+
+const read = (told: Told): Reading => ({ told, unpaired: pairsIn(told.passage.text).unpaired });
+
+/** A quotation, or a page's end, may part the halves by a few paragraphs. */
+const REACH = 6;
+
+/** What is left when halves in neighbouring paragraphs have found each other. */
+function matched(readings: readonly Reading[]): readonly Reading[] {
+  const gone = new Set<Unpaired>();
+  readings.forEach(({ unpaired }, index) => {
+    for (const each of unpaired.filter(({ opens }) => opens)) {
+      const half = halfBehind(readings.slice(index + 1, index + 1 + REACH), each.pair, gone);
+      if (half !== undefined) gone.add(each).add(half);
+      else if (isGoneOn(each, readings[index + 1])) gone.add(each);
+    }
+  });
+  return readings.map(({ told, unpaired }) => ({
+    told,
+    unpaired: unpaired.filter((each) => !gone.has(each)),
+  }));
+}
+
+const halfBehind = (
+  readings: readonly Reading[],
+  pair: string,
+  gone: ReadonlySet<Unpaired>,
+): Unpaired | undefined =>
+  readings
+    .flatMap(({ unpaired }) => unpaired)
+    .find((each) => !each.opens && each.pair === pair && !gone.has(each));
+
+/** Each paragraph of a long quotation opens anew, and only the last one closes. */
+const isGoneOn = ({ pair }: Unpaired, next: Reading | undefined): boolean =>
+  pair === '“' && next?.told.passage.text.startsWith('“') === true;
+
+const placesOf = ({ told: { passage }, unpaired }: Reading): readonly Place[] =>
+  unpaired.map(({ at }) => ({ passage, start: at, end: at + 1 }));
+
+const MOST_SIGNS = 6;
+
+function one(reading: Reading): Observation {
+  const places = placesOf(reading)
+    .slice(0, MOST_SIGNS)
+    .map((place) => withWords(place));
+  const signs = reading.unpaired
+    .slice(0, MOST_SIGNS)
+    .map(({ at }) => reading.told.passage.text.charAt(at))
+    .join(' ');
+  return fault({
+    message: MESSAGES.one,
+    values: { signs, quote: places.map(wordsAt).join('……') },
+    spans: places.map(spanOfPlace),
+    identity: [signs, ...places.map((place) => wordsAt(place).replace(/\d+/g, '#'))],
+  });
+}
+
+function all(readings: readonly Reading[]): Observation {
+  const places = readings.flatMap(placesOf).map((place) => withWords(place));
+  return fault({
+    message: MESSAGES.all,
+    values: { found: places.length },
+    spans: firstSpans(places),
+    identity: ['many'],
+    severity: 'notice',
+  });
+}
+
+const MESSAGES = {
+  one: {
+    zh: '“{quote}”处的 {signs} 缺少另一半，请补全或删去。',
+    en: 'The {signs} at "{quote}" lacks its other half; complete or remove it.',
+  },
+  all: {
+    zh: '全文有 {found} 个括号、引号或书名号不成对，可能是转换文件时丢失了字符，请核对。',
+    en: '{found} brackets or quotation marks lack their other half; a conversion may have lost them.',
+  },
+};
