@@ -22,7 +22,7 @@ export const ROOMS = {
     pure: false,
   },
   'src/document/write': {
-    knows: ['src/messages', 'src/quantity', 'src/document/model'],
+    knows: ['src/messages', 'src/quantity', 'src/document/model', 'src/document/read'],
     pure: false,
   },
   'src/collect': {

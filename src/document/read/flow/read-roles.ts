@@ -107,7 +107,8 @@ function entryOf(
       : { kind: 'entry', of, end: found.end, printedPage: found.printedPage };
   }
   if (found === null || item.role.kind !== 'words') return undefined;
-  const isSure = found.leader === 'dots' || (contents !== null && found.leader !== 'none');
+  const isListed = contents !== null && (found.leader !== 'none' || headingLabelOf(line) !== null);
+  const isSure = found.leader === 'dots' || isListed;
   if (!isSure) return undefined;
   const of = contents ?? captionLabelOf(line.slice(0, found.end))?.of ?? 'headings';
   return { kind: 'entry', of, end: found.end, printedPage: found.printedPage };

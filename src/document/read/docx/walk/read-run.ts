@@ -103,7 +103,9 @@ function readText(element: XmlElement, run: Run, reading: Reading): void {
   const at = draft.words.length;
   write(words, run, reading);
   const isWritten = draft.words.length > at;
-  if (isWritten && from !== undefined && run.anchor === undefined) {
+  // Where a newer and an older program are told the same, the run is one piece.
+  const isOwn = run.anchor === undefined && run.run.children.includes(element);
+  if (isWritten && from !== undefined && isOwn) {
     draft.pieces.push({ at, length: words.length, from, element, run: run.run });
   }
 }
@@ -144,9 +146,11 @@ function noteRemark(element: XmlElement, { draft, isFurniture }: Run, reading: R
 /** Of words with their reading above them, the words. */
 function readRuby(element: XmlElement, run: Run, reading: Reading): void {
   const base = childOf(element, 'rubyBase');
+  const pieces = run.draft.pieces.length;
   for (const child of base?.children ?? []) {
     if (child.name === 'r') readRun(child, run, reading);
   }
+  run.draft.pieces.length = pieces;
 }
 
 /** A field in one element, with its instruction as an attribute. */
