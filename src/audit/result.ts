@@ -2,6 +2,7 @@ export { type AnswerChoices, answerOf, failuresOf } from './result/answer-of.js'
 export { HEADS, SEVERITIES, severitySaid, underHead } from './result/heads.js';
 export { placeSaid, placesSaid } from './result/place-said.js';
 export { quotesOf } from './result/quotes.js';
+export { reportName, schoolName } from './result/report-name.js';
 export { type Audited, resultOf } from './result/result-of.js';
 export {
   type AuditAnswer,

@@ -3,7 +3,7 @@ import { Refusal, visible } from '../../messages/index.js';
 import { type Auditor, auditorOf, type Reader } from './auditor.js';
 import { auditRefusals } from './messages.js';
 import type { AuditOrders, FileOrder, FileReport, PlainRefusal } from './order.js';
-import { writeOutputs } from './outputs.js';
+import { annotatedPage, writeOutputs } from './outputs.js';
 
 /** Audits one file after another under the same orders. Never throws: what went wrong is reported. */
 export type FileAuditor = (order: FileOrder) => Promise<FileReport>;
@@ -23,7 +23,10 @@ async function reported(
     const written = await writeOutputs(audited, order, orders);
     const { result } = audited;
     const findings = orders.all ? result.findings : failuresOf(result);
-    return { result: { ...result, findings }, written };
+    // With a base the page is written; without one a single report is asked for, and the page is the answer.
+    const page =
+      orders.wantsPage && order.base === null ? await annotatedPage(audited, orders) : undefined;
+    return { result: { ...result, findings }, written, page };
   } catch (error) {
     return { refusal: plainRefusal(error, order.path) };
   }

@@ -93,5 +93,13 @@ export const auditSentences = {
     zh: '已停止：{of} 份中完成 {done} 份，完成的结果已保留。',
     en: 'Stopped: {done} of {of} are done, and what is done is kept.',
   },
+  written: {
+    zh: '已在“{folder}”写入 {count} 个文件。',
+    en: 'Wrote {count} files into "{folder}".',
+  },
+  noSummary: {
+    zh: '没有全部完成，汇总没有写。',
+    en: 'Not all are done; the summary was not written.',
+  },
   refused: { zh: '{of} 份中有 {count} 份没有核查成。', en: '{count} of {of} were not audited.' },
 } as const satisfies Record<string, Message>;

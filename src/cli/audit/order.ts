@@ -11,6 +11,8 @@ export interface AuditOrders {
   readonly locale: Locale;
   /** Also what holds and what cannot be judged. */
   readonly all: boolean;
+  /** Whether an annotated page is wanted of every report, Word files too. */
+  readonly wantsPage: boolean;
   /** The moment that files carry, ISO 8601. */
   readonly moment: string;
 }
@@ -30,5 +32,10 @@ export interface PlainRefusal {
 
 /** What became of a file. */
 export type FileReport =
-  | { readonly result: AuditResult; readonly written: readonly string[] }
+  | {
+      readonly result: AuditResult;
+      readonly written: readonly string[];
+      /** The annotated page, where it is the answer. */
+      readonly page?: string | undefined;
+    }
   | { readonly refusal: PlainRefusal };

@@ -11,11 +11,12 @@ export interface OrderOptions {
   readonly facts?: string;
   readonly roster?: string;
   readonly all: boolean;
+  readonly format: 'text' | 'json' | 'html';
 }
 
 /** The orders of a run. Refuses a standard, facts or a roster that are none before any report is read. */
 export async function ordersOf(
-  { standard, facts, roster, all }: OrderOptions,
+  { standard, facts, roster, all, format }: OrderOptions,
   { locale, environment }: Console,
 ): Promise<AuditOrders> {
   if (standard !== undefined) editionNamed(await compiledStandard(), standard);
@@ -25,6 +26,7 @@ export async function ordersOf(
     roster: roster === undefined ? [] : await rosterIn(roster),
     locale,
     all,
+    wantsPage: format === 'html',
     moment: (fixedTime(environment.SOURCE_DATE_EPOCH) ?? new Date()).toISOString(),
   };
 }

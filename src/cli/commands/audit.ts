@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { type AuditResult, failuresOf } from '../../audit/result.js';
 import { Refusal, type RefusalText, sentence } from '../../messages/index.js';
-import { sayResults } from '../audit/answered.js';
+import { resultsIn, sayReports } from '../audit/answered.js';
 import { basesFor } from '../audit/bases.js';
+import { sayUndone, sayWritten } from '../audit/ending.js';
 import { interruptible } from '../audit/interrupted.js';
 import { auditRefusals, auditSentences } from '../audit/messages.js';
 import type { FileReport } from '../audit/order.js';
@@ -10,10 +12,8 @@ import { type OrderOptions, ordersOf } from '../audit/orders-of.js';
 import { reportsAt } from '../audit/reports-at.js';
 import { reportsOf } from '../audit/run.js';
 import { type Console, type ExitCode, sayRefusal } from '../console.js';
-import { cliSentences } from '../messages.js';
 
 export interface AuditOptions extends OrderOptions {
-  readonly format: 'text' | 'json' | 'html';
   readonly out?: string;
   readonly summary: boolean;
 }
@@ -33,9 +33,21 @@ export async function audit(
   const files = found.paths.map((path, index) => ({ path, base: bases[index] ?? null }));
   const orders = await ordersOf(options, console);
   const reports = await interruptible((signal) => reportsOf(files, orders, signal, console));
-  const results = reports.flatMap((each) => (each && 'result' in each ? [each.result] : []));
-  sayResults(results, { format, all, isList }, console);
-  const isWhole = sayReports(reports, console);
+  const done = reports.filter((report) => report !== undefined);
+  const results = resultsIn(done);
+  sayReports(done, { format, all, isList }, console);
+  if (out !== undefined) {
+    const written = done.flatMap((report) => ('written' in report ? report.written : []));
+    const summary =
+      options.summary && done.length === reports.length
+        ? await summaryFiles(results, unreadIn(found.paths, reports), { ...orders, out })
+        : [];
+    sayWritten([...written, ...summary], out, console);
+  }
+  const isWhole = sayUndone(reports, console);
+  if (options.summary && done.length < reports.length) {
+    console.say(sentence(auditSentences.noSummary, console.locale));
+  }
   return found.isWhole && isWhole ? severityCode(results) : 2;
 }
 
@@ -66,31 +78,17 @@ async function foundAt(paths: readonly string[], console: Console): Promise<Foun
   return { paths: found, isWhole };
 }
 
-/** Says what was written, refused and left undone; whether every file was audited. */
-function sayReports(reports: readonly (FileReport | undefined)[], console: Console): boolean {
-  const { locale } = console;
-  const done = reports.filter((report) => report !== undefined);
-  const refused = done.flatMap((report) => ('refusal' in report ? [report.refusal] : []));
-  for (const report of done) {
-    if ('refusal' in report) continue;
-    for (const path of report.written) {
-      console.say(sentence(cliSentences.written, locale, { path }));
-    }
-  }
-  for (const { what, next } of refused) {
-    console.say(what);
-    console.say(next);
-  }
-  const of = reports.length;
-  if (refused.length > 0 && of > 1) {
-    console.say(sentence(auditSentences.refused, locale, { count: refused.length, of }));
-  }
-  if (done.length < of) {
-    const finished = done.length - refused.length;
-    console.say(sentence(auditSentences.stopped, locale, { done: finished, of }));
-  }
-  return refused.length === 0 && done.length === of;
-}
+/** The summary brings the writer of Word files along, which a run without it does not wait for. */
+const summaryFiles: typeof import('../audit/summary-files.js').writeSummary = async (
+  ...arguments_
+) => (await import('../audit/summary-files.js')).writeSummary(...arguments_);
+
+const unreadIn = (paths: readonly string[], reports: readonly (FileReport | undefined)[]) =>
+  reports.flatMap((report, index) =>
+    report !== undefined && 'refusal' in report
+      ? [{ file: basename(paths[index] ?? ''), why: report.refusal.what }]
+      : [],
+  );
 
 const severityCode = (results: readonly AuditResult[]): ExitCode =>
   results.flatMap(failuresOf).some(({ severity }) => severity === 'error') ? 1 : 0;
