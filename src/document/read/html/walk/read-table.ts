@@ -73,9 +73,9 @@ function gridOf(rows: readonly HtmlElement[]): readonly GridCell[] {
 
 /** How many rows or columns a cell takes; 0 stands for all that are left. */
 function spanOf(element: HtmlElement, name: 'colspan' | 'rowspan', most: number): number {
-  const stated = Number.parseInt(attributeOf(element, name) ?? '1', 10);
+  const stated = Number.parseInt(attributeOf(element, name) ?? '', 10);
   if (stated === 0 && name === 'rowspan') return most;
-  return Math.min(most, Math.max(stated, 1));
+  return Math.min(most, Number.isNaN(stated) ? 1 : Math.max(stated, 1));
 }
 
 /** Rows of a table's head; without one, the first rows that hold nothing but names of columns. */
