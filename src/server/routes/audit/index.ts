@@ -1,4 +1,4 @@
-import { openAuditors } from '../../audit/auditors.js';
+import { type Auditors, openAuditors } from '../../audit/auditors.js';
 import { openDoor } from '../../audit/door.js';
 import type { House } from '../../house.js';
 import { router } from '../../router.js';
@@ -6,8 +6,7 @@ import { annotateRoute } from './annotate.js';
 import { auditRoute } from './audit.js';
 
 /** 核查: finished reports in, findings out; for anybody, and nothing of a report is kept. */
-export const auditRoutes = (house: House) => {
-  const auditors = openAuditors();
+export const auditRoutes = (house: House, auditors: Auditors = openAuditors()) => {
   const door = openDoor();
   return router()
     .route('/', auditRoute(house, auditors, door))
