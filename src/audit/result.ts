@@ -1,4 +1,5 @@
 export { type AnswerChoices, answerOf, failuresOf } from './result/answer-of.js';
+export { fewOf } from './result/few.js';
 export { HEADS, SEVERITIES, severitySaid, underHead } from './result/heads.js';
 export { placeSaid, placesSaid } from './result/place-said.js';
 export { quotesOf } from './result/quotes.js';

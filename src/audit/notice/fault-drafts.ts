@@ -1,7 +1,7 @@
 import type { Severity } from '../../standard/index.js';
 import { chineseNumber } from '../letter/chinese.js';
 import { type Draft, heading, paragraph, strong, words } from '../letter/nodes.js';
-import { HEADS, placesSaid, quotesOf, severitySaid, underHead } from '../result.js';
+import { fewOf, HEADS, placesSaid, quotesOf, severitySaid, underHead } from '../result.js';
 import type { ListedFinding } from './ruling.js';
 
 /** A notice with more faults than these would not be read; what is left out is counted. */
@@ -52,8 +52,8 @@ function faultDraft({ finding, ruling }: ListedFinding, number: number): readonl
   const quotes = quotesOf(evidence).map((quote) => `“${quote}”`);
   const confirmed = ruling?.verdict === 'confirmed' ? '，已核实' : '';
   const lines = [
-    ['位置：', places.join('；')],
-    ['原文：', quotes.join('、')],
+    ['位置：', fewOf(places, 'zh')],
+    ['原文：', fewOf(quotes, 'zh')],
     ['依据：', derivation.map(({ zh }) => zh).join('；')],
     ['说明：', ruling?.remark ?? ''],
     ['要求：', DEMANDS[severity]],

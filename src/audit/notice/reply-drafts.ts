@@ -1,4 +1,4 @@
-import { type Draft, heading, table } from '../letter/nodes.js';
+import { type Draft, heading, paragraph, table, words } from '../letter/nodes.js';
 import { inHeads } from './fault-drafts.js';
 import type { ListedFinding } from './ruling.js';
 
@@ -22,6 +22,7 @@ export const replyDrafts = (listed: readonly ListedFinding[]): readonly Draft[] 
       .slice(0, MOST)
       .map(({ finding }, at) => [String(at + 1), shortened(finding.message.zh), '', '', '']),
   }),
+  paragraph(words('以上问题已逐条核实整改，更正后的报告随附。')),
   table({
     columns: [
       { align: 'left', width: 3 },

@@ -1,5 +1,6 @@
 import {
   type AuditResult,
+  fewOf,
   HEADS,
   placesSaid,
   quotesOf,
@@ -83,7 +84,7 @@ function findingLines(finding: ResultFinding, locale: Locale): readonly string[]
   return [
     `  [${sentence(level, locale)}] ${seen(sentence(message, locale))}  (${rule})`,
     ...derivation.map((line) => `      ${seen(sentence(line, locale))}`),
-    ...(places.length === 0 ? [] : [`      ${places.map(seen).join(sentence(said.and, locale))}`]),
-    ...(quotes.length === 0 ? [] : [`      ${quotes.join(' ')}`]),
+    ...(places.length === 0 ? [] : [`      ${fewOf(places.map(seen), locale)}`]),
+    ...(quotes.length === 0 ? [] : [`      ${fewOf(quotes, locale)}`]),
   ];
 }

@@ -16,7 +16,6 @@ export const textSentences = {
   },
   nothing: { zh: '没有发现问题。', en: 'Nothing wrong was found.' },
   quote: { zh: '“{quote}”', en: '"{quote}"' },
-  and: { zh: '；', en: '; ' },
   pass: { zh: '相符', en: 'holds' },
   'not-assessable': { zh: '无法判断', en: 'not assessable' },
 } as const satisfies Record<string, Message>;
