@@ -16,6 +16,7 @@ export const annexBlanks: AuditRule = {
     const wasRead = new Map<ReadTable, ReadonlySet<number>>();
     return annexOf(scene).flatMap(({ table, found }) =>
       found
+        .filter(({ cell }) => isWhole(scene.document.text.slice(cell.start, cell.end), cell))
         .filter((each) => isBlank(each, filledColumns(each.part, wasRead)))
         .map(({ row, cell }) =>
           failed(
@@ -28,6 +29,10 @@ export const annexBlanks: AuditRule = {
     ) satisfies readonly Observation[];
   },
 };
+
+/** A name broken over lines may have its value between them. */
+const isWhole = (text: string, { passage }: ReadCell): boolean =>
+  plainly(text) === plainly(passage.text);
 
 /** The columns where most rows have a number: those that hold the values. */
 function filledColumns(
@@ -50,12 +55,15 @@ function filledColumns(
 const VALUE = /^\s*[\d.,，]+\s*[%％]?\s*$/;
 
 /** Blank where all cells of values in its row are there and empty. A row that does not apply may be. */
-function isBlank({ row, part, cell }: FoundRow, filled: ReadonlySet<number>): boolean {
-  if (row.notApplicable || !row.required) return false;
+function isBlank({ row, part, cell, isExact }: FoundRow, filled: ReadonlySet<number>): boolean {
+  if (row.notApplicable || !row.required || !isExact) return false;
   const values = part.cells.filter(
     (each) => each.column > cell.column && filled.has(each.column) && isInRow(each, cell),
   );
-  return values.length > 0 && values.every(({ passage }) => isEmpty(passage.text));
+  const isElsewhere = part.cells.some(
+    (each) => each.column > cell.column && isInRow(each, cell) && VALUE.test(each.passage.text),
+  );
+  return values.length > 0 && !isElsewhere && values.every(({ passage }) => isEmpty(passage.text));
 }
 
 const isInRow = (value: ReadCell, { row }: ReadCell): boolean =>

@@ -1,8 +1,9 @@
 import { type ReadTable, spanOf } from '../../document/model/index.js';
+import type { Table } from '../../standard/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
-import { type AnnexTable, annexOf } from './annex.js';
+import { type AnnexTable, annexOf, nameOf, wordsOf } from './annex.js';
 import { PRESCRIBED } from './annex-messages.js';
 import { failed, passed } from './observing.js';
 
@@ -37,15 +38,23 @@ const firstWords = (table: ReadTable) => {
     : spanOf(cell.passage, 0, cell.passage.text.length);
 };
 
+/** Its names are there, if not in a table that was read as one. */
+function isTold({ rows }: Table, words: string): boolean {
+  const told = rows.filter(({ printedName }) => words.includes(nameOf(printedName)));
+  return 2 * told.length >= rows.length;
+}
+
 /** A report that prints most of the tables prints them all. */
 const MOST_TABLES = 4;
 
-function missingTables(annex: readonly AnnexTable[], { edition }: Scene): readonly Observation[] {
+function missingTables(annex: readonly AnnexTable[], scene: Scene): readonly Observation[] {
+  const { edition } = scene;
   const last = annex.at(-1)?.parts.at(-1);
   if (annex.length < MOST_TABLES || last === undefined) return [];
   const there = new Set(annex.map(({ table }) => table.id));
+  const words = wordsOf(scene);
   return edition.tables
-    .filter(({ id }) => id !== 'parts' && !there.has(id))
+    .filter((table) => table.id !== 'parts' && !there.has(table.id) && !isTold(table, words))
     .map(({ id, title }) =>
       failed(
         PRESCRIBED.tableMissing,

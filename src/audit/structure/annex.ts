@@ -1,6 +1,7 @@
 import type { ReadCell, ReadTable } from '../../document/model/index.js';
 import type { Row, Table } from '../../standard/index.js';
 import type { Scene } from '../scene.js';
+import { textsOf } from './texts.js';
 import { plainly } from './wording.js';
 
 /** A printed table of the edition as a report carries it, over one page or several. */
@@ -18,6 +19,8 @@ export interface FoundRow {
   readonly row: Row;
   readonly part: ReadTable;
   readonly cell: ReadCell;
+  /** Whether the cell prints the name and nothing else. */
+  readonly isExact: boolean;
 }
 
 const known = new WeakMap<Scene, readonly AnnexTable[]>();
@@ -27,9 +30,10 @@ export function annexOf(scene: Scene): readonly AnnexTable[] {
   const kept = known.get(scene);
   if (kept !== undefined) return kept;
   const tables = scene.tables.map(({ table }) => namedCells(table));
+  const words = wordsOf(scene);
   const annex = scene.edition.tables
     .filter((table) => isPrinted(table, scene))
-    .flatMap((table) => annexTable(table, tables) ?? []);
+    .flatMap((table) => annexTable(table, tables, words) ?? []);
   known.set(scene, annex);
   return annex;
 }
@@ -41,6 +45,19 @@ export const annexTablesOf = (scene: Scene): ReadonlySet<ReadTable> =>
 /** The last table of an edition is the sheet of parts, which no report prints. */
 const isPrinted = ({ id, number }: Table, { edition }: Scene): boolean =>
   id !== 'parts' && number <= Math.max(...edition.tables.map((each) => each.number));
+
+const wordsKnown = new WeakMap<Scene, string>();
+
+/** All words of a report, for names that the reader lost from their table. */
+export function wordsOf(scene: Scene): string {
+  const kept = wordsKnown.get(scene);
+  if (kept !== undefined) return kept;
+  const words = textsOf(scene)
+    .map(({ passage }) => plainly(passage.text))
+    .join('\n');
+  wordsKnown.set(scene, words);
+  return words;
+}
 
 interface NamedCells {
   readonly table: ReadTable;
@@ -68,7 +85,7 @@ const LEAST_ROWS = 3;
 /** With fewer names the document prints a table of another edition, or quotes a few rows. */
 const KNOWN_SHARE = 0.7;
 
-function annexTable(table: Table, tables: readonly NamedCells[]): AnnexTable | null {
+function annexTable(table: Table, tables: readonly NamedCells[], words: string): AnnexTable | null {
   const rows = distinctRows(table);
   const parts = tables.filter(
     ({ cells }) => hits(rows, cells) >= Math.min(LEAST_ROWS, rows.length),
@@ -81,7 +98,10 @@ function annexTable(table: Table, tables: readonly NamedCells[]): AnnexTable | n
     table,
     parts: printed.map((part) => part.table),
     found,
-    missing: rows.filter(({ printedName, required }) => required && !names.has(printedName)),
+    missing: rows.filter(
+      ({ printedName, required }) =>
+        required && !names.has(printedName) && !words.includes(nameOf(printedName)),
+    ),
   };
 }
 
@@ -111,8 +131,9 @@ const restOf = (
 function foundRow(row: Row, parts: readonly NamedCells[]): FoundRow | null {
   const name = nameOf(row.printedName);
   for (const { table, cells } of parts) {
-    const cell = cells.get(name) ?? worded(name, cells);
-    if (cell !== undefined) return { row, part: table, cell };
+    const exact = cells.get(name);
+    const cell = exact ?? worded(name, cells);
+    if (cell !== undefined) return { row, part: table, cell, isExact: exact !== undefined };
   }
   return null;
 }

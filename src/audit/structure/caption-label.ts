@@ -9,20 +9,19 @@ export interface CaptionLabel {
 }
 
 const LABEL =
-  /^续?((?:附|典型)?(?:表格?|图表?|案例))((?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[-.—–‑·]{1,2}\d{1,3}){0,3})(?![\d%])/;
+  /^续?((?:附|典型)?(?:表格?|图表?|案例))((?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[-.—–‑·]{1,2}\d{1,3}){0,3})(?![\d%]|[-.—–‑·]\d)/;
 const SAME_WORD: Readonly<Record<string, string>> = {
   表格: '表',
   图表: '图',
   典型案例: '案例',
 };
 const LONGEST = 40;
+/** Brackets and spaces; a space between two numbers keeps them apart: 表1-2 2022届. */
+const SPACES = /[【】[\]《》〔〕]|(?<!\d)\s+|\s+(?!\d)/g;
 
 /** The label that a text begins with; null where it begins with none. */
 export function captionLabelOf(text: string): CaptionLabel | null {
-  const folded = text
-    .slice(0, LONGEST)
-    .normalize('NFKC')
-    .replace(/[\s【】[\]《》〔〕]/g, '');
+  const folded = text.slice(0, LONGEST).normalize('NFKC').replace(SPACES, '');
   const [, word, number] = LABEL.exec(folded) ?? [];
   if (word === undefined || number === undefined) return null;
   const parts = number.split(/[-.—–‑·]+/).map(countedAs);

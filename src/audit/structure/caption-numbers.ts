@@ -6,6 +6,7 @@ import { type Caption, captionsOf } from './captions.js';
 import { type Numbered, sequenceObservations } from './numbered.js';
 import { NUMBERING } from './numbering-messages.js';
 import { failed, openingOf, passed, shortened } from './observing.js';
+import { bareTables } from './uncaptioned.js';
 
 /** Numbers of tables, figures and cases: gaps, doubles, wrong order, and numbers of another chapter. */
 export const captionNumbers: AuditRule = {
@@ -16,9 +17,10 @@ export const captionNumbers: AuditRule = {
   observe: (scene) => {
     const captions = captionsOf(scene).filter(({ isContinued }) => !isContinued);
     const strangers = new Set(strangersAmong(captions));
+    const bare = bareTables(scene).bare.map(({ table }) => table.start);
     return [
       ...[...strangers].map(ofOtherChapter),
-      ...rowsOf(captions, strangers).flatMap((row) => rowObservations(scene, row)),
+      ...rowsOf(captions, strangers).flatMap((row) => rowObservations(scene, row, bare)),
     ];
   },
 };
@@ -65,7 +67,12 @@ function rowsOf(
   return [...rows.values()];
 }
 
-function rowObservations(scene: Scene, row: readonly Caption[]): readonly Observation[] {
+/** A number that is left out where a table has no caption is told of the table. */
+function rowObservations(
+  scene: Scene,
+  row: readonly Caption[],
+  bare: readonly number[],
+): readonly Observation[] {
   const begun = labelsBegun(scene.document.blocks);
   const numbered = row.map(numberedCaption);
   const word = row[0]?.label.word ?? '';
@@ -73,7 +80,9 @@ function rowObservations(scene: Scene, row: readonly Caption[]): readonly Observ
   const faults = sequenceObservations(
     numbered,
     { fromOne: true, restarts },
-    ({ parts }) => begun.has(`${word}${parts.join('-')}`),
+    ({ parts }, after, before) =>
+      begun.has(`${word}${parts.join('-')}`) ||
+      (word === '表' && bare.some((start) => after < start && start < before)),
     [word],
   );
   if (faults.length > 0) return faults;

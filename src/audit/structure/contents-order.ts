@@ -6,6 +6,7 @@ import { increasing } from './increasing.js';
 import type { ListKind } from './listed.js';
 import { listingOf } from './listing.js';
 import { failed, openingOf, shortened } from './observing.js';
+import type { Pair } from './pairing.js';
 
 /** Lines of a list that stand in another order than what they lead to. */
 export const contentsOrder: AuditRule = {
@@ -21,8 +22,20 @@ function disordered(scene: Scene, of: ListKind): readonly Observation[] {
   const listing = listingOf(scene, of);
   if (listing === 'none' || !('pairs' in listing)) return [];
   const certain = listing.pairs.filter(({ isSame }) => isSame);
-  const kept = increasing(certain.map(({ place }) => place));
-  return certain
+  const lists = new Set(certain.map(({ line }) => line.list));
+  return [...lists].slice(0, MOST_LISTS).flatMap((list) =>
+    disorderedIn(
+      certain.filter(({ line }) => line.list === list),
+      of,
+    ),
+  );
+}
+
+const MOST_LISTS = 20;
+
+function disorderedIn(pairs: readonly Pair[], of: ListKind): readonly Observation[] {
+  const kept = increasing(pairs.map(({ place }) => place));
+  return pairs
     .filter((_, at) => !kept.has(at))
     .map(({ line, target }) =>
       failed(

@@ -7,6 +7,7 @@ import { annexOf } from './annex.js';
 import { PRESCRIBED, SIGNING } from './annex-messages.js';
 import { isOfOutline } from './chapters.js';
 import { failed, openingOf, passed } from './observing.js';
+import { plainPassage } from './plain-passages.js';
 import { plainly } from './wording.js';
 
 /** The declaration of truth (内容真实性责任声明), its signatory, seal and date. */
@@ -68,14 +69,22 @@ function missing(scene: Scene): readonly Observation[] {
     : [failed(PRESCRIBED.declarationMissing, {}, spans, ['declaration'])];
 }
 
-const REACH = 14;
+const REACH = 10;
 
 /** The texts of a declaration: up to the next heading, and no farther than its page may reach. */
 function textsBehind(blocks: readonly ReadBlock[], at: number): readonly string[] {
   const behind = blocks.slice(at + 1, at + 1 + REACH);
-  const end = behind.findIndex(({ type }) => type === 'heading' || type === 'entry');
+  const page = blocks[at]?.page ?? null;
+  const end = behind.findIndex(
+    (block) =>
+      block.type === 'heading' ||
+      block.type === 'entry' ||
+      (page !== null && block.page !== null && block.page > page),
+  );
   return (end < 0 ? behind : behind.slice(0, end)).flatMap((block) =>
-    block.type === 'table' ? block.cells.map(({ passage }) => passage.text) : [block.passage.text],
+    block.type === 'table'
+      ? block.cells.map(({ passage }) => plainPassage(passage).text)
+      : [plainPassage(block.passage).text],
   );
 }
 
@@ -112,8 +121,9 @@ const MARKS = [
   { name: SIGNING.seal, named: /[盖公印签]\s{0,4}章/, blank: /(?!)/ },
   {
     name: SIGNING.date,
+    // A date in a sentence is no date of signing: it ends its line.
     named:
-      /\d{4}\s{0,4}年|年[\s_＿]{0,20}月|日\s{0,4}期|[二〇○零]{2}[一二三四五六七八九〇○零]{1,2}年/,
+      /(?:\d{4}|[〇○零一二三四五六七八九]{4}|[\s_＿：:]|^)\s{0,4}年[^\n]{0,24}月[^\n]{0,24}[日号]\s{0,4}$|日\s{0,4}期[：:]/m,
     blank:
       /(?<![\d一二三四五六七八九〇○零])[\s_＿]{0,20}年[\s_＿]{0,20}月[\s_＿]{0,20}日|日\s{0,4}期[：:][\s_＿]{0,20}$/m,
   },

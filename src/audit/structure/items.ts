@@ -7,8 +7,9 @@ import { begunNumbers } from './begun-numbers.js';
 import { chineseCount, countedAs } from './chinese-number.js';
 import { ITEMS } from './item-messages.js';
 import { type Numbered, sequenceObservations } from './numbered.js';
-import { numberingOf } from './numbering.js';
+import { countOf, numberingOf } from './numbering.js';
 import { failed } from './observing.js';
+import { proseOf } from './plain-passages.js';
 import { sequenceFaults } from './sequence.js';
 import { plainly } from './wording.js';
 
@@ -19,7 +20,7 @@ export const items: AuditRule = {
   category: 'completeness',
   severity: 'warning',
   observe: (scene) => [
-    ...scene.prose.flatMap(inlineFaults),
+    ...proseOf(scene).flatMap(inlineFaults),
     ...withDescendants(scene.root).flatMap((section) => leadingFaults(scene, section)),
   ],
 };
@@ -125,11 +126,31 @@ function leadingFaults(scene: Scene, section: Section): readonly Observation[] {
   const begun = begunNumbers(scene.document.blocks);
   const heading = plainly(section.heading?.passage.text ?? '');
   return leadingRows(section)
-    .filter((row) => row.length > 1)
+    .flatMap(runsOf)
     .flatMap((row) =>
-      sequenceObservations(row, { fromOne: false, restarts: true }, begun, [heading]),
+      sequenceObservations(row, { fromOne: true, restarts: false }, begun, [heading]),
     );
 }
+
+/** What begins with one and goes up; numbers that do neither are no row, but what the reader made of a table. */
+function runsOf(row: readonly Numbered[]): readonly (readonly Numbered[])[] {
+  const counts = row.map(({ numbering }) => countOf(numbering));
+  const starts = counts.flatMap((count, at) => (count === 1 ? [at] : []));
+  return starts
+    .map((start, index) => row.slice(start, starts[index + 1]))
+    .filter((run) => run.length > 1 && run.every((each, at) => follows(each, run[at - 1])));
+}
+
+const follows = (here: Numbered, before: Numbered | undefined): boolean => {
+  const step = countOf(here.numbering) - (before === undefined ? 0 : countOf(before.numbering));
+  return step >= 0 && step <= WIDEST_GAP + 1;
+};
+
+/** A number by itself is a cell that the reader took for a paragraph. */
+const saysMore = ({ passage }: { passage: Passage }): boolean =>
+  (passage.text.match(/\p{Script=Han}/gu)?.length ?? 0) >= FEWEST_WORDS;
+
+const FEWEST_WORDS = 4;
 
 function leadingRows({ blocks }: Section): readonly (readonly Numbered[])[] {
   const rows: Numbered[][] = [];
@@ -137,7 +158,7 @@ function leadingRows({ blocks }: Section): readonly (readonly Numbered[])[] {
   for (const block of blocks) {
     if (block.type !== 'paragraph' || block.within !== 'text') continue;
     const numbering = numberingOf(block.passage.text);
-    if (numbering === null || !LEADING_STYLES.has(numbering.style)) continue;
+    if (numbering === null || !LEADING_STYLES.has(numbering.style) || !saysMore(block)) continue;
     const { passage, start, end } = block;
     const at = open.findIndex(({ style }) => style === numbering.style);
     if (at >= 0) {

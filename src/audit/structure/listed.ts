@@ -19,17 +19,26 @@ export interface Target extends Span {
 /** A line of a list, with the same words to be known by. */
 export interface Line extends Target {
   readonly printedPage: number | null;
+  /** Which of several lists of this kind it stands in, one behind the other. */
+  readonly list: number;
 }
 
 export type ListKind = ReadEntry['of'];
 
-/** The lines of a list of one kind, in reading order. */
-export const linesOf = ({ document }: Scene, of: ListKind): readonly Line[] =>
-  document.blocks.flatMap((block) =>
-    block.type === 'entry' && block.of === of && block.passage.text.trim() !== ''
-      ? [{ ...targetOf(block, of), printedPage: block.printedPage }]
-      : [],
-  );
+/** The lines of the lists of one kind, in reading order. */
+export function linesOf({ document }: Scene, of: ListKind): readonly Line[] {
+  let list = 0;
+  let isOpen = false;
+  return document.blocks.flatMap((block) => {
+    if (block.type === 'furniture') return [];
+    const isLine = block.type === 'entry' && block.of === of;
+    if (isLine && !isOpen) list += 1;
+    isOpen = isLine;
+    return isLine && block.passage.text.trim() !== ''
+      ? [{ ...targetOf(block, of), printedPage: block.printedPage, list }]
+      : [];
+  });
+}
 
 /** The headings or captions that a list of one kind leads to, in reading order. */
 export function targetsOf({ document }: Scene, of: ListKind): readonly Target[] {
@@ -56,13 +65,17 @@ interface Labelled extends Span {
   readonly page: number | null;
 }
 
+/** The page number of the line before may stand in front. */
+const STRAY_PAGE = /^\s*\d{1,3}\s*(?=(?:附|典型)?(?:表|图|案例))/;
+
 function targetOf({ passage, label, page, start, end, ...rest }: Labelled, of: ListKind): Target {
-  const key = keyIn(passage.text, label, of);
+  const text = of === 'headings' ? passage.text : passage.text.replace(STRAY_PAGE, '');
+  const key = keyIn(text, label, of);
   return {
     passage,
     label,
     key,
-    title: titleOf(passage.text, labelIn(passage.text, label, of)),
+    title: titleOf(text, labelIn(text, label, of)),
     page,
     group: `${of === 'headings' ? (rest.level ?? 0) : ''} ${shapeOf(key)}`,
     start,

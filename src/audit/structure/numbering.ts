@@ -31,7 +31,7 @@ export function numberingOf(text: string): Numbering | null {
   if (CIRCLED.test(opening)) {
     return { style: '①', parts: [opening.charCodeAt(0) - '①'.charCodeAt(0) + 1] };
   }
-  const folded = opening.normalize('NFKC').replace(/\s+/g, '');
+  const folded = opening.normalize('NFKC').replace(SPACES, '');
   for (const [form, style] of FORMS) {
     const counted = form.exec(folded)?.[1];
     if (counted !== undefined) return read(counted, style);
@@ -40,6 +40,8 @@ export function numberingOf(text: string): Numbering | null {
 }
 
 const LONGEST = 24;
+/** A space between two numbers keeps them apart: 1.2 2023年招生. */
+const SPACES = /(?<!\d)\s+|\s+(?!\d)/g;
 
 function read(counted: string, style: string): Numbering | null {
   const parts = counted.split(/[.-]/).map(countedAs);

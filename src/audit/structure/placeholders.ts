@@ -18,7 +18,10 @@ export const placeholders: AuditRule = {
 
 const UNIT = '(?:[人名个项门家次所台套册亩]|万元|亿元|元|平方米|个百分点|[%％])';
 const PEOPLE =
-  '(?:专任教师|教职工|教师|职工|学生|在校生|毕业生|新生|学员|党员|班主任|辅导员|行业导师|技能人才)';
+  '(?:专任教师|教职工|教师|职工|学生|在校生|毕业生|新生|学员|党员|班主任|辅导员|行业导师|技能人才|男生|女生|升学|就业|职称|学历|学位)';
+/** Nouns with the word that counts them: a noun right before it has lost its number. */
+const COUNTED =
+  '(?:教材|著作)本|课程门|(?:基地|专业|专业点|专业群|项目|实训室|工作室|班级|教学班|社团|中心|资源库|工位)个|(?:专利|项目|课题|奖项|成果)项|(?:企业|单位|公司)家(?!长)|(?:院校|中职学校)所|(?:设备|计算机|电脑)台套?|图书万?册|(?:讲座|活动|竞赛|比赛)场';
 /** What follows the unit of a number that was left out. */
 const CLOSE = '(?=[，,。；;、）)]|其中|$)';
 
@@ -42,7 +45,7 @@ const GAPS: readonly Gap[] = [
   },
   {
     form: new RegExp(
-      `(?:共有?|共计|合计|总计|现有|拥有|招收|录取|培训|培养|新增|聘请)${PEOPLE}\\s{0,3}[人名]${CLOSE}`,
+      `(?:${PEOPLE}\\s{0,3}[人名]|(?<!乡镇|私营|民营|创新|知名|著名|优秀)(?:${COUNTED}))${CLOSE}`,
       'g',
     ),
     message: WHOLENESS.lost,
@@ -50,7 +53,15 @@ const GAPS: readonly Gap[] = [
   },
   {
     form: new RegExp(
-      `(?:共计?|合计|总计|总数为|人数为|人数达到?|共有|达到)\\s{0,3}(?:人|名|人次|个百分点|万元|亿元|平方米)${CLOSE}`,
+      `(?:共计?|合计|总计|总数为|人数为|人数达到?|共有|达到|提高|增长|上升|下降|降低|提升)了?\\s{0,3}(?:人|名|人次|个百分点|万元|亿元|平方米)${CLOSE}`,
+      'g',
+    ),
+    message: WHOLENESS.lost,
+    onlySentences: true,
+  },
+  {
+    form: new RegExp(
+      `(?:(?:增加|减少|新增)了?(?:[家个项门所名人台册]|人次|万?元)|(?:每班|班均)人)${CLOSE}`,
       'g',
     ),
     message: WHOLENESS.lost,
@@ -66,7 +77,7 @@ const GAPS: readonly Gap[] = [
   },
   {
     form: new RegExp(
-      `(?:经费|投入|资金|到款额?|收入|金额|总值|资产)(?:共计?|总计|达到?|约?为|约)?\\s{0,3}(?:万元|亿元)${CLOSE}`,
+      `(?:经费|投入|资金|到款额?|收入|金额|总值|资产|工资|起薪|薪酬|拨款)(?:共计?|总计|达到?|约?为|约)?\\s{0,3}[万亿]?元${CLOSE}`,
       'g',
     ),
     message: WHOLENESS.lost,

@@ -27,7 +27,9 @@ interface Paged {
 function misprinted(scene: Scene, of: ListKind): readonly Observation[] {
   const listing = listingOf(scene, of);
   if (listing === 'none' || !('pairs' in listing)) return [];
-  return stretches(listing.pairs.flatMap(pagedOf)).flatMap((stretch) => judged(stretch, of));
+  return stretches(listing.pairs.flatMap(pagedOf)).flatMap((stretch) =>
+    judged(stretch, of, scene.document.kind === 'text'),
+  );
 }
 
 const pagedOf = ({ line, target }: Pair): readonly Paged[] =>
@@ -46,14 +48,42 @@ function stretches(pages: readonly Paged[]): readonly (readonly Paged[])[] {
 const LEAST_AGREEING = 3;
 
 /** Nothing is said unless most lines agree on how far printed pages and pages of the file are apart. */
-function judged(stretch: readonly Paged[], of: ListKind): readonly Observation[] {
+function judged(
+  stretch: readonly Paged[],
+  of: ListKind,
+  isPlainText: boolean,
+): readonly Observation[] {
   const offsets = new Map<number, number>();
   for (const { printed, page } of stretch) {
     offsets.set(page - printed, (offsets.get(page - printed) ?? 0) + 1);
   }
   const [offset = 0, agreeing = 0] = [...offsets].toSorted((a, b) => b[1] - a[1])[0] ?? [];
   if (agreeing < LEAST_AGREEING || 2 * agreeing <= stretch.length) return [];
-  return stretch.map((paged) => pageObservation(paged, of, offset, agreeing));
+  const lost = lostPages(stretch, offset);
+  const least = isPlainText ? 2 : 1;
+  return stretch
+    .filter(({ page, printed }) => !lost.has(page) && isTold(page - offset - printed, least))
+    .map((paged) => pageObservation(paged, of, offset, agreeing));
+}
+
+/** In plain text the end of one page is easily lost: one page more or less says nothing there. */
+const isTold = (apart: number, least: number): boolean => apart === 0 || Math.abs(apart) >= least;
+
+/**
+ * Pages on which lines of several printed pages stand, none of them this one: the reader lost where the pages
+ * between them end.
+ */
+function lostPages(stretch: readonly Paged[], offset: number): ReadonlySet<number> {
+  const printed = new Map<number, Set<number>>();
+  for (const each of stretch) {
+    const those = printed.get(each.page) ?? new Set();
+    printed.set(each.page, those.add(each.printed));
+  }
+  return new Set(
+    [...printed]
+      .filter(([page, those]) => those.size > 1 && !those.has(page - offset))
+      .map(([page]) => page),
+  );
 }
 
 function pageObservation(

@@ -6,6 +6,7 @@ import { type CaptionLabel, captionLabelOf, labelKey, labelsBegun } from './capt
 import { captionsOf } from './captions.js';
 import { CAPTIONED, NUMBERING } from './numbering-messages.js';
 import { failed, passed } from './observing.js';
+import { proseOf } from './plain-passages.js';
 
 /** References to a table, figure or case (见表3-5) that is not there. */
 export const references: AuditRule = {
@@ -20,7 +21,7 @@ export const references: AuditRule = {
     }
     const begun = labelsBegun(scene.document.blocks);
     const listed = listedLabels(scene);
-    return scene.prose.flatMap((prose) =>
+    return proseOf(scene).flatMap((prose) =>
       referencesIn(prose)
         .filter(({ label }) => (shapes.get(shapeOf(label)) ?? 0) >= LEAST_CAPTIONS)
         .map((reference) => {

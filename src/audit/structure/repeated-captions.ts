@@ -31,7 +31,11 @@ function repeated(earlier: Caption, caption: Caption): readonly Observation[] {
     second: shortened(caption.block.passage.text.trim()),
   };
   const identity = [caption.label.word, caption.title];
-  if (earlier.key !== caption.key) return [failed(NUMBERING.sameCaption, values, spans, identity)];
+  if (earlier.key !== caption.key) {
+    // Two schools may tell two cases under one title.
+    const severity = caption.label.word === '案例' ? 'notice' : 'warning';
+    return [failed(NUMBERING.sameCaption, values, spans, identity, { severity })];
+  }
   // The head of a table is printed again where it goes on on the next page.
   if (goesOn(earlier, caption)) return [];
   return [failed(NUMBERING.continuedUnsaid, values, spans, identity, { severity: 'notice' })];

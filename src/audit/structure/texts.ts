@@ -1,5 +1,6 @@
 import type { Passage } from '../../document/model/index.js';
 import type { Scene } from '../scene.js';
+import { plainPassage } from './plain-passages.js';
 
 /** A passage of the document, and what it is part of. */
 export interface Text {
@@ -15,10 +16,13 @@ export function textsOf(scene: Scene): readonly Text[] {
   if (kept !== undefined) return kept;
   const texts = scene.document.blocks.flatMap((block): readonly Text[] => {
     if (block.type === 'table') {
-      return block.cells.map(({ passage }) => ({ passage, of: 'cell' as const }));
+      return block.cells.map(({ passage }) => ({
+        passage: plainPassage(passage),
+        of: 'cell' as const,
+      }));
     }
     if (block.type === 'entry' || block.type === 'furniture') return [];
-    return [{ passage: block.passage, of: block.type }];
+    return [{ passage: plainPassage(block.passage), of: block.type }];
   });
   known.set(scene, texts);
   return texts;

@@ -17,17 +17,29 @@ export const uncaptioned: AuditRule = {
   category: 'completeness',
   severity: 'warning',
   observe: (scene) => {
-    const places = new Map(scene.document.blocks.map((block, index) => [block, index]));
-    const annex = annexTablesOf(scene);
-    const judged = scene.tables.filter(
-      (each) => !annex.has(each.table) && isOfText(each) && isTabular(each),
-    );
-    const bare = judged.filter((each) => !isNamed(each, scene, places));
-    const named = judged.length - bare.length;
-    if (named < LEAST_NAMED || named < NAMED_SHARE * judged.length) return [];
+    const { bare, named } = bareTables(scene);
     return bare.map((each) => nameless(each, named));
   },
 };
+
+/** Tables that ought to have a caption and have none, and how many have one. */
+export interface BareTables {
+  readonly bare: readonly TableInPlace[];
+  readonly named: number;
+}
+
+/** The tables of the text without caption; none where it is not the manner of the report to name them. */
+export function bareTables(scene: Scene): BareTables {
+  const places = new Map(scene.document.blocks.map((block, index) => [block, index]));
+  const annex = annexTablesOf(scene);
+  const judged = scene.tables.filter(
+    (each) => !annex.has(each.table) && isOfText(each) && isTabular(each),
+  );
+  const bare = judged.filter((each) => !isNamed(each, scene, places));
+  const named = judged.length - bare.length;
+  const isManner = named >= LEAST_NAMED && named >= NAMED_SHARE * judged.length;
+  return { bare: isManner ? bare : [], named };
+}
 
 const LEAST_NAMED = 3;
 const NAMED_SHARE = 0.75;

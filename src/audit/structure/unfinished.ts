@@ -1,4 +1,4 @@
-import type { ReadBlock, ReadDocument } from '../../document/model/index.js';
+import type { ReadBlock, ReadDocument, ReadKind } from '../../document/model/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { captionLabelOf } from './caption-label.js';
@@ -18,42 +18,76 @@ export const unfinished: AuditRule = {
       (block) =>
         block.type !== 'furniture' && (block.type !== 'paragraph' || block.within === 'text'),
     );
-    return blocks.flatMap((block, at) => unfinishedAt(document, block, blocks[at + 1]));
+    const judge = { kind: document.kind, stops: stopsAreManner(blocks) };
+    return blocks.flatMap((block, at) =>
+      isOnPicture(document, block) ? [] : unfinishedAt(judge, block, blocks[at + 1]),
+    );
   },
 };
 
 type Paragraph = Extract<ReadBlock, { type: 'paragraph' }>;
 
+interface Judge {
+  readonly kind: ReadKind;
+  /** Whether paragraphs of this document end with a full stop. */
+  readonly stops: boolean;
+}
+
+const LEAST_PARAGRAPHS = 8;
+const STOPPED_SHARE = 0.9;
+
+/** Where long paragraphs often end in words, the reader broke them. */
+function stopsAreManner(blocks: readonly ReadBlock[]): boolean {
+  const long = blocks.filter(
+    (block) => block.type === 'paragraph' && block.passage.text.length >= LONG,
+  );
+  const ended = long.filter(
+    (block) =>
+      'passage' in block && !ENDS_IN_WORDS.test(block.passage.text.trimEnd().slice(-ENDING)),
+  );
+  return long.length >= LEAST_PARAGRAPHS && ended.length >= STOPPED_SHARE * long.length;
+}
+
+/** What is on the next page may be a picture of the rest. */
+const isOnPicture = ({ unreadablePages }: ReadDocument, { page }: ReadBlock): boolean =>
+  page !== null && (unreadablePages.includes(page) || unreadablePages.includes(page + 1));
+
 function unfinishedAt(
-  document: ReadDocument,
+  judge: Judge,
   block: ReadBlock,
   next: ReadBlock | undefined,
 ): readonly Observation[] {
   if (block.type !== 'paragraph' || block.passage.text.length < SHORTEST) return [];
   const text = block.passage.text.trimEnd();
-  if (BREAKS_OFF.test(text.slice(-ENDING)) && beginsAnew(document, next)) {
+  if (BREAKS_OFF.test(text.slice(-ENDING)) && beginsAnew(judge, next)) {
     return [observed(block, text, WHOLENESS.cutOff)];
   }
-  const isWhole =
-    text.length < LONG || !/。/.test(text) || !ENDS_IN_WORDS.test(text.slice(-ENDING));
-  const isCertain = next?.type === 'heading' && !document.unreadablePages.length;
-  return isWhole || !isCertain ? [] : [observed(block, text, WHOLENESS.noStop, 'notice')];
+  const isLong = text.length >= LONG && text.includes('。');
+  return isLong &&
+    judge.stops &&
+    ENDS_IN_WORDS.test(text.slice(-ENDING)) &&
+    endsHere(judge, block, next)
+    ? [observed(block, text, WHOLENESS.noStop, 'notice')]
+    : [];
 }
 
 const SHORTEST = 30;
 const LONG = 60;
 const ENDING = 8;
 /** A comma, an opened bracket, or a word that leads on. */
-const BREAKS_OFF = /(?:[，,、（(“《]|[^目]的|[以因]及|通过|并且|以便|从而|以及|其中)$/;
+const BREAKS_OFF =
+  /(?:[，,、（(“《]|[^目]的|[以因]及|通过|并且|以便|从而|以及|其中|[^总温柔平祥]和)$/;
 const ENDS_IN_WORDS = /\p{Script=Han}$/u;
 
 /**
  * Whether what follows cannot go on with the sentence. A page or a line may break a paragraph for the reader, so
- * another paragraph begins anew only with a number in front.
+ * another paragraph begins anew only with a number in front; a table may stand in the midst of a sentence where
+ * pages are laid out.
  */
-function beginsAnew({ kind }: ReadDocument, next: ReadBlock | undefined): boolean {
+function beginsAnew({ kind }: Judge, next: ReadBlock | undefined): boolean {
   if (next === undefined) return kind !== 'pdf';
   if (next.type === 'heading') return true;
+  if (next.type === 'caption' && next.of === 'table') return kind !== 'pdf';
   if (next.type !== 'paragraph' || kind === 'pdf') return false;
   const { text } = next.passage;
   return (
@@ -61,6 +95,15 @@ function beginsAnew({ kind }: ReadDocument, next: ReadBlock | undefined): boolea
     captionLabelOf(text) === null &&
     !/^\d/.test(text)
   );
+}
+
+/** Whether a paragraph ends where its text does: on one page, and not before something laid out between its lines. */
+function endsHere({ kind }: Judge, { page }: Paragraph, next: ReadBlock | undefined): boolean {
+  if (next === undefined) return kind !== 'pdf';
+  if (next.type === 'heading') return true;
+  const isLaidOut = kind === 'pdf' || kind === 'text';
+  if (next.type !== 'paragraph') return !isLaidOut;
+  return !isLaidOut || (page !== null && page === next.page);
 }
 
 const observed = (

@@ -3,6 +3,7 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Prose } from '../scene.js';
 import { failed } from '../structure/observing.js';
+import { proseOf } from '../structure/plain-passages.js';
 import { sentencesOf, unquoted } from './sentences.js';
 import { isOfPlans, TO_COME } from './tenses.js';
 import { TIME } from './time-messages.js';
@@ -13,10 +14,14 @@ export const cohorts: AuditRule = {
   title: { zh: '届与级', en: 'Cohorts' },
   category: 'truthfulness',
   severity: 'warning',
-  observe: ({ reportYear, prose }) => [
-    ...prose.flatMap(({ passage }) => pairsIn(passage)),
-    ...(reportYear === null ? [] : prose.flatMap((each) => aheadIn(each, reportYear))),
-  ],
+  observe: (scene) => {
+    const { reportYear } = scene;
+    const prose = proseOf(scene);
+    return [
+      ...prose.flatMap(({ passage }) => pairsIn(passage)),
+      ...(reportYear === null ? [] : prose.flatMap((each) => aheadIn(each, reportYear))),
+    ];
+  },
 };
 
 const PAIR = /(20\d{2})届[^，。；（）()\d]{0,6}[（(](?:即)?(20\d{2})级[^（）()]{0,4}[）)]/g;

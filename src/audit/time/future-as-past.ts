@@ -3,6 +3,7 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Prose } from '../scene.js';
 import { failed } from '../structure/observing.js';
+import { proseOf } from '../structure/plain-passages.js';
 import { type Moment, momentsIn } from './moments.js';
 import { type Sentence, sentencesOf, unquoted } from './sentences.js';
 import { DONE, isOfPlans, TO_COME } from './tenses.js';
@@ -17,8 +18,10 @@ export const futureAsPast: AuditRule = {
   title: { zh: '把将来说成已发生', en: 'The future told as past' },
   category: 'truthfulness',
   severity: 'error',
-  observe: ({ reportYear, prose }) =>
-    reportYear === null ? [] : prose.flatMap((each) => untimely(each, reportYear)),
+  observe: (scene) => {
+    const { reportYear } = scene;
+    return reportYear === null ? [] : proseOf(scene).flatMap((each) => untimely(each, reportYear));
+  },
 };
 
 function untimely(prose: Prose, cycle: number): readonly Observation[] {
@@ -48,8 +51,8 @@ const TO = /[-‑—–－~～〜至到]/;
 const isOfPeriod = (text: string, start: number, end: number): boolean =>
   TO.test(text.charAt(start - 1)) || TO.test(text.charAt(end));
 
-/** Years further away are plans, or misread. */
-const FAR = 6;
+/** Years further away are misread. */
+const FAR = 30;
 
 function told(
   prose: Prose,
@@ -58,7 +61,9 @@ function told(
   words: string,
   cycle: number,
 ): readonly Observation[] {
-  const isDone = DONE.test(words);
+  // What is counted against another year's is counted: so is that year's.
+  const isCompared = /[比较]$/.test(prose.passage.text.slice(sentence.start, moment.start));
+  const isDone = isCompared || DONE.test(words);
   if (!isDone && (moment.month === null || isOfPlans(prose.section))) return [];
   const { text } = prose.passage;
   const values = { words: text.slice(moment.start, moment.end), cycle };

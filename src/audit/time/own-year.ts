@@ -8,6 +8,7 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { failed, passed } from '../structure/observing.js';
+import { plainPassage } from '../structure/plain-passages.js';
 import { TIME } from './time-messages.js';
 
 /** The report's own year wherever it names itself: cover, running heads, headings, 本报告. */
@@ -40,9 +41,17 @@ const FRONT = new RegExp(
 const BEHIND = new RegExp(
   `(?:质量年?度?报告|年度质量报告|质量年报|年度报告)[（(\\s]{0,3}(20\\d{2})(?:年?${TO}(20\\d{2}))?(?:年度|年|学年度?)?[）)]?`,
 );
+/** 本报告反映2023年度…, 现将2023年度办学质量情况报告如下. */
 const OWN = new RegExp(
-  `(?:本报告|本年报|本质量报告)[^，。；《》\\d前上往比较]{0,16}(20\\d{2})(?:年?${TO}(20\\d{2}))?(?:年度|学年)`,
+  `(?:现[将就]|本报告|本年报|本质量报告)[^，。；《》\\d前上往比较]{0,16}(20\\d{2})(?:年?${TO}(20\\d{2}))?(?:年度|学年)`,
 );
+
+/** 本单位对《…质量年度报告（2023年度）》内容的真实性负责: the declaration names its own report. */
+const DECLARED = new RegExp(
+  `《[^《》]{0,40}?(?:报告|年报)[（(\\s]{0,3}(20\\d{2})(?:年?${TO}(20\\d{2}))?(?:\\s?年度|年|学年度?)?[）)]?|《[^《》\\d]{0,40}?(20\\d{2})(?:年?${TO}(20\\d{2}))?\\s?年度?[^《》]{0,40}(?:报告|年报)`,
+);
+const DECLARES =
+  /真实[^。]{0,20}(?:负责|责任|保证|承诺|准确|完整)|(?:保证|承诺|负责)[^。]{0,30}真实/;
 
 const COVER_BLOCKS = 12;
 const MOST_FURNITURE = 400;
@@ -58,9 +67,14 @@ function namingsOf({ blocks }: ReadDocument): readonly Naming[] {
       .filter(({ passage }) => !told.has(passage.text) && told.add(passage.text)),
     ...blocks
       .filter(({ type }) => type === 'paragraph')
-      .flatMap((block) => namingIn(block, [OWN], 'text')),
+      .flatMap((block) => namingIn(block, declares(block) ? [OWN, DECLARED] : [OWN], 'text')),
   ];
 }
+
+const declares = (block: ReadBlock): boolean =>
+  'passage' in block && DECLARES.test(block.passage.text.slice(0, LONGEST_DECLARATION));
+
+const LONGEST_DECLARATION = 300;
 
 /** A line of the cover, not a sentence: a foreword may speak of last year's report. */
 const isLine = (block: ReadBlock): boolean =>
@@ -76,12 +90,12 @@ function namingIn(
   where: Naming['where'],
 ): readonly Naming[] {
   if (!('passage' in block)) return [];
-  const { passage } = block;
+  const passage = plainPassage(block.passage);
   const found = forms.flatMap((form) => {
     const match = form.exec(passage.text);
     if (match === null) return [];
-    const [words, from, to] = match;
-    const years = [from, to].flatMap((year) => (year === undefined ? [] : [Number(year)]));
+    const [words, ...named] = match;
+    const years = named.flatMap((year) => (year === undefined ? [] : [Number(year)]));
     return [{ passage, years, start: match.index, end: match.index + words.length, where }];
   });
   return found.slice(0, 1);

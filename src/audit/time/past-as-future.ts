@@ -3,6 +3,7 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Prose } from '../scene.js';
 import { failed } from '../structure/observing.js';
+import { proseOf } from '../structure/plain-passages.js';
 import { momentsIn } from './moments.js';
 import { sentencesOf, unquoted } from './sentences.js';
 import { TIME } from './time-messages.js';
@@ -13,8 +14,10 @@ export const pastAsFuture: AuditRule = {
   title: { zh: '把过去说成将来', en: 'The past told as future' },
   category: 'truthfulness',
   severity: 'warning',
-  observe: ({ reportYear, prose }) =>
-    reportYear === null ? [] : prose.flatMap((each) => stale(each, reportYear)),
+  observe: (scene) => {
+    const { reportYear } = scene;
+    return reportYear === null ? [] : proseOf(scene).flatMap((each) => stale(each, reportYear));
+  },
 };
 
 /** 将劳动教育纳入 has no future in it: only words that can lead to nothing but a time. */

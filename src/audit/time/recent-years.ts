@@ -3,6 +3,7 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { countedAs } from '../structure/chinese-number.js';
 import { failed } from '../structure/observing.js';
+import { proseOf } from '../structure/plain-passages.js';
 import { TIME } from './time-messages.js';
 
 /** 近三年 with the years it names: as many as it says, up to about the report's own. */
@@ -11,10 +12,10 @@ export const recentYears: AuditRule = {
   title: { zh: '近几年的年份', en: 'The years of recent years' },
   category: 'truthfulness',
   severity: 'warning',
-  observe: ({ reportYear, prose }) =>
-    prose.flatMap(({ passage }) => [
-      ...spansIn(passage, reportYear),
-      ...seriesIn(passage, reportYear),
+  observe: (scene) =>
+    proseOf(scene).flatMap(({ passage }) => [
+      ...spansIn(passage, scene.reportYear),
+      ...seriesIn(passage, scene.reportYear),
     ]),
 };
 

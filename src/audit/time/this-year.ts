@@ -3,6 +3,7 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Prose } from '../scene.js';
 import { failed } from '../structure/observing.js';
+import { proseOf } from '../structure/plain-passages.js';
 import { type Moment, momentsIn } from './moments.js';
 import { type Sentence, sentencesOf, unquoted } from './sentences.js';
 import { TO_COME } from './tenses.js';
@@ -14,8 +15,12 @@ export const thisYear: AuditRule = {
   title: { zh: '本年度与年份', en: 'This year and the year named' },
   category: 'truthfulness',
   severity: 'warning',
-  observe: ({ reportYear, prose }) =>
-    reportYear === null ? [] : prose.flatMap((each) => strangersIn(each, reportYear)),
+  observe: (scene) => {
+    const { reportYear } = scene;
+    return reportYear === null
+      ? []
+      : proseOf(scene).flatMap((each) => strangersIn(each, reportYear));
+  },
 };
 
 const PHRASE = /本年度|本学年|本报告年度|报告期内?|今年/;

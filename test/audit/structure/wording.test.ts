@@ -132,7 +132,13 @@ describe('paragraphs that break off', () => {
   });
 
   it('are looked at where only the full stop is missing', () => {
-    const lines = `# 一、甲\n${LONG}学校与多家企业共建实训基地并开设订单班\n# 二、乙\n正文。`;
+    const whole = Array.from(
+      { length: 10 },
+      (_, at) => `${LONG}第${at}批学员到企业跟岗学习，成效显著。`,
+    );
+    const cut = `${LONG}学校与多家企业共建实训基地并开设订单班`;
+    const lines = `# 一、甲\n${whole.join('\n')}\n${cut}\n# 二、乙\n正文。`;
+    expect(failuresOf(unfinished, `# 一、甲\n${cut}\n# 二、乙\n正文。`)).toEqual([]);
     const [found] = findingsIn(documentOf(lines), [unfinished]);
     expect(found?.severity).toBe('notice');
   });
