@@ -63,8 +63,11 @@ function refusalOf(error: unknown, bytes: Uint8Array, fileName: string): Error {
   if (name === 'PasswordException') return refusedPdf('encrypted', { file: fileName });
   if (/encrypt|security handler|crypt/i.test(said))
     return refusedPdf('protection', { file: fileName });
-  const hasEnd = latin(bytes.subarray(-END_WITHIN)).includes('%%EOF');
-  return hasEnd
+  return hasEnd(bytes)
     ? refusedPdf('damaged', { file: fileName })
     : refusedPdf('truncated', { file: fileName, bytes: bytes.byteLength });
 }
+
+/** Whether the file says that it ends, as every whole one does. */
+export const hasEnd = (bytes: Uint8Array): boolean =>
+  latin(bytes.subarray(-END_WITHIN)).includes('%%EOF');

@@ -5,10 +5,13 @@ import type { PageMarks } from './marks.js';
 import { matrixOf } from './matrix.js';
 import { OPERATIONS } from './operations.js';
 
+/** Which of a file's layers are shown. */
+export type Layers = OptionalContentConfig;
+
 /** Runs the programme of a page without painting anything, and keeps what it would have painted where. */
 export async function marksOf(
   page: PDFPageProxy,
-  layers: OptionalContentConfig,
+  layers: Layers,
   fonts: Map<string, LoadedFont>,
 ): Promise<PageMarks> {
   const { fnArray, argsArray } = await page.getOperatorList();
