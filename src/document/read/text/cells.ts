@@ -110,16 +110,19 @@ function trimmedEnds(cells: readonly LineCell[]): readonly LineCell[] {
 }
 
 /** A figure as tables print it, with or without its unit: 1,200, 95.9%, 11.17:1, 3.5万元. */
-export const isFigure = (words: string): boolean =>
-  words.length < 24 &&
+export const isFigure = (cell: string): boolean =>
+  cell.length < 24 && isFigureWord(cell.normalize('NFKC'));
+
+const isFigureWord = (words: string): boolean =>
   /^[-+−＋±<>≥≤约近超]?\s?[\d０-９][\d０-９,，.．\s]*(?:[:：∶]\s?\d+)?\s?(?:[%％‰]|[\u4e00-\u9fa5/a-zA-Z㎡²]{1,5})?$/.test(
     words,
-  ) &&
-  !isYear(words);
+  ) && !isYear(words);
 
 /** A year heads a column; it is no figure. */
 export const isYear = (words: string): boolean =>
-  /^(?:19|20)\d{2}\s?(?:[-—–~至]\s?(?:19|20)?\d{2}\s?)?(?:年度?|学年|届|级)?$/.test(words);
+  words.length < 24 && YEAR.test(words.normalize('NFKC'));
+
+const YEAR = /^(?:19|20)\d{2}\s?(?:[-—–~至]\s?(?:19|20)?\d{2}\s?)?(?:年度?|学年|届|级)?$/;
 
 /** A cell that is left open: empty, a dash, a slash. */
 export const isOpen = (words: string): boolean =>

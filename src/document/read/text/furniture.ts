@@ -9,6 +9,7 @@ import {
 import { cellsOf, partingOf } from './cells.js';
 import { groupedBy } from './grouped-by.js';
 import type { Line } from './lines.js';
+import { chainOf, type Numbered } from './page-chain.js';
 
 /** What stands between the pages of a text, and on which page each line stands. */
 export interface Paging {
@@ -129,57 +130,24 @@ function addDecorated(lines: readonly Line[], furniture: Set<Line>): void {
   }
 }
 
-/** Columns of words that a page holds at least. */
-const LEAST_OF_PAGE = 160;
-
-/** Without marks of pages, a row of ascending numbers, each a page of words behind the last, tells them. */
+/** Without marks of pages, a row of ascending numbers, each a page behind the last, tells them. */
 function byPrintedNumbers(lines: readonly Line[], marks: ReadonlyMap<Line, number>): Paging {
-  const chain = longestChain(lines);
+  const heads = new Set(runningHeads(lines));
+  const chain = chainOf(lines, heads);
   const furniture = new Set<Line>([...marks.keys(), ...chain.map(({ line }) => line)]);
   addDecorated(lines, furniture);
   const beside = [...furniture].flatMap((line) => [lines[line.index - 1], lines[line.index + 1]]);
-  for (const line of repeatedAmong(beside.filter((line) => line !== undefined)))
-    furniture.add(line);
-  for (const line of runningHeads(lines)) furniture.add(line);
+  for (const line of repeatedAmong(beside.filter((line) => line !== undefined))) heads.add(line);
+  const named = new Set([...heads].map(({ words }) => withoutNumbers(words)));
+  // The cover bears the same name, and is no head.
+  const all = lines.filter((line) => named.has(withoutNumbers(line.words)));
+  for (const line of all) if (line !== all[0] || line.index > COVER) furniture.add(line);
   if (chain.length < REPEATED) return { furniture, pageOf: () => null, pages: null };
   return { furniture, ...numbersByChain(lines, chain) };
 }
 
-interface Numbered {
-  readonly line: Line;
-  readonly number: number;
-}
-
-interface Link extends Numbered {
-  readonly before: Link | undefined;
-  readonly length: number;
-  readonly reached: number;
-}
-
-function longestChain(lines: readonly Line[]): readonly Numbered[] {
-  const links = new Map<number, Link>();
-  let best: Link | undefined;
-  let reached = 0;
-  for (const line of lines) {
-    const number = printedPageOf(line.words)?.number;
-    if (number == null || number > 2_000) {
-      reached += line.width;
-      continue;
-    }
-    const before = links.get(number - 1);
-    const follows = before !== undefined && reached - before.reached >= LEAST_OF_PAGE;
-    const known = links.get(number);
-    const length = follows ? before.length + 1 : 1;
-    if (known !== undefined && known.length >= length) continue;
-    const link: Link = { line, number, before: follows ? before : undefined, length, reached };
-    links.set(number, link);
-    if (best === undefined || length > best.length) best = link;
-  }
-  const chain: Numbered[] = [];
-  for (let link = best; link !== undefined && (best?.length ?? 0) >= REPEATED; link = link.before)
-    chain.push(link);
-  return chain.reverse();
-}
+/** Lines of a cover. */
+const COVER = 10;
 
 /** A number ends its page. Of what stands before the first page it is not known where it begins. */
 function numbersByChain(
@@ -209,11 +177,9 @@ function runningHeads(lines: readonly Line[]): readonly Line[] {
   const named = lines.filter(
     ({ words, width }) =>
       width < 80 &&
-      /(?:年度?报告?|年报|质量报告)(?:[（(]\d{4}年?度?[）)])?$/.test(words) &&
+      /(?:年度?报告?|年报|质量报告)(?:[（(]\d{4}年?度?[）)])?$/.test(words.normalize('NFKC')) &&
       !/[。，；]/.test(words),
   );
   const alike = groupedBy(named, ({ words }) => withoutNumbers(words));
-  return [...alike.values()]
-    .filter((group) => group.length > REPEATED)
-    .flatMap((group) => group.filter(({ index }) => index > 10));
+  return [...alike.values()].filter((group) => group.length > REPEATED).flat();
 }

@@ -18,7 +18,7 @@ export interface Manner {
 
 /** Whether a line is as wide as one that its width broke. */
 export const isFullLine = (line: Line, { isWrapped, narrowest, fixed }: Manner): boolean =>
-  fixed === null ? isWrapped && line.indent + line.width >= narrowest : line.length >= fixed - 1;
+  fixed === null ? isWrapped && line.indent + line.width >= narrowest : line.length >= fixed;
 
 /** What ends a sentence, brackets and quotation marks behind it included. */
 export const ENDS = /[。！？!?；;：:…]["”』」）)】]?$/;

@@ -40,9 +40,12 @@ function goesOn(
   const isPageTop = line.index > before.index + 1 || line.feeds !== before.feeds;
   const apart = isPageTop ? 0 : line.blanks - manner.idleBlanks;
   if (apart > 0 || isRow(before) || isRow(line)) return false;
-  if (standsIn(line, before, manner)) return false;
+  if (standsIn(line, before, manner) || NAMES_REPORT.test(before.words)) return false;
   return isBroken || (ENDS.test(before.words) && mayGoOn(before, manner));
 }
+
+/** The title on a cover ends with its line, however wide it is. */
+const NAMES_REPORT = /(?:年度报告|质量报告|年报)(?:[（(][^）)]{2,16}[）)])?$/;
 
 /** A line of prose this wide that ends without a stop was broken, whatever the others are like. */
 const SURELY_BROKEN = 56;
@@ -54,7 +57,7 @@ const isBrokenOff = (line: Line, manner: Manner): boolean =>
 
 /** Behind a sentence that ends with its line the next may follow, where the line is as wide as any. */
 const mayGoOn = (line: Line, manner: Manner): boolean =>
-  isFullLine(line, manner) && !isList(line.words) && (manner.indents || manner.fixed !== null);
+  isFullLine(line, manner) && (manner.fixed !== null || (manner.indents && !isList(line.words)));
 
 /** A line that stands in opens a paragraph, unless all its lines do. */
 const standsIn = (line: Line, before: Line, { indents }: Manner): boolean =>

@@ -29,15 +29,24 @@ interface Placed {
 /** Some tools count a Chinese character as one column, some as two: both are tried. */
 export function alignedRows(lines: readonly CellLine[]): Aligned | null {
   const columns = columnsOf(lines);
-  if (columns < 2) return null;
+  if (columns < 2 || isJoined(lines)) return null;
   for (const each of [lines, lines.map(byCharacters)]) {
     const extents = extentsOf(each, columns);
     if (extents === null) continue;
     const placed = each.map((line) => placedIn(line, extents));
-    if (placed.some(({ cells }) => cells.some(({ pieces }) => pieces.length > 1))) continue;
+    if (placed.some(isMixed)) continue;
     return { columns, rows: rowsOf(placed, extents) };
   }
   return null;
+}
+
+/** Lines whose cells a tool joined by so many blanks each are not set in columns. */
+function isJoined(lines: readonly CellLine[]): boolean {
+  const gaps = lines
+    .filter(({ cells }) => cells.length > 2)
+    .map(({ cells }) => cells.slice(1).map((cell, at) => cell.start - (cells[at]?.end ?? 0)));
+  const even = gaps.filter((each) => each.every((gap) => gap === each[0]));
+  return gaps.length > 0 && even.length * 3 > gaps.length * 2;
 }
 
 /** The most that several lines have: others lack what a cell above reaches into, or what is empty. */
@@ -47,6 +56,13 @@ function columnsOf(lines: readonly CellLine[]): number {
   const several = [...counts].filter(([, count]) => count > 1).map(([columns]) => columns);
   return Math.max(0, ...several);
 }
+
+/** Two cells in one column, or a figure over two columns: the columns are not where they seem. */
+const isMixed = ({ cells }: Placed): boolean =>
+  cells.some(
+    ({ pieces, columnSpan }) =>
+      pieces.length > 1 || (columnSpan > 1 && pieces.some(({ words }) => isFigure(words))),
+  );
 
 const byCharacters = ({ line, cells }: CellLine): CellLine => ({
   line,

@@ -10,8 +10,8 @@ const MOST_SPANNING = 5;
 interface Fitted {
   readonly columns: number;
   readonly rows: readonly GridRow[];
-  /** Cells that the rows hold. */
-  readonly cells: number;
+  /** Cells that the rows hold, less what they lack. */
+  readonly worth: number;
 }
 
 /**
@@ -53,7 +53,7 @@ function fittedRows(cells: readonly LineCell[]): Fitted | null {
   for (let columns = 2; columns <= MOST_COLUMNS && columns * 2 <= cells.length; columns += 1) {
     for (let spanning = 0; spanning <= MOST_SPANNING && spanning < columns; spanning += 1) {
       const fitted = rowsFor(cells, contents, columns, spanning);
-      if (fitted !== null && fitted.cells > (best?.cells ?? 0)) best = fitted;
+      if (fitted !== null && fitted.worth > (best?.worth ?? 0)) best = fitted;
     }
   }
   return best;
@@ -71,14 +71,26 @@ function rowsFor(
   if (head === null || !model.includes('figure') || !model.includes('words')) return null;
   const rows: GridRow[] = [...head];
   let at = headCells;
+  let short = 0;
   for (;;) {
     const found = rowAt(cells, contents, at, model);
     if (found === null) break;
     rows.push(found.row);
     at += found.count;
+    if (found.count < columns) short += 1;
   }
-  return rows.length < head.length + 2 ? null : { columns, rows, cells: at };
+  return rows.length < head.length + 2
+    ? null
+    : {
+        columns,
+        rows,
+        worth: at - short / 2 - (spanning > 0 || hasTwice(cells.slice(0, columns)) ? 1 : 0),
+      };
 }
+
+/** A head of one row names each column otherwise. */
+const hasTwice = (cells: readonly LineCell[]): boolean =>
+  new Set(cells.map(({ words }) => words)).size < cells.length;
 
 /** One row of names, or two of which the first has names that stand over several. */
 function headOf(

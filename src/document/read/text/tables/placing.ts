@@ -1,30 +1,34 @@
 import { headingLabelOf } from '../../recognise/index.js';
-import { isFigure, isOpen, type LineCell } from '../cells.js';
+import { isFigure, isOpen, isYear, type LineCell } from '../cells.js';
 import type { GridCell, GridRow } from './grid.js';
 
 /** A cell as the pieces it was broken into. */
 export type Pieces = readonly LineCell[];
 
 /** What stands in a cell, as far as columns can be told by it. */
-export type Content = 'figure' | 'words' | 'open';
+export type Content = 'figure' | 'year' | 'words' | 'open';
 
 export const wordsIn = (pieces: Pieces): string => pieces.map(({ words }) => words).join('');
 
 export function contentOf(pieces: Pieces): Content {
   const words = wordsIn(pieces);
   if (isOpen(words)) return 'open';
+  if (/^[12]\d{3}$/.test(words.normalize('NFKC')) && isYear(words)) return 'year';
   return isFigure(words) ? 'figure' : 'words';
 }
 
+/** A bare year heads a column, or is a number like any other. */
 export const isAlike = (content: Content, model: Content): boolean =>
-  content === model || content === 'open' || model === 'open';
+  content === model || isEither(content) || isEither(model);
+
+const isEither = (content: Content): boolean => content === 'open' || content === 'year';
 
 /** A row of a table that stands by itself: 其中：, 一、学生情况. */
 export const isSectionRow = (words: string): boolean =>
   /^其中[：:]?$/.test(words) || headingLabelOf(words) !== null;
 
 export const isTotal = (words: string): boolean =>
-  /^(?:合\s*计|总\s*计|小\s*计|共\s*计|总\s*数|平\s*均|全校合计)/.test(words);
+  /^(?:合\s?计|总\s?计|小\s?计|共\s?计|平\s?均|全[校市省区县]合计)(?:[（(].{0,8})?$/.test(words);
 
 const plain = (pieces: Pieces, column: number, columnSpan = 1): GridCell => ({
   pieces: pieces.filter(({ words }) => words !== ''),

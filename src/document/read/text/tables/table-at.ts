@@ -45,7 +45,7 @@ const WIDEST_BROKEN = 44;
 /** Whether a line can be a part of a cell. */
 const isBroken = ({ words, width }: Line): boolean =>
   width <= WIDEST_BROKEN &&
-  !ENDS.test(words) &&
+  (width < 4 || !ENDS.test(words)) &&
   captionLabelOf(words) === null &&
   unitNoteOf(words) === null;
 
@@ -130,6 +130,10 @@ function gathered(
       kept.push(line);
     }
   }
+  for (const line of tailOf(lines, at + last, kept, setting)) {
+    kept.push(line);
+    last += 1;
+  }
   const end = lines[at + last - 1]?.index ?? -1;
   return {
     lines: kept.filter(({ index }) => index <= end),
@@ -137,6 +141,33 @@ function gathered(
     taken: last,
   };
 }
+
+/** Lines behind the last row with which a cell of it goes on, since it is as long as any. */
+function tailOf(
+  lines: readonly Line[],
+  at: number,
+  kept: readonly Line[],
+  setting: Setting,
+): readonly Line[] {
+  const rows = kept.map((line) =>
+    cellsOf(line, partingOf(line)).filter(({ words }) => !isFigure(words)),
+  );
+  const longest = rows.flat().reduce((most, { words }) => Math.max(most, words.length), 0);
+  const tail: Line[] = [];
+  let above: readonly LineCell[] = rows.at(-1) ?? [];
+  for (let index = at; index < at + MOST_TAIL; index += 1) {
+    const line = lines[index];
+    if (line === undefined || line.blanks > setting.idleBlanks || !isBroken(line)) break;
+    if (line.words.length > longest || partingOf(line) !== 'none' || setting.isHeading(line)) break;
+    if (headingOf(line.words) !== null || !above.some(({ words }) => words.length === longest))
+      break;
+    tail.push(line);
+    above = cellsOf(line, 'none');
+  }
+  return tail;
+}
+
+const MOST_TAIL = 3;
 
 /** The line behind a caption, a note of the unit left out. */
 function rowBehind(lines: readonly Line[], at: number): Line | undefined {
