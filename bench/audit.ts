@@ -43,8 +43,8 @@ export async function measure(
   show(remarks, options.show, print);
   if (boards.apart.all.documents === 0) return true;
   boards.apart.print(print, 'The generator kept apart');
-  const { found, detectable, right, wrong } = boards.apart.all;
-  const met = found >= RECALL * detectable && right >= PRECISION * (right + wrong);
+  const { found, detectable, right, wrong, crashes } = boards.apart.all;
+  const met = crashes === 0 && found >= RECALL * detectable && right >= PRECISION * (right + wrong);
   print(
     `  recall of ${100 * RECALL} % and precision of ${100 * PRECISION} % asked: ${met ? 'met' : 'MISSED'}`,
   );
@@ -52,7 +52,7 @@ export async function measure(
 }
 
 function show(remarks: readonly Remark[], count: number, print: Print): void {
-  for (const kind of ['miss', 'false alarm', 'wrong finding'] as const) {
+  for (const kind of ['crash', 'miss', 'false alarm', 'wrong finding'] as const) {
     for (const { trial, text } of remarks.filter((each) => each.kind === kind).slice(0, count)) {
       print(`  ${kind} [${trial}] ${text}`);
     }

@@ -20,7 +20,7 @@ export interface Trial {
 
 /** Something to look at: a fault that was missed, or a finding where nothing is. */
 export interface Remark {
-  readonly kind: 'miss' | 'false alarm' | 'wrong finding';
+  readonly kind: 'crash' | 'miss' | 'false alarm' | 'wrong finding';
   readonly trial: string;
   readonly text: string;
 }
@@ -32,6 +32,8 @@ interface Audited {
   readonly spans: ReadonlyMap<Piece, Span>;
   readonly text: string;
   readonly milliseconds: number;
+  /** Why there is no answer. */
+  readonly crash: string | null;
 }
 
 /** Audits a report and a copy with faults, and counts what came of it. */
@@ -63,6 +65,7 @@ export async function judge(
     tally.right += right.length;
     tally.wrong += wrong.length;
     tally.falseAlarms += alarms.length;
+    if (clean.crash !== null || spoilt.crash !== null) tally.crashes += 1;
   }
   for (const fault of faults) {
     countFaults(board.families.of(fault.family), [fault], found);
@@ -87,13 +90,33 @@ async function audit(
 ): Promise<Audited> {
   const written = await write(report, randomOf(seedOf(fileKind, seed)));
   const begun = performance.now();
-  const { result, text } = await run(written.bytes, `年报.${written.extension}`);
+  const { result, text, crash } = await answered(() =>
+    run(written.bytes, `年报.${written.extension}`),
+  );
   const milliseconds = performance.now() - begun;
   // Where the reader's text is not the file's own, line ends say, places are looked for in what it read.
   const same = written.spans !== null && written.text === text;
   const spans = same && written.spans !== null ? written.spans : locate(report, text);
-  return { report, written, result, spans, text, milliseconds };
+  return { report, written, result, spans, text, milliseconds, crash };
 }
+
+/** An audit that breaks down finds nothing; the measure goes on, and says so. */
+async function answered(
+  run: () => ReturnType<AuditRunner>,
+): Promise<{ result: AuditJson; text: string; crash: string | null }> {
+  try {
+    return { ...(await run()), crash: null };
+  } catch (error) {
+    const cause = error instanceof Error ? (error.cause ?? error) : error;
+    return { result: NO_ANSWER, text: '', crash: String(cause).slice(0, 600) };
+  }
+}
+
+const NO_ANSWER: AuditJson = {
+  document: { title: null, kind: '', pages: null, characters: 0 },
+  coverage: { numbers: 0, claims: 0, notClaims: 0, assessed: 0, notAssessable: 0 },
+  findings: [],
+};
 
 function countFaults(tally: Tally, faults: readonly Fault[], found: ReadonlySet<Fault>): void {
   for (const fault of faults) {
@@ -129,7 +152,9 @@ function remarks(
 ): Remark[] {
   const trial = `${generator.name} ${fileKind} ${seed}`;
   const known = new Set(its.alarms.map(({ rule, message }) => `${rule} ${message}`));
+  const crashes = [its.clean.crash, its.spoilt.crash].filter((crash) => crash !== null);
   return [
+    ...crashes.map((text): Remark => ({ kind: 'crash', trial, text })),
     ...its.faults
       .filter((fault) => fault.detectable && !its.found.has(fault))
       .map((fault): Remark => ({ kind: 'miss', trial, text: missText(fault, its.spoilt) })),

@@ -4,7 +4,6 @@ import {
   coverageOf,
   emptyTally,
   FAMILIES,
-  partOf,
   precisionOf,
   recallOf,
   type Tally,
@@ -50,6 +49,7 @@ export class Scoreboard {
     print(
       `  ${coverageOf(all)}; ${speedOf(all)}; ${all.undetectable} faults undetectable by any means`,
     );
+    if (all.crashes > 0) print(`  ${all.crashes} reports got NO ANSWER`);
     print('  family      recall of its faults     precision of its rules   false alarms/10,000');
     for (const family of FAMILIES) this.printFamily(print, family);
     printTallies(print, 'generator', this.generators);
@@ -88,5 +88,3 @@ function printTallies(print: (line: string) => void, title: string, tallies: Tal
 
 const speedOf = ({ characters, milliseconds }: Tally): string =>
   `${(characters / Math.max(1, milliseconds)).toFixed(1)} characters/ms`;
-
-export { partOf };

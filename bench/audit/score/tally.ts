@@ -14,6 +14,8 @@ export interface Tally {
   right: number;
   wrong: number;
   falseAlarms: number;
+  /** Reports of which one copy got no answer. */
+  crashes: number;
   coverage: { numbers: number; claims: number; notClaims: number; assessed: number };
 }
 
@@ -28,6 +30,7 @@ export const emptyTally = (): Tally => ({
   right: 0,
   wrong: 0,
   falseAlarms: 0,
+  crashes: 0,
   coverage: { numbers: 0, claims: 0, notClaims: 0, assessed: 0 },
 });
 

@@ -43,11 +43,14 @@ function drawGraduates(drawing: Drawing): void {
   for (const [id, low, high] of [
     ['employed.local', 0.68, 0.8],
     ['employed.west_northeast', 0.82, 0.9],
-    ['employed.small', 0.55, 0.7],
-    ['employed.large', 0.15, 0.3],
   ] as const) {
     graph.within(count(id, some(drawing, direct.value, low, high)), direct);
   }
+  // Small and large employers are all there are.
+  const small = count('employed.small', some(drawing, direct.value, 0.62, 0.8));
+  const large = count('employed.large', direct.value - small.value);
+  graph.within(small, direct);
+  graph.within(large, direct);
   measure('placement.in_province_rate', random.decimal(86, 95, 2), 2, '%');
   measure('graduates.monthly_income', random.integer(2700, 4300), 0, '元');
   measure('self_employment_rate', random.decimal(0.3, 1.8, 2), 2, '%');
@@ -80,7 +83,7 @@ function drawStaff(drawing: Drawing): void {
   const mentors = count('industry_mentors', some(drawing, teachers.value, 0.06, 0.16) + 3);
   const masters = count('industry_mentors.masters', some(drawing, mentors.value, 0.08, 0.2));
   graph.within(masters, mentors);
-  const hours = mentors.value * random.integer(90, 220);
+  const hours = mentors.value * random.integer(80, 190);
   count('industry_mentors.hours', hours, '课时');
   const pay = Math.round(hours * random.integer(60, 110) * 0.01) / 100;
   measure('industry_mentors.pay', pay, 2, '万元');

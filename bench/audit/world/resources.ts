@@ -112,7 +112,7 @@ function drawAbroad({ graph, random, count }: Drawing): void {
     ['resources_abroad', '个', 2],
     ['equipment_abroad', '个', 0],
     ['teachers_in_foreign_bodies', '人', 1],
-    ['foreign_awards', '项', 3],
+    ['foreign_awards', '项', 0],
   ] as const) {
     count(id, random.integer(0, most), unit);
   }

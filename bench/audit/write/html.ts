@@ -36,7 +36,7 @@ table{border-collapse:collapse;width:100%}td,th{border:1px solid #666;padding:2p
 .title{font-size:22pt;text-align:center;margin-top:6em}.cover,.center,.front,.caption{text-align:center}
 .body{text-indent:2em}.right,.note{text-align:right}.boxed{background:#eef}
 .break{break-after:page}.entry{display:flex}.entry i{flex:1;border-bottom:1px dotted #666}
-.mark{position:absolute;font-size:1px;color:#fff}`;
+.mark{position:absolute;font-size:5px;text-indent:0;color:#999}`;
 
 export const htmlOf = (report: LaidReport, manner: HtmlManner): string =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(report.title)}</title><style>${STYLE}</style></head><body>

@@ -22,7 +22,7 @@ import { Voice } from './voice.js';
 /** The report of a city: its districts, and schools of theirs in boxes. */
 export function cityReport(random: Random): ReportPlan {
   const graph = new FactGraph();
-  const year = random.integer(2022, 2024);
+  const year = random.integer(2023, 2025);
   const [place = '', ...areas] = placeNames(random, 1 + random.integer(7, 12));
   const schools = schoolNames(random, place, areas.length * 2 + random.integer(2, 12));
   const full = `示例${place}市`;

@@ -21,7 +21,7 @@ import { Voice } from './voice.js';
 /** The report of one school. */
 export function schoolReport(random: Random): ReportPlan {
   const graph = new FactGraph();
-  const year = random.integer(2022, 2024);
+  const year = random.integer(2023, 2025);
   const [place = ''] = placeNames(random, 1);
   const [full = ''] = schoolNames(random, place, 1);
   const size = { students: random.integer(900, 4200), scope: full, year, schools: 1 };
