@@ -29,7 +29,7 @@ export const PHRASES: readonly SensitivePhrase[] = [
     en: 'the official wording is 苏联',
   },
   {
-    phrase: '残废(?:人|学生|儿童)|(?<![先后])弱智(?:儿童|学生)|聋哑(?:儿童|学生)|瞎子|哑巴',
+    phrase: '残废(?:人|学生|儿童)|(?<![先后])弱智(?:儿童|学生)|聋哑(?:儿童|学生)',
     zh: '请写“残疾人”“智力障碍学生”“听障学生”等',
     en: 'write 残疾人, 智力障碍学生, 听障学生 and the like',
   },

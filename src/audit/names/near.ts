@@ -54,6 +54,6 @@ function toEnd(text: string, name: string, end: number): Near | undefined {
   return undefined;
 }
 
-/** A name that only lost or gained its first or last character is the end of another word. */
+/** What lost or gained a character near its beginning, or its last one, may be the end of another word. */
 const isInside = ({ kind, at }: Slip, name: string): boolean =>
-  kind === 'replaced' || kind === 'swapped' || (at > 0 && at < name.length - 1);
+  kind === 'replaced' || kind === 'swapped' || (at > 1 && at < name.length - 1);

@@ -13,7 +13,7 @@ export const fullStopRule = wordingRule({
   most: 4,
   find: (scene) => {
     const { blocks, kind } = scene.document;
-    if (kind === 'pdf') return [];
+    if (kind !== 'docx' && kind !== 'html') return [];
     const following = new Map(blocks.map((block, index) => [block, blocks[index + 1]]));
     const unended = sentencesIn(scene).filter(
       ({ passage: { text }, block }) =>

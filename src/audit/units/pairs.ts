@@ -45,22 +45,42 @@ export function pairsIn(text: string): {
   const open = new Map<string, number[]>();
   const pairs: Pair[] = [];
   const unpaired: Unpaired[] = [];
+  const markers: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
     const opening = OPENING[character];
     const closing = CLOSING[character];
-    if (opening !== undefined && !isSmile(text, at)) entry(open, opening).push(at);
-    if (closing === undefined || isSmile(text, at)) continue;
-    const waiting = entry(open, closing);
-    if (closing === '（' && isMarker(text, at, waiting.at(-1))) continue;
-    const start = waiting.pop();
-    if (start === undefined) unpaired.push({ at, pair: closing, opens: false });
-    else pairs.push({ open: start, close: at });
+    if ((opening === undefined && closing === undefined) || isSmile(text, at)) continue;
+    if (opening !== undefined) entry(open, opening).push(at);
+    else if (closing === '（' && isMarker(text, at)) markers.push(at);
+    else if (closing !== undefined) {
+      const start = entry(open, closing).pop();
+      if (start === undefined) unpaired.push({ at, pair: closing, opens: false });
+      else pairs.push({ open: start, close: at });
+    }
   }
+  open.set('（', closedByMarkers(open.get('（') ?? [], markers, pairs));
   for (const [pair, places] of open) {
     for (const at of places) unpaired.push({ at, pair, opens: true });
   }
   return { pairs, unpaired: unpaired.sort((a, b) => a.at - b.at) };
+}
+
+/** What looks like the mark of a list closes a bracket that nothing else closes: f(a, b). */
+function closedByMarkers(
+  open: readonly number[],
+  markers: readonly number[],
+  pairs: Pair[],
+): number[] {
+  let next = 0;
+  return open.filter((at) => {
+    while ((markers[next] ?? at) < at) next += 1;
+    const close = markers[next];
+    if (close === undefined) return true;
+    next += 1;
+    pairs.push({ open: at, close });
+    return false;
+  });
 }
 
 function entry(open: Map<string, number[]>, pair: string): number[] {
@@ -72,12 +92,10 @@ function entry(open: Map<string, number[]>, pair: string): number[] {
 const MARKER = /(?:^|[\s，。；：、,;:（(“])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])$/;
 const MARKER_REACH = 5;
 
-/** 1）, a) and 一） mark the items of a list and have no opening half. */
-function isMarker(text: string, at: number, open: number | undefined): boolean {
-  const from = Math.max(0, at - MARKER_REACH);
-  if (open !== undefined && open >= from && !/[，。；：、,;:\s]/.test(text.slice(open, at)))
-    return false;
-  return MARKER.test(text.slice(from, at));
+/** 1）, a) and 一） may mark the items of a list, which have no opening half; （1） is a pair. */
+function isMarker(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - MARKER_REACH), at);
+  return MARKER.test(before) && !/[（(][^，。；：、,;:\s]*$/.test(before);
 }
 
 /** :) and the like, and half-open intervals. */
