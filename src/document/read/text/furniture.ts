@@ -82,7 +82,9 @@ function byPages(
 ): Paging {
   const edges = groups.flatMap((group) => edgesOf(group, EDGE));
   const furniture = new Set<Line>(marks.keys());
-  for (const line of repeatedAmong(edges)) furniture.add(line);
+  // A cover bears the same name as the pages behind it, and is no head.
+  const cover = new Set(groups[0]?.slice(0, COVER));
+  for (const line of repeatedAmong(edges)) if (!cover.has(line)) furniture.add(line);
   for (const group of groups) {
     const rest = group.filter((line) => !furniture.has(line));
     for (const line of [rest.at(-1), rest[0]]) {
@@ -108,11 +110,14 @@ function repeatedAmong(edges: readonly Line[]): readonly Line[] {
   return [...alike.values()].filter((group) => group.length >= REPEATED).flat();
 }
 
+const WIDEST_HEAD = 64;
+
 const mayRepeat = (line: Line): boolean => {
   const parting = partingOf(line);
   if (parting === 'pipe') return false;
   if (parting !== 'none' && cellsOf(line, parting).length > 2) return false;
-  if (captionLabelOf(line.words) !== null || line.width > 80) return false;
+  if (captionLabelOf(line.words) !== null) return false;
+  if (line.width > WIDEST_HEAD || line.width < 8 || /[，、；。]/.test(line.words)) return false;
   if (contentsLineOf(line.words)?.leader === 'dots') return false;
   const isNumber = /^[\d０-９.,%％\s]+$/.test(line.words);
   return (
@@ -139,7 +144,6 @@ function byPrintedNumbers(lines: readonly Line[], marks: ReadonlyMap<Line, numbe
   const beside = [...furniture].flatMap((line) => [lines[line.index - 1], lines[line.index + 1]]);
   for (const line of repeatedAmong(beside.filter((line) => line !== undefined))) heads.add(line);
   const named = new Set([...heads].map(({ words }) => withoutNumbers(words)));
-  // The cover bears the same name, and is no head.
   const all = lines.filter((line) => named.has(withoutNumbers(line.words)));
   for (const line of all) if (line !== all[0] || line.index > COVER) furniture.add(line);
   if (chain.length < REPEATED) return { furniture, pageOf: () => null, pages: null };

@@ -21,8 +21,11 @@ interface Link {
   readonly worth: number;
 }
 
-/** Columns of words that a page holds at least. */
+/** Columns of words that most pages hold, and that every page does. */
 const LEAST_OF_PAGE = 160;
+const LEAST_OF_ALL = 20;
+/** What a page so short costs: a row of cells must not look like one of pages. */
+const SHORT = -1.5;
 const LEAST_CHAIN = 3;
 const MOST_ALIKE = 40;
 const LATEST_PAGE = 2_000;
@@ -34,15 +37,41 @@ const LATEST_PAGE = 2_000;
  */
 export function chainOf(lines: readonly Line[], heads: ReadonlySet<Line>): readonly Numbered[] {
   const candidates = candidatesAmong(lines);
-  const first = bestChain(candidates, (at) => worthOf(at, lines, heads));
+  const worth = (at: Candidate): number => worthOf(at, lines, heads);
+  const first = bestChain(candidates, worth, shortness);
   const lengths = first.slice(1).map(({ line }, at) => line.index - (first[at]?.line.index ?? 0));
   const usual = mostFrequent(lengths);
   const chain = bestChain(
     candidates,
-    (at) => worthOf(at, lines, heads),
-    (from, to) => (to.line.index - from.line.index === usual ? 0.5 : 0),
+    worth,
+    (from, to) => shortness(from, to) + (to.line.index - from.line.index === usual ? 0.5 : 0),
   );
-  return chain.length < LEAST_CHAIN ? [] : chain;
+  return isOfPages(chain, lines, heads) ? chain : [];
+}
+
+const shortness = (from: Candidate, to: Candidate): number =>
+  to.reached - from.reached >= LEAST_OF_PAGE || (from.isSure && to.isSure) ? 0 : SHORT;
+
+/** Bare numbers are those of pages where they go through most of the text, a page's length apart. */
+function isOfPages(
+  chain: readonly Candidate[],
+  lines: readonly Line[],
+  heads: ReadonlySet<Line>,
+): boolean {
+  if (chain.length < LEAST_CHAIN) return false;
+  const [first] = chain;
+  const last = chain.at(-1);
+  if (first === undefined || last === undefined) return false;
+  if (chain.filter((at) => worthOf(at, lines, heads) > 1).length * 2 > chain.length) return true;
+  const lengths = chain.slice(1).map(({ line }, at) => line.index - (chain[at]?.line.index ?? 0));
+  const middle = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0;
+  const long = lengths.filter((length) => length > 2.5 * middle).length;
+  const amongCells = chain.filter(
+    ({ line }) => isNarrow(lines[line.index - 1]) && isNarrow(lines[line.index + 1]),
+  );
+  if (amongCells.length * 5 > chain.length * 3) return false;
+  const covered = last.line.index - first.line.index;
+  return long * 8 <= lengths.length && covered * 10 >= lines.length * 6;
 }
 
 function candidatesAmong(lines: readonly Line[]): readonly Candidate[] {
@@ -69,10 +98,13 @@ const worthOf = (
   return 1 + (isSure ? 1 : 0) + (isBesideHead ? 1 : 0);
 };
 
+/** Narrower than a line of prose. */
+const isNarrow = (line: Line | undefined): boolean => line !== undefined && line.width < 24;
+
 function bestChain(
   candidates: readonly Candidate[],
   worth: (at: Candidate) => number,
-  step: (from: Candidate, to: Candidate) => number = () => 0,
+  step: (from: Candidate, to: Candidate) => number,
 ): readonly Candidate[] {
   const byNumber = new Map<number, Link[]>();
   let best: Link | undefined;
@@ -97,11 +129,10 @@ function follows(
 ): Link | undefined {
   let best: Link | undefined;
   for (const link of links) {
-    const isPage =
-      at.reached - link.at.reached >= (at.isSure && link.at.isSure ? 1 : LEAST_OF_PAGE);
-    if (!isPage) continue;
-    if (best === undefined || link.worth + step(link.at, at) > best.worth + step(best.at, at))
+    if (at.reached - link.at.reached < LEAST_OF_ALL) continue;
+    if (best === undefined || link.worth + step(link.at, at) > best.worth + step(best.at, at)) {
       best = link;
+    }
   }
   return best;
 }
