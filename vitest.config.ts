@@ -32,7 +32,7 @@ export default defineConfig({
         'unit',
         [
           'test/{messages,quantity,standard,facts,document,audit,bench-audit,collect,report,demo,cli,scripts}/**/*.test.ts',
-          'test/hostile/{workbook,language}/**/*.test.ts',
+          'test/hostile/{workbook,language,document}/**/*.test.ts',
         ],
         60_000,
       ),

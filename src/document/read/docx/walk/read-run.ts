@@ -91,7 +91,8 @@ function write(words: string, { draft, shown, isHidden }: Run, reading: Reading)
   if (words.trim() !== '') {
     reading.pages.wordsSeen();
     reading.fields.noteWords();
-    if (draft.words.trim() === '') draft.page = reading.pages.now();
+    // Asked of the looks, not of the words: to look through these at every run takes time without end.
+    if (draft.looks.size === 0) draft.page = reading.pages.now();
   }
   reading.countCharacters(words.length);
   addWords(draft, words, shown);

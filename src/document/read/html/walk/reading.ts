@@ -10,6 +10,8 @@ export interface HtmlDraft extends FlowParagraph {
   isProminent: boolean;
   /** How many of its letters are bold. */
   boldLetters: number;
+  /** Its last character: to ask the growing words for it at every element takes time without end. */
+  last: string;
 }
 
 /** Where in a page reading takes place. */
@@ -62,21 +64,23 @@ export const draftOf = ({ within, role, lead }: Place): HtmlDraft => ({
   within,
   isProminent: false,
   boldLetters: 0,
+  last: '',
 });
 
 /** Adds words to the paragraph at hand, or begins one; blanks of markup are one blank, or none at its beginning. */
 export function write(text: string, place: Place, reading: Reading): void {
   const draft = reading.draft;
-  const words = place.isKept ? text : plain(text, draft?.words ?? '');
+  const words = place.isKept ? text : plain(text, draft?.last ?? '');
   if (words === '') return;
   if (draft === undefined && words.trim() === '') return;
   const into = draft ?? draftOf(place);
   reading.draft = into;
   into.words += words;
+  into.last = words.slice(-1);
   if (place.isBold) into.boldLetters += words.replace(/\s+/g, '').length;
 }
 
 function plain(text: string, before: string): string {
   const words = text.replace(/[ \t\r\n\f]+/g, ' ');
-  return before === '' || /[ \n]$/.test(before) ? words.replace(/^ /, '') : words;
+  return before === '' || before === ' ' || before === '\n' ? words.replace(/^ /, '') : words;
 }
