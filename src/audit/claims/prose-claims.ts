@@ -11,7 +11,7 @@ import { type TimeMark, timeMarks } from './periods.js';
 import { type OwnerLevel, type ScopeMark, scopeMarks } from './scopes.js';
 import { clauseEnd, clauseStart, type Sentence, sentencesOf } from './sentences.js';
 import { headOf, nounBehind } from './subject.js';
-import { AGAINST, LESS, MORE, PARTS, PLANNED } from './words.js';
+import { AGAINST, DONE, INTENDED, LESS, MORE, PARTS, PLANNED } from './words.js';
 
 /** What reading a document's prose needs to know. */
 export interface Reader {
@@ -109,7 +109,7 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
   const { line, block, passage, earlier } = around;
   const { text, sentence } = line;
   const from = Math.max(around.before?.end ?? 0, sentence.start);
-  const start = leftStart(text, mention.start, Math.min(from, mention.start));
+  const start = leftStart(text, mention.start, Math.min(from, mention.start), sentence.start);
   const left = text.slice(start, mention.start);
   const stop = Math.min(
     clauseEnd(text, mention.end, sentence.end),
@@ -117,10 +117,13 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
   );
   const right = text.slice(mention.end, Math.max(mention.end, stop));
   const at = mention.start - sentence.start;
-  const role = roleOf(mention, left, right, earlier);
+  const against = COMPARED_VALUE.test(left);
+  const role =
+    against && mention.kind !== 'percentage-point' ? PLAIN : roleOf(mention, left, right, earlier);
   const measure = measureOf(mention.unit);
-  const head = headFor(mention, left, right, role, earlier);
-  const time = line.times.findLast((mark) => mark.at < at && !mark.compared);
+  const own = headFor(mention, left, against ? '' : right, role, earlier);
+  const head = own === '' && against ? (earlier.at(-1)?.head ?? '') : own;
+  const time = line.times.findLast((mark) => mark.at < at && (!mark.compared || against));
   const scope = line.scopes.findLast((mark) => mark.at < at)?.scope ?? line.scope;
   const opening = text.slice(sentence.start, mention.start);
   return {
@@ -143,7 +146,7 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
     direction: role.direction,
     scope,
     period: time?.period ?? line.period,
-    planned: PLANNED.test(opening.slice(-PLAN_REACH)),
+    planned: PLANNED.test(left) || isIntended(opening),
     measure,
     sentence: 0,
     part: PARTS.test(text.slice(sentence.start, start)) || PARTS.test(left),
@@ -152,8 +155,17 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
   };
 }
 
+/** 较2022年的4863人: the value of another time that a change is told against. */
+const COMPARED_VALUE =
+  /(?:比|较|与)(?:上一?年度?|去年|上一?学年度?|(?:19|20)\d{2}年度?)(?:同期)?的?(?:约|近)?\s*$/;
+
 const WORDS_BEFORE = 10;
-const PLAN_REACH = 24;
+
+/** Whether the words before a number in its sentence tell of what is to come. */
+function isIntended(opening: string): boolean {
+  const at = opening.search(INTENDED);
+  return at >= 0 && !DONE.test(opening.slice(at));
+}
 
 /** Behind a number, the few words of its noun. */
 const noteworthy = (right: string): number => Math.min(right.search(/[^\u4e00-\u9fff]|$/), 4);
@@ -164,12 +176,13 @@ export const NO_SUBJECT: Message = {
 };
 
 /** The clause before the number; behind a closing bracket, the clause before the bracket: 毕业生（不含结业）25805人. */
-function leftStart(text: string, at: number, from: number): number {
+function leftStart(text: string, at: number, from: number, sentenceStart: number): number {
   const start = clauseStart(text, at, from);
-  if (start < at || start <= from) return start;
-  if (!'）)'.includes(text.charAt(start - 1))) return start;
+  const bracket = text.slice(from, at).search(/[）)]的?$/);
+  if (bracket < 0 && (start < at || start <= from)) return start;
+  if (bracket < 0 && !'）)'.includes(text.charAt(start - 1))) return start;
   const opening = Math.max(text.lastIndexOf('（', start - 1), text.lastIndexOf('(', start - 1));
-  return opening <= from ? start : clauseStart(text, opening, from);
+  return opening <= sentenceStart ? start : clauseStart(text, opening, sentenceStart);
 }
 
 interface RoleRead {
@@ -193,7 +206,8 @@ function roleOf(
   const more = MORE.test(tight);
   const less = !more && LESS.test(tight);
   const moves = (more || less) && !/不少|至少|最少|减$|最多|至多|不多/.test(tight.slice(-4));
-  const direction = moves ? (more ? 1 : -1) : behindDirection(right);
+  const rated = mention.kind === 'percent' || mention.kind === 'percentage-point';
+  const direction = moves ? (more ? 1 : -1) : rated ? behindDirection(right) : 0;
   if (mention.kind === 'percentage-point') return { role: 'points', base: '', direction };
   if (mention.kind === 'percent') {
     const share = SHARE.exec(tight);
@@ -216,7 +230,7 @@ function roleOf(
 
 /** 1.5%的增长, 12%的降幅. */
 function behindDirection(right: string): 1 | -1 | 0 {
-  const match = /^的?(增长|增幅|提升|涨幅|下降|降幅|减幅)/.exec(right);
+  const match = /^的(增长|增幅|提升|涨幅|下降|降幅|减幅)/.exec(right);
   if (match === null) return 0;
   return /下降|降幅|减幅/.test(match[1] ?? '') ? -1 : 1;
 }

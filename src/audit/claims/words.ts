@@ -69,9 +69,14 @@ export const LESS =
 export const AGAINST =
   /(?:比|较|同比|环比|与|相比|相较于?)(上一?年度?|去年|上一?学年|前年|往年|同期|上年同期|去年同期|上届|(?:19|20)\d{2}[年届]度?)?/;
 
-/** What makes a number one that is meant to be. */
+/** What makes a number in the same clause one that is meant to be. */
 export const PLANNED =
-  /(?<!双高|教学|培训|支持|资助|行动|工程|培养|提升)计划(?!内|单位|学校|生|[”、])|拟(?!仿|定)|预计|力争|争取|目标|规划(?!教材|建设教材)|将(?!近|军|来)|有望|预期|要求|到(?:20\d{2}|二〇)|下一步|今后|未来|不低于标准|标准为|应达|须达|不得/;
+  /(?<!双高|教学|培训|支持|资助|行动|工程|培养|提升)计划(?!内|单位|学校|生|[”、])|目标|规划(?!教材|建设教材)|任务|要求|应达|须达|不得|标准为/;
+
+/** What makes all numbers behind it in its sentence such, until something is told as done. */
+export const INTENDED =
+  /拟(?![仿定])|预计|力争|争取|将(?![近军来])|有望|预期|到20(?:2[4-9]|3\d)年|下一步|今后|未来/;
+export const DONE = /实际|已经?|现有|目前|完成了|达到了/;
 
 /** What opens the telling of parts. */
 export const PARTS = /其中|包括|包含|含|分别|分为|由|即|：|:|涵盖|分布/;

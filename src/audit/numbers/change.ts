@@ -72,10 +72,13 @@ function judged(
 /** 由A增至B, 2022年A…2023年B: both values told before the change in one sentence. */
 function stepWithin(sentence: readonly Claim[], index: number): Step | undefined {
   const values = sentence.slice(0, index).filter(({ role }) => role === 'value');
-  const now = values.at(-1);
-  const before = values.at(-2);
-  if (now === undefined || before === undefined) return undefined;
-  if (!sameDimension(now.quantity.unit, before.quantity.unit)) return undefined;
+  const [later, sooner] = [values.at(-1), values.at(-2)];
+  if (later === undefined || sooner === undefined) return undefined;
+  if (!sameDimension(later.quantity.unit, sooner.quantity.unit)) return undefined;
+  // 在校生5086人，较2022年的4863人: the earlier value is told behind the later one.
+  const turned = later.period !== 'now' && sooner.period === 'now' && later.head === sooner.head;
+  const [now, before] = turned ? [sooner, later] : [later, sooner];
+  if (turned) return { now, before };
   const arrives =
     /(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|增|升|降|减)[到至为]了?|达到?|[到至]/.test(
       now.left,
@@ -200,7 +203,9 @@ function judgedTogether(
 ): readonly Observation[] {
   if (claim.role !== 'growth' || claim.mention.kind !== 'percent') return [];
   const absolute = sentence[index - 1];
-  const now = sentence[index - 2];
+  const told = sentence.slice(0, index - 1).filter(({ role }) => role === 'value');
+  // With both values told, they are held against each other instead.
+  const now = told.at(-1)?.period === 'now' ? told.at(-1) : undefined;
   if (absolute?.role !== 'change' || now?.role !== 'value') return [];
   if (absolute.direction !== claim.direction || absolute.measure !== now.measure) return [];
   const moved = absolute.direction < 0 ? negative(absolute.quantity) : absolute.quantity;

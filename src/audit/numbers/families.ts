@@ -6,9 +6,12 @@ interface Family {
   readonly members: RegExp;
   /** Members that together are the whole. */
   readonly complete: readonly RegExp[];
+  /** Wholes that the members complete; any where absent. */
+  readonly of?: RegExp;
 }
 
 const FAMILIES: readonly Family[] = [
+  { members: /升学|升入|直接就业/, complete: [/升学|升入/, /直接就业/], of: /就业|落实/ },
   { members: /(?:特等|一等|二等|三等|四等|优秀|鼓励|优胜)奖|[金银铜]奖|[金银铜]牌/, complete: [] },
   {
     members: /国家级|省级|省部级|部级|市级|区级|县级|区县级|校级|厅局?级|国赛|省赛|市赛|校赛/,
@@ -51,9 +54,16 @@ export interface Kinship {
   readonly complete: boolean;
 }
 
+/** What is left of a whole when its other parts are told. */
+const REST = /^(?:其他|其它|其余|剩余)/;
+
 /** The kinship of parts by the words that name them. */
-export function kinshipOf(words: readonly string[]): Kinship {
-  const family = FAMILIES.find(({ members }) => words.every((word) => members.test(word)));
+export function kinshipOf(words: readonly string[], whole: string): Kinship {
+  const family = FAMILIES.find(
+    ({ members, of }) => (of?.test(whole) ?? true) && words.every((word) => members.test(word)),
+  );
+  const rest = words.filter((word) => REST.test(word)).length;
+  if (rest === 1) return { disjoint: true, complete: true };
   if (family === undefined || new Set(words).size < words.length) {
     return { disjoint: false, complete: false };
   }

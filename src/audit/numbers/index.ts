@@ -1,5 +1,6 @@
 import type { AuditRule } from '../rule.js';
 import { annexChecks } from './annex-checks.js';
+import { average } from './average.js';
 import { change } from './change.js';
 import { countList } from './count-list.js';
 import { countTable } from './count-table.js';
@@ -20,6 +21,7 @@ export const numbersRules: readonly AuditRule[] = [
   parts,
   share,
   change,
+  average,
   tableRelations,
   annexChecks,
   sentenceRepeated,

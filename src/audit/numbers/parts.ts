@@ -1,8 +1,8 @@
-import { type Quantity, sum } from '../../quantity/index.js';
+import { approximation, type Quantity, sum } from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
-import { contradict, exceeds, isCount } from './comparing.js';
+import { contradict, exceeds, printedDecimals } from './comparing.js';
 import { kinshipOf } from './families.js';
 import { agreed, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
 
@@ -12,8 +12,10 @@ export const parts: AuditRule = {
   title: { zh: '分项与总数不符', en: 'Parts and whole do not agree' },
   category: 'truthfulness',
   severity: 'warning',
-  observe: ({ claims }) =>
-    claims.sentences.flatMap((sentence) => tellingsIn(sentence).flatMap(judged)),
+  observe: ({ claims: { sentences } }) =>
+    sentences.flatMap((sentence, index) =>
+      tellingsIn(sentence, sentences[index - 1]).flatMap(judged),
+    ),
 };
 
 /** A whole and the parts that a sentence tells of it. */
@@ -28,33 +30,74 @@ export interface Telling {
 
 const LINK = /其中|包括|包含|含|分别|分为|[：:]|由|涵盖|（|\(/;
 
-/** The wholes of a sentence with their parts. */
-export function tellingsIn(sentence: readonly Claim[]): readonly Telling[] {
-  const values = sentence.filter(
-    ({ role, mention }) => role === 'value' && mention.kind === 'number',
-  );
-  const tellings: Telling[] = [];
-  values.forEach((whole, index) => {
-    const run: Claim[] = [];
-    const link = values[index + 1] === undefined ? '' : between(whole, values[index + 1]);
-    if (!LINK.test(link)) return;
-    for (const part of values.slice(index + 1)) {
-      if (part.passage !== whole.passage || part.measure !== whole.measure) break;
-      const gap = between(run.at(-1) ?? whole, part);
-      // Another 其中 opens the parts of the part before it.
-      if (run.length > 0 && (LINK.test(gap) || GOES_ON.test(gap))) break;
-      if (run.length > 0 && !/[，、；,;]|和|及/.test(gap)) break;
-      run.push(part);
-    }
-    const last = run.at(-1);
-    if (last === undefined) return;
-    tellings.push({ whole, parts: run, link, after: behind(last) });
-  });
-  return tellings;
+/** The wholes of a sentence with their parts; 其中 at its head tells parts of the last number before it. */
+export function tellingsIn(
+  sentence: readonly Claim[],
+  before: readonly Claim[] = [],
+): readonly Telling[] {
+  const values = sentence.filter(isTold);
+  const own = values.flatMap((whole, index) => telling(whole, values.slice(index + 1)) ?? []);
+  const carried = carriedTelling(values, before);
+  return carried === undefined ? own : [carried, ...own];
+}
+
+const isTold = ({ role, mention, quantity }: Claim): boolean =>
+  role === 'value' && mention.kind === 'number' && quantity.unit.symbol !== '%';
+
+function telling(whole: Claim, behindIt: readonly Claim[]): Telling | undefined {
+  const [first] = behindIt;
+  if (first === undefined || first.passage !== whole.passage) return undefined;
+  const link = between(whole, first);
+  return LINK.test(link) ? toldFrom(whole, behindIt, link) : undefined;
+}
+
+/** Parts at the depth of the first of them: what stands in brackets behind a part is told of that part. */
+function toldFrom(whole: Claim, behindIt: readonly Claim[], link: string): Telling | undefined {
+  const run: Claim[] = [];
+  const [first] = behindIt;
+  const depth = first === undefined ? 0 : depthOf(first);
+  let last = whole;
+  for (const part of behindIt) {
+    if (part.passage !== whole.passage || depthOf(part) < depth) break;
+    if (depthOf(part) > depth) continue;
+    const gap = between(last, part);
+    const outside = gap.replace(/[（(][^（()）]*[）)]/g, '');
+    // Another 其中 opens the parts of the part before it.
+    if (run.length > 0 && (/其中|包括|包含/.test(outside) || GOES_ON.test(outside))) break;
+    if (part.measure !== whole.measure || part.period !== whole.period) break;
+    if (run.length > 0 && !/[，、；,;（(]|和|及/.test(gap)) break;
+    run.push(part);
+    last = part;
+  }
+  const end = run.at(-1);
+  return end === undefined ? undefined : { whole, parts: run, link, after: behind(end) };
+}
+
+function carriedTelling(values: readonly Claim[], before: readonly Claim[]): Telling | undefined {
+  const [first] = values;
+  if (first === undefined) return undefined;
+  const opening = first.passage.text.slice(0, first.mention.start);
+  const sentence = opening.split(/[。！？]/).at(-1) ?? '';
+  if (!/^\s*其中/.test(sentence)) return undefined;
+  const whole = before
+    .filter(isTold)
+    .findLast((each) => each.measure === first.measure && each.period === 'now');
+  if (whole === undefined || whole.passage !== first.passage) return undefined;
+  return toldFrom(whole, values, '其中');
+}
+
+/** How many brackets are open around a claim's number. */
+function depthOf({ passage, mention }: Claim): number {
+  let depth = 0;
+  for (const character of passage.text.slice(Math.max(0, mention.start - 200), mention.start)) {
+    if ('（('.includes(character)) depth += 1;
+    else if ('）)'.includes(character)) depth = Math.max(0, depth - 1);
+  }
+  return depth;
 }
 
 /** A new thought that does not go on with the parts. */
-const GOES_ON = /同时|此外|另外|还有|并|比上年|较上年|同比|累计|年度|占/;
+const GOES_ON = /同时|此外|另外|还有|并(?!轨)|比上年|较上年|同比|累计|年度/;
 
 function between(before: Claim, after: Claim | undefined): string {
   if (after === undefined) return '';
@@ -68,7 +111,10 @@ function judged(telling: Telling): readonly Observation[] {
   const { whole, parts: told } = telling;
   const tooLarge = told.filter((part) => exceeds(part.quantity, whole.quantity));
   const words = told.map((part) => `${part.left.replace(/\s/g, '')}${part.right.slice(0, 6)}`);
-  const kinship = kinshipOf(words.map((word) => word.replace(LINK, '')));
+  const kinship = kinshipOf(
+    words.map((word) => word.replace(/^.*(?:其中|包括|包含|含|分别|分为)/, '')),
+    whole.head,
+  );
   const total = told.map(({ quantity }) => quantity).reduce(sum);
   if (tooLarge.length > 0) {
     return /其中|含|包括/.test(telling.link) || kinship.disjoint
@@ -115,7 +161,7 @@ const isExhaustive = (telling: Telling, complete: boolean): boolean =>
 /** Whether a sum misses its whole by little: parts left untold would make it miss by more. */
 function isNear(total: Quantity, whole: Claim): boolean {
   const [a, b] = [approximate(total), approximate(whole.quantity)];
-  return Math.abs(a - b) <= Math.max(2, b * 0.1);
+  return Math.abs(a - b) <= Math.max(2, b * 0.2);
 }
 
 /**
@@ -123,17 +169,24 @@ function isNear(total: Quantity, whole: Claim): boolean {
  * things, in a whole large enough that chance would hardly bring them so near.
  */
 function isSlip({ whole, parts: told, after }: Telling, total: Quantity): boolean {
-  if (told.length < 3 || !isCount(whole) || OPEN_END.test(after)) return false;
-  const [a, b] = [approximate(total), approximate(whole.quantity)];
-  const difference = Math.abs(a - b);
+  if (told.length < 3 || OPEN_END.test(after)) return false;
+  if ([whole, ...told].some(({ mention }) => mention.hedge !== null)) return false;
+  const places = Math.max(...[whole, ...told].map((each) => printedDecimals(each) ?? 0));
+  const [a, b] = [approximate(total), approximate(middle(whole))];
+  const difference = Math.round(Math.abs(a - b) * 10 ** places);
   if (b < 100 || difference === 0) return false;
   const oneDigit = /^[1-9]0*$/.test(String(difference));
-  return (oneDigit && difference <= b * 0.1) || difference <= b * 0.02;
+  return (oneDigit && Math.abs(a - b) <= b * 0.1) || Math.abs(a - b) <= b * 0.02;
 }
 
+const middle = ({ mention, quantity }: Claim): Quantity =>
+  mention.value === null
+    ? quantity
+    : { ...quantity, interval: { ...quantity.interval, lo: mention.value, hi: mention.value } };
+
 function approximate({ interval: { lo, hi } }: Quantity): number {
-  const end = lo ?? hi;
-  return end === null ? Number.NaN : Number(end.numerator) / Number(end.denominator);
+  if (lo === null || hi === null) return Number.NaN;
+  return (approximation(lo) + approximation(hi)) / 2;
 }
 
 const sumText = (told: readonly Claim[], total: Quantity): string =>

@@ -5,6 +5,8 @@ export interface Rate {
   readonly part: RegExp;
   /** Heads of what it may be a share of, the usual one first. */
   readonly of: readonly RegExp[];
+  /** Whether every report has one of each, so that both may be sought anywhere in it. */
+  readonly anywhere?: true;
 }
 
 const GRADUATES = /^(?:\d{4}届|本届|应届)?(?:中职)?毕业生?$/;
@@ -15,26 +17,34 @@ const GRADUATES = /^(?:\d{4}届|本届|应届)?(?:中职)?毕业生?$/;
  */
 export const RATES: readonly Rate[] = [
   {
-    name: /(?:落实|就业)率$/,
-    part: /^(?:毕业生)?(?:落实|就业|落实去向)(?:毕业生|学生)?$|^(?:毕业生)?(?:总)?就业$/,
-    of: [GRADUATES],
-  },
-  {
     name: /(?:直接|初次)就业率$/,
+    anywhere: true,
     part: /^(?:毕业生)?(?:直接|初次)就业(?:毕业生)?$/,
     of: [GRADUATES],
   },
-  { name: /升学率$/, part: /^(?:毕业生)?升学(?:毕业生)?$|升入/, of: [GRADUATES, /落实|就业/] },
-  { name: /升学比例$/, part: /^(?:毕业生)?升学(?:毕业生)?$/, of: [GRADUATES, /落实|就业/] },
+  {
+    name: /升学率$/,
+    anywhere: true,
+    part: /^(?:毕业生)?升学(?:毕业生)?$|升入/,
+    of: [GRADUATES, /落实|就业/],
+  },
+  {
+    name: /升学比例$/,
+    anywhere: true,
+    part: /^(?:毕业生)?升学(?:毕业生)?$/,
+    of: [GRADUATES, /落实|就业/],
+  },
   { name: /对口(?:就业)?率$/, part: /对口/, of: [/直接就业|初次就业/, /就业|落实/, GRADUATES] },
   { name: /创业率$/, part: /创业/, of: [/落实|就业/, GRADUATES] },
   {
     name: /双师(?:专任)?教师(?:比例|率)$/,
+    anywhere: true,
     part: /双师/,
     of: [/^专任教师$/, /专业课?教师/, /^教师$/, /教职工/],
   },
   {
     name: /高级职称(?:专任)?教师?(?:比例|率)$/,
+    anywhere: true,
     part: /高级职称/,
     of: [/^专任教师$/, /^教师$/, /教职工/],
   },
@@ -58,5 +68,11 @@ export const RATES: readonly Rate[] = [
     name: /(?:参与|参训|覆盖|参保|入住|资助)率$/,
     part: /参与|参训|参加|覆盖|参保|入住|资助|受助/,
     of: [/应|在校生|教师|教职工|专任教师/],
+  },
+  {
+    name: /(?:落实|就业)率$/,
+    anywhere: true,
+    part: /^(?:毕业生)?(?:落实|就业|落实去向|就业含升学)(?:毕业生|学生)?$|^(?:毕业生)?总?就业$/,
+    of: [GRADUATES],
   },
 ];

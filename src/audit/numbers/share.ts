@@ -107,7 +107,17 @@ function shareReading(
   const index = sentence.indexOf(claim);
   const part = countBefore(sentence, index);
   if (part === undefined || !isWhat(part, claim)) return [];
-  const base = normalised(claim.base.replace(OWN_BASE, ''));
+  const bracketed = sentence[index - 1];
+  if (
+    bracketed !== undefined &&
+    /[（(][^（()）]*[）)]的?/.test(claim.left) &&
+    isCountLike(bracketed)
+  ) {
+    // 占专业课教师（214人）的83.2%: the base stands in the brackets.
+    const before = countBefore(sentence, index - 1);
+    return before === undefined ? [] : [{ part: before, whole: bracketed }];
+  }
+  const base = normalised((claim.base || topicOf(claim)).replace(OWN_BASE, ''));
   const candidates = [...sentence.slice(0, index).toReversed(), ...before.toReversed()].filter(
     (each) => isCountLike(each) && each !== part && each.measure === part.measure,
   );
@@ -115,6 +125,13 @@ function shareReading(
     ? unnamed(part, candidates, known)
     : named(base, part, candidates, known);
   return wholes.map((whole) => ({ part, whole }));
+}
+
+/** 专任教师中，…: the base of the shares in a sentence, said once in front. */
+function topicOf({ passage, mention }: Claim): string {
+  const opening = passage.text.slice(Math.max(0, mention.start - 120), mention.start);
+  const sentence = opening.split(/[。！？]/).at(-1) ?? '';
+  return /^(?:在)?([\u4e00-\u9fff]{2,12}?)(?:当中|中|里)[，,]/.exec(sentence.trim())?.[1] ?? '';
 }
 
 const OWN_BASE = /^(?:全校|全市|全区|全部|我校|学校|所有|总|的)+/;
@@ -188,9 +205,8 @@ function rateReading(
   const qualifier = claim.head.replace(rate.name, '');
   const places = known.get(placeKey(claim.scope, claim.period)) ?? [];
   const near = [...sentence.filter((each) => each !== claim), ...before].filter(isCountLike);
-  const isNear = (head: RegExp): readonly Claim[] =>
-    near.filter((each) => head.test(each.head) && !NEGATED.test(each.head));
-  const partsNear = isNear(rate.part);
+  const isNear = (head: RegExp): readonly Claim[] => near.filter((each) => head.test(each.head));
+  const partsNear = isNear(rate.part).filter(({ head }) => !NEGATED.test(head));
   const parts =
     partsNear.length > 0
       ? partsNear
@@ -200,7 +216,11 @@ function rateReading(
   const pairs = rate.of.flatMap((of) => {
     const wholesNear = isNear(of);
     const wholes =
-      wholesNear.length > 0 ? wholesNear : agreeing(places.filter(({ head }) => of.test(head)));
+      wholesNear.length > 0
+        ? wholesNear
+        : rate.anywhere === true
+          ? agreeing(places.filter(({ head }) => of.test(head)))
+          : [];
     return wholes.flatMap((whole) =>
       parts
         .filter(

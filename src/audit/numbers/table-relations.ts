@@ -48,7 +48,7 @@ const MOST_NUMBERS = 3000;
 const MOST_LINES = 16;
 const LEAST_HOLDING = 3;
 
-/** How a third line follows from two others. */
+/** How a third line follows from two others, of which the first may be the sum of two itself. */
 interface Reckoning {
   readonly sign: string;
   readonly fits: (a: Line, b: Line, c: Line) => boolean;
@@ -116,6 +116,13 @@ function plainQuotient(a: Quantity, b: Quantity): Quantity | undefined {
 
 const ZERO = { numerator: 0n, denominator: 1n };
 
+/** Whether the numbers of a line are told so exactly that another two would hardly give them by chance. */
+function isSharp({ sign }: Reckoning, { entries }: Line): boolean {
+  const all = [...entries.values()];
+  if (sign === '＋') return all.every(({ lo }) => lo >= 100);
+  return all.every(({ lo, hi }) => hi - lo <= 0.11);
+}
+
 interface Relation {
   readonly reckoning: Reckoning;
   readonly a: Line;
@@ -170,7 +177,9 @@ function relationOf(reckoning: Reckoning, a: Line, b: Line, c: Line): Relation |
     } else breaking.push(place);
     if (breaking.length > 2) return undefined;
   }
-  const enough = telling >= LEAST_HOLDING && holding.length >= 3 * breaking.length;
+  // A sharp result met twice is no chance; a rounded one needs more.
+  const least = isSharp(reckoning, c) ? 2 : LEAST_HOLDING;
+  const enough = telling >= least && holding.length >= least * breaking.length;
   return enough ? { reckoning, a, b, c, holding, breaking } : undefined;
 }
 

@@ -1,0 +1,98 @@
+import { compared, type Quantity, quotient } from '../../quantity/index.js';
+import type { Claim } from '../claims/index.js';
+import type { Observation } from '../finding.js';
+import type { AuditRule } from '../rule.js';
+import { isPercent } from './comparing.js';
+import { agreed, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
+
+/** 人均, 生均, 平均每: a mean against the total and the number told beside it. */
+export const average: AuditRule = {
+  id: 'numbers.average',
+  title: { zh: '平均数与总数、个数不符', en: 'A mean its total and number do not give' },
+  category: 'truthfulness',
+  severity: 'warning',
+  observe: ({ claims: { sentences } }) =>
+    sentences.flatMap((sentence, index) => {
+      const before = sentences[index - 1] ?? [];
+      const near = before[0]?.passage === sentence[0]?.passage ? before : [];
+      return sentence.flatMap((claim, at) => judged(claim, sentence.slice(0, at), near));
+    }),
+};
+
+/** What a mean is spread over, by the word that says so. */
+const OVER: readonly (readonly [word: RegExp, measures: RegExp])[] = [
+  [
+    /(?:人均|生均|师均|平均每人|平均每名|平均每位|每人平均|每生|每名|每人)[\u4e00-\u9fff]{0,8}$/,
+    /^(?:person|participation)$/,
+  ],
+  [/(?:校均|平均每校|平均每所|每校|每所)[\u4e00-\u9fff]{0,8}$/, /^things$/],
+  [/(?:班均|平均每班|每班)[\u4e00-\u9fff]{0,8}$/, /^(?:class|things)$/],
+  [
+    /(?:课均|门均|项均|期均|场均|次均|平均每[门项期场次个家])[\u4e00-\u9fff]{0,8}$/,
+    /^(?:things|time)$/,
+  ],
+];
+
+function judged(
+  claim: Claim,
+  earlier: readonly Claim[],
+  before: readonly Claim[],
+): readonly Observation[] {
+  if (claim.role !== 'value' || claim.planned) return [];
+  const words = claim.left.replace(/\s/g, '').replace(/(?:为|达到?|约|近|超过|是)+$/, '');
+  const over = OVER.find(([word]) => word.test(words))?.[1];
+  if (over === undefined) return [];
+  const values = [...before, ...earlier].filter(
+    (each) => each.role === 'value' && !isPercent(each) && each.period === claim.period,
+  );
+  const totals = values.filter(({ measure }) => measure === claim.measure && !over.test(measure));
+  const numbers = values.filter(({ measure }) => over.test(measure));
+  const pairs = totals.flatMap((total) => numbers.map((number) => ({ total, number })));
+  const fitting = pairs.find(({ total, number }) => fits(total, number, claim));
+  if (fitting !== undefined) {
+    return [
+      agreed([claim, fitting.total, fitting.number], figures(text(fitting.total, fitting.number))),
+    ];
+  }
+  const own = earlier.filter((each) => totals.includes(each));
+  const [total, number] = [own.at(-1), earlier.filter((each) => numbers.includes(each)).at(-1)];
+  // Only where one total and one number stand in the sentence it is plain what was divided.
+  if (own.length !== 1 || total === undefined || number === undefined) return [];
+  if (earlier.filter((each) => numbers.includes(each)).length !== 1) return [];
+  return [
+    {
+      outcome: 'fail',
+      message: {
+        zh: `“${words.slice(-8)}”写作 ${printed(claim)}，按 ${printed(total)} 和 ${printed(number)} 计算不是这个数，请核对三个数。`,
+        en: `The mean is ${printed(claim)}, which ${printed(total)} over ${printed(number)} does not give; check the three.`,
+      },
+      derivation: [figures(text(total, number))],
+      spans: [claim, total, number].map(spanOfClaim),
+      identity: [words.slice(-8), nameOf(total), nameOf(number)],
+    },
+  ];
+}
+
+const mean = (total: Claim, number: Claim): Quantity | undefined =>
+  quotient(total.quantity, number.quantity);
+
+function fits(total: Claim, number: Claim, claim: Claim): boolean {
+  const ratio = mean(total, number);
+  if (ratio === undefined) return false;
+  const stated = { ...claim.quantity, unit: ratio.unit };
+  const widened = widenedMean(claim, stated);
+  return compared(ratio, '=', widened) !== 'never';
+}
+
+/** A mean of whole things (人均3人次) is rounded although they are whole. */
+function widenedMean(claim: Claim, of: Quantity): Quantity {
+  const { value, text: words } = claim.mention;
+  if (value === null || value.denominator !== 1n || /[.．]/.test(words)) return of;
+  const half = (sign: bigint) => ({ numerator: value.numerator * 2n + sign, denominator: 2n });
+  return { ...of, interval: { lo: half(-1n), hi: half(1n), loOpen: false, hiOpen: false } };
+}
+
+function text(total: Claim, number: Claim): string {
+  const ratio = mean(total, number);
+  return `${printed(total)} ÷ ${printed(number)}${ratio === undefined ? '' : ` ＝ ${worked(ratio, 2)}`}`;
+}
