@@ -5,7 +5,7 @@ import { layOut, piecesOf } from '../../bench/audit/layout/index.js';
 import { intervalOf } from '../../bench/audit/plan/index.js';
 import { randomOf } from '../../bench/audit/random.js';
 
-const SEEDS = [1, 2, 3, 4, 5, 6];
+const SEEDS = [1, 2, 3, 4];
 
 describe.each(GENERATORS)('the generator $name', (generator) => {
   it.each(SEEDS)('prints nothing that contradicts itself (seed %i)', (seed) => {
@@ -13,12 +13,12 @@ describe.each(GENERATORS)('the generator $name', (generator) => {
     const report = layOut(plan);
     const mentions = new Mentions(report, plan.graph);
     expect(mentions.broken()).toEqual([]);
-    for (const { slot } of mentions.all) {
+    const untrue = mentions.all.filter(({ slot }) => {
       const { low, high } = intervalOf(slot);
       const dust = 1e-9 * Math.max(1, Math.abs(slot.fact.value));
-      expect(slot.fact.value, slot.fact.label).toBeGreaterThanOrEqual(low - dust);
-      expect(slot.fact.value, slot.fact.label).toBeLessThanOrEqual(high + dust);
-    }
+      return slot.fact.value < low - dust || slot.fact.value > high + dust;
+    });
+    expect(untrue.map(({ slot }) => slot.fact.label)).toEqual([]);
   });
 
   it.each(SEEDS)('counts what it lists, and uses each slot once (seed %i)', (seed) => {

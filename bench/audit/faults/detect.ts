@@ -48,6 +48,8 @@ function breaks(mentions: Mentions, mention: Mention, now: Interval, relation: R
   const { fact } = mention.slot;
   const others = operandsOf(relation).filter(({ id }) => id !== fact.id);
   if (others.some((other) => mentions.of(other).length === 0)) return false;
+  // What is only named by examples cannot be counted.
+  if (relation.kind === 'count' && mentions.listing(relation.listing).length === 0) return false;
   return fails(relation, (operand) => (operand.id === fact.id ? now : mentions.known(operand)));
 }
 

@@ -72,7 +72,9 @@ const covers = (
 ): boolean =>
   pieces.some((piece) => {
     const span = spans.get(piece);
-    return (
-      span !== undefined && evidence.some(({ start, end }) => start < span.end && end > span.start)
-    );
+    if (span !== undefined) {
+      return evidence.some(({ start, end }) => start < span.end && end > span.start);
+    }
+    // What could not be placed in the reader's text is known by its words, where those are its own.
+    return piece.text.length > 3 && evidence.some(({ quote }) => quote.includes(piece.text));
   });

@@ -9,7 +9,8 @@ import {
   rounded,
   t,
 } from '../../../plan/index.js';
-import { PROGRAMMES } from '../names.js';
+import { FIRMS, PROGRAMMES } from '../names.js';
+import { CASE_STORY } from '../prose/case-story.js';
 import type { Voice } from '../voice.js';
 
 const OPENINGS = [
@@ -41,6 +42,7 @@ const ENDINGS = [
 export function caseBox(voice: Voice, school: string): Block {
   const { graph, random, year } = voice;
   const [programme] = random.pick(PROGRAMMES);
+  const told = story(voice, school, programme);
   const title = `${random.pick(OPENINGS)}　${random.pick(ENDINGS)}——${school}${programme}专业的实践`;
   const classes = voice.people(`案例班级`, random.integer(2, 5), '个');
   const pupils = voice.people('案例学生', classes.value * random.integer(28, 44));
@@ -77,8 +79,10 @@ export function caseBox(voice: Voice, school: string): Block {
           t`${eventDate(year, random.integer(2, 6))}，${school}与企业签约共建，${programme}专业${inWords(classes)}班的${exact(pupils, { unit: '名' })}学生率先参加。`,
           t`走进${school}${programme}专业的实训车间，${exact(pupils, { unit: '名' })}学生分成${exact(classes)}班轮岗实训，师傅手把手地教。`,
         ),
-        voice.prose('case', 2),
+        voice.prose('case', 1),
+        told.splice(0, 2),
       ),
+      paragraph(told.splice(0, 3)),
       paragraph(
         voice.say(
           t`项目总投入${exact(money)}，其中学校自筹${exact(own)}、企业投入${exact(firm)}。`,
@@ -93,8 +97,21 @@ export function caseBox(voice: Voice, school: string): Block {
           t`获得一等奖${exact(first)}，二等奖${exact(second)}，三等奖${exact(third)}，总计${exact(prizes)}；`,
         ),
         t`累计加工产品${over(products, 2)}。`,
-        voice.prose('case', 1),
+        told.splice(0, 1),
       ),
     ],
   };
+}
+
+/** Several sentences about the case, none of them twice. */
+function story({ random }: Voice, school: string, programme: string): string[] {
+  const firm = random.pick(FIRMS);
+  return random
+    .several(CASE_STORY, 6)
+    .map((sentence) =>
+      sentence
+        .replaceAll('〔校〕', school)
+        .replaceAll('〔专业〕', programme)
+        .replaceAll('〔企业〕', firm),
+    );
 }

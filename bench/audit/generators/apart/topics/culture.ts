@@ -63,6 +63,7 @@ export function culture(voice: Voice): Block[] {
       voice.say(
         t`${names.short}建有传统文化社团${exact(count)}：${shown}，成员${exact(members)}，占在校生的${rounded(share, 1)}。`,
         t`开设${shown}${exact(count)}传统文化类社团，吸纳学生${exact(members)}，约占在校生人数的${exact(share)}。`,
+        t`${names.short}有${clubs.slice(0, 3).join('、')}等传统文化社团${exact(count)}，成员${exact(members)}，占在校生总数的${exact(share)}。`,
         t`以${shown}等${exact(count)}社团为载体，${exact(members, { unit: '名' })}学生常年参加活动。`,
       ),
       voice.prose('culture', 2),

@@ -9,6 +9,7 @@ import {
   heading,
   inTenThousands,
   listed,
+  otherDate,
   over,
   paragraph,
   reference,
@@ -116,6 +117,11 @@ function enrolment(voice: Voice): Block[] {
   const share = graph.share('应届初中占招生', direct, enrolled);
   const local = voice.people('本地生源', Math.floor(enrolled.value * random.decimal(0.55, 0.8, 2)));
   graph.within(local, enrolled);
+  // The same measure of another period: no other figure has to agree with it.
+  const registered = voice.people(
+    '学年口径在籍学生',
+    Math.round(voice.of('students').value * random.decimal(0.93, 1.06, 3)),
+  );
   const localShare = graph.share('本地生源占招生', local, enrolled);
   return [
     heading(3, '招生情况'),
@@ -125,6 +131,12 @@ function enrolment(voice: Voice): Block[] {
         t`全年实际招生${exact(enrolled)}${voice.change(enrolled)}，为年度计划${exact(planned)}的${rounded(done, 1)}。其中应届初中毕业生${exact(direct)}，其余${exact(others)}为往届生和社会生源；本地生源${exact(local)}，占新生总数的${exact(localShare)}。`,
         t`招生计划数为${exact(planned)}，报到${exact(enrolled)}，计划完成率${exact(done)}。从生源看，应届初中毕业生与往届生、社会生源分别为${exact(direct)}和${exact(others)}，前者占招生总数的${exact(share)}；本地户籍学生${exact(local)}。`,
         t`招收新生${voice.of('students').value > 9000 ? inTenThousands(enrolled, 2) : about(enrolled, 2)}（准确数为${exact(enrolled)}），计划完成率达到${rounded(done, 1)}（计划${exact(planned)}）；其中，应届初中毕业生${exact(direct)}、往届生及社会生源${exact(others)}。`,
+      ),
+      voice.say(
+        t`${otherDate(year, `—${year + 1}学年`)}开学时注册在籍学生${exact(registered)}（学年口径）。`,
+        t`（按学年统计，${otherDate(year - 1, `—${year}学年`)}在籍学生为${exact(registered)}。）`,
+        [],
+        [],
       ),
       voice.prose('talent', 1),
     ),
