@@ -64,7 +64,10 @@ function isBeside(large: Run, small: Run): boolean {
 }
 
 function lineOf(runs: readonly Run[]): Line {
-  const sorted = runs.toSorted((a, b) => a.left - b.left);
+  const main = mainRun(runs);
+  const sorted = runs
+    .toSorted((a, b) => a.left - b.left)
+    .map((run) => (isRaised(run, main) ? { ...run, text: raised(run.text) } : run));
   const parts: { text: string; runs: Run[] }[] = [];
   let end = -Infinity;
   for (const run of sorted) {
@@ -77,7 +80,6 @@ function lineOf(runs: readonly Run[]): Line {
     }
     end = Math.max(end, run.right);
   }
-  const main = mainRun(sorted);
   return {
     ...around(sorted),
     text: parts.map(({ text }) => text).join('\t'),
@@ -89,6 +91,16 @@ function lineOf(runs: readonly Run[]): Line {
     parts: parts.map((part) => ({ ...around(part.runs), text: part.text })),
   };
 }
+
+/** Marks of notes and powers: printed small and high, they must not lengthen the number they stand behind. */
+const isRaised = (run: Run, main: Run): boolean =>
+  run.size < main.size * 0.8 &&
+  run.base < main.base - main.size * 0.15 &&
+  /^\[?\d{1,3}\]?$/.test(run.text);
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const raised = (text: string): string =>
+  text.replace(/\d/g, (digit) => RAISED.charAt(Number(digit)));
 
 function boldOf(runs: readonly Run[]): number {
   const all = runs.reduce((sum, { text }) => sum + text.length, 0);

@@ -1,3 +1,4 @@
+import { isHan } from '../recognise/index.js';
 import type { Font, Glyph } from './marks.js';
 
 /** Signs of the Latin supplement that Chinese reports use; whatever else of it stands there is a torn encoding. */
@@ -31,9 +32,11 @@ const SYMBOLS = /wingdings|symbol|webdings|marlett|zapf|dingbats|awesome|icon/i;
 const isSymbol = ({ font, text }: Glyph): boolean =>
   SYMBOLS.test(font.name) && !isPlausible(text.codePointAt(0) ?? 0);
 
-/** Share of a font's characters beyond which none of them is believed, and how few may be judged at all. */
-const BELIEVED = 0.4;
-const FEWEST = 4;
+/** Shares of a font's characters beyond which none of them is believed, and how few may be judged at all. */
+const STRANGE = 0.4;
+const FEWEST_STRANGE = 4;
+const GARBLED = 0.01;
+const FEWEST_GARBLED = 5;
 
 /** What of a page can be read, and how much of it cannot. */
 export interface Legible {
@@ -41,29 +44,54 @@ export interface Legible {
   readonly illegible: number;
 }
 
-/** The characters of a page without those of fonts that give no characters. */
+interface Count {
+  all: number;
+  /** Characters that no report has. */
+  strange: number;
+  /** Characters that no report has between two Chinese ones. */
+  garbled: number;
+}
+
+/** The characters of a page without those of fonts that give none, or wrong ones. */
 export function legible(glyphs: readonly Glyph[]): Legible {
   const printed = glyphs.filter((glyph) => !isSymbol(glyph));
-  const counts = new Map<Font, { all: number; strange: number }>();
-  for (const { font, text } of printed) {
-    if (text.trim() === '') continue;
-    const count = counts.get(font) ?? { all: 0, strange: 0 };
-    counts.set(font, count);
-    count.all += 1;
-    if (!isPlausible(text.codePointAt(0) ?? 0)) count.strange += 1;
-  }
-  const isStrange = (font: Font): boolean => {
-    const { all, strange } = counts.get(font) ?? { all: 0, strange: 0 };
-    return all >= FEWEST && strange > all * BELIEVED;
+  const letters = printed.filter(({ text }) => text.trim() !== '');
+  const counts = countsOf(letters);
+  const isBelieved = (font: Font): boolean => {
+    const count = counts.get(font);
+    return count === undefined || !isDoubtful(count);
   };
   const kept = printed.filter(
-    ({ font, text }) => text.trim() === '' || (!isStrange(font) && isKept(text)),
+    ({ font, text }) => text.trim() === '' || (isBelieved(font) && isPlausible(codeOf(text))),
   );
-  const isPrinted = ({ text }: Glyph): boolean => text.trim() !== '';
   return {
     glyphs: kept,
-    illegible: printed.filter(isPrinted).length - kept.filter(isPrinted).length,
+    illegible: letters.length - kept.filter(({ text }) => text.trim() !== '').length,
   };
 }
 
-const isKept = (text: string): boolean => isPlausible(text.codePointAt(0) ?? 0);
+const isDoubtful = ({ all, strange, garbled }: Count): boolean =>
+  (all >= FEWEST_STRANGE && strange > all * STRANGE) ||
+  (garbled >= FEWEST_GARBLED && garbled > all * GARBLED);
+
+const codeOf = (text: string): number => text.codePointAt(0) ?? 0;
+
+function countsOf(letters: readonly Glyph[]): ReadonlyMap<Font, Count> {
+  const counts = new Map<Font, Count>();
+  letters.forEach(({ font, text }, at) => {
+    const count = counts.get(font) ?? { all: 0, strange: 0, garbled: 0 };
+    counts.set(font, count);
+    count.all += 1;
+    if (!isPlausible(codeOf(text))) count.strange += 1;
+    else if (!MISPLACED.test(text)) return;
+    const isAmongHan = isHanAt(letters, at - 1) && isHanAt(letters, at + 1);
+    if (isAmongHan) count.garbled += 1;
+  });
+  return counts;
+}
+
+const isHanAt = (letters: readonly Glyph[], at: number): boolean =>
+  isHan(codeOf(letters[at]?.text ?? ''));
+
+/** Signs and foreign letters that stand between two Chinese characters only where a table of characters is wrong. */
+const MISPLACED = /[`^_~{}|\\«»®©à-ÿ\u0100-\u01dcα-ω]/;

@@ -3,8 +3,8 @@ import type { RawPage } from './raw-page.js';
 
 /** Characters that a scanned page may show besides its picture: a stamp, a watermark of the scanning program. */
 const STRAY = 24;
-/** Share of a page's characters beyond which it counts as unread. */
-const ILLEGIBLE = 0.1;
+/** How many of a page's characters, and what share, may fail to be read before it counts as unread. */
+const ILLEGIBLE = { characters: 5, share: 0.02 };
 
 /** The pages whose words, or many of them, cannot be read: pictures, letters drawn as shapes, fonts without characters. */
 export function unreadablePages(
@@ -15,7 +15,9 @@ export function unreadablePages(
   if (pages.every((page) => page.legible === 0)) return pages.map(({ number }) => number);
   return pages
     .filter((page) => {
-      if (page.illegible > (page.illegible + page.legible) * ILLEGIBLE) return true;
+      const all = page.illegible + page.legible;
+      if (page.illegible >= ILLEGIBLE.characters && page.illegible > all * ILLEGIBLE.share)
+        return true;
       if (page.tables.length > 0) return false;
       const words = page.lines
         .filter((line) => !furniture.has(line) && !marks.has(line.text))
