@@ -118,11 +118,11 @@ const limitedTo = (megabytes: number) =>
 const limitedAsUsual = limitedTo(LARGEST_BODY_MB);
 const limitedAsReports = limitedTo(AUDIT_LIMITS.fileMegabytes);
 
+const REPORTS: ReadonlySet<string> = new Set(['/api/audit', '/api/audit/annotated']);
+
 /** Reports come with their pictures, so they may be larger than anything else. */
 const limited = createMiddleware<Environment>((context, next) =>
-  context.req.path.startsWith('/api/audit')
-    ? limitedAsReports(context, next)
-    : limitedAsUsual(context, next),
+  REPORTS.has(context.req.path) ? limitedAsReports(context, next) : limitedAsUsual(context, next),
 );
 
 const logged = (house: House) =>

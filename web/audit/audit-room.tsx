@@ -5,6 +5,7 @@ import { auditWords } from '../messages/audit.js';
 import type { DeskFile } from './desk/desk.js';
 import { desk, useDesk } from './desk/use-desk.js';
 import { DocumentView } from './document-view.js';
+import { SummaryLinks } from './downloads/summary-links.js';
 import { FileButton } from './drop/file-button.js';
 import { useDrop } from './drop/use-drop.js';
 import { FileList } from './file-list.js';
@@ -104,9 +105,12 @@ function FileListSection({ files }: { readonly files: readonly DeskFile[] }) {
     <section className="audit-files">
       <h2>{say(auditWords.files)}</h2>
       <FileList files={files} />
-      <button type="button" className="link" onClick={clear}>
-        {say(auditWords.clear)}
-      </button>
+      <div className="audit-files-foot">
+        {files.some(({ state }) => state.step === 'done') && <SummaryLinks files={files} />}
+        <button type="button" className="link" onClick={clear}>
+          {say(auditWords.clear)}
+        </button>
+      </div>
     </section>
   );
 }

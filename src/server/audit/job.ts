@@ -1,5 +1,6 @@
 import type { Locale, Message, Refusal, RefusalKind } from '../../messages/index.js';
 import type { Standard } from '../../standard/index.js';
+import type { NoticeRequest, SummaryRequest } from '../shapes/audit-files.js';
 
 /** A file somebody brought. */
 export interface FileToAudit {
@@ -25,13 +26,32 @@ export interface AnnotateJob extends FileToAudit {
   readonly locale: Locale;
 }
 
-/** What is asked of an auditing process about one file. */
-export type Job = AuditJob | AnnotateJob;
+/** The notice of corrections to the school of a report. */
+export interface NoticeJob {
+  readonly work: 'notice';
+  /** For sentences about it. */
+  readonly file: string;
+  readonly asked: NoticeRequest;
+  /** ISO 8601. */
+  readonly created: string;
+}
+
+/** The summary of several audits. */
+export interface SummaryJob {
+  readonly work: 'summary';
+  readonly file: string;
+  readonly asked: SummaryRequest;
+  /** ISO 8601. */
+  readonly created: string;
+}
+
+/** What is asked of an auditing process. */
+export type Job = AuditJob | AnnotateJob | NoticeJob | SummaryJob;
 
 /** What a job made: the answer of an audit, or a file. */
 export interface Made {
   readonly bytes: Uint8Array;
-  readonly type: 'json' | 'docx' | 'html';
+  readonly type: 'json' | 'docx' | 'html' | 'csv';
 }
 
 /** What goes to the process: the standard before everything else, then one job at a time. */

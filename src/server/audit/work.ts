@@ -1,14 +1,22 @@
 import type { Standard } from '../../standard/index.js';
 import { presentedAudit } from '../presenters/audit.js';
-import { annotated } from './annotated.js';
 import type { Job, Made } from './job.js';
 import { readAndAudit } from './read-and-audit.js';
 
-/** What is made of a file in the auditing process. */
+/** What is made in the auditing process. Writers are fetched when first wanted: most files are only looked at. */
 export async function madeBy(job: Job, standard: Standard): Promise<Made> {
-  const audited = await readAndAudit(job, standard);
-  if (job.work === 'annotate') return annotated(audited, job);
-  return { type: 'json', bytes: encoded(JSON.stringify(presentedAudit(audited))) };
+  switch (job.work) {
+    case 'audit': {
+      const answer = presentedAudit(await readAndAudit(job, standard));
+      return { type: 'json', bytes: new TextEncoder().encode(JSON.stringify(answer)) };
+    }
+    case 'annotate': {
+      const { annotated } = await import('./annotated.js');
+      return annotated(await readAndAudit(job, standard), job);
+    }
+    case 'notice':
+      return (await import('./notice-file.js')).noticeFile(job);
+    case 'summary':
+      return (await import('./summary-file.js')).summaryFile(job);
+  }
 }
-
-const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -74,7 +74,7 @@ export interface Operation {
 }
 
 /** Texts whose form their schema does not tell. */
-const PLAIN_TEXTS: Readonly<Record<string, string>> = { value: '1' };
+const PLAIN_TEXTS: Readonly<Record<string, string>> = { value: '1', sha256: '0'.repeat(64) };
 
 /** A value that fits a shape, as plain as can be. */
 function sampleOf(shape: Shape, schemas: Readonly<Record<string, Shape>>): unknown {

@@ -24,6 +24,8 @@ const OPEN: ReadonlySet<string> = new Set([
   'get /api/editions/{edition}',
   'post /api/audit',
   'post /api/audit/annotated',
+  'post /api/audit/notice',
+  'post /api/audit/summary',
 ]);
 
 /** Routes about who asks and what is open to all who have an account; each sees to its own scope. */

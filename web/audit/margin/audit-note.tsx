@@ -32,7 +32,6 @@ export const AuditNote = memo(function AuditNote({
       className={`note audit-note ${finding.severity} ${standing}${active === null ? '' : ' active'}`}
       id={`note-${finding.id}`}
       tabIndex={-1}
-      onFocus={() => onSelect(finding.id)}
       onClick={() => onSelect(finding.id)}
     >
       <h3>

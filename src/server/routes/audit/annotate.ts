@@ -1,14 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Auditors } from '../../audit/auditors.js';
 import type { Door } from '../../audit/door.js';
-import type { Made } from '../../audit/job.js';
 import { rosterFor } from '../../audit/roster.js';
-import { fileAnswer } from '../../file-answer.js';
 import type { House } from '../../house.js';
 import { misfit } from '../../problems.js';
 import { router } from '../../router.js';
 import { type Annotation, annotationSchema } from '../../shapes/audit-files.js';
 import { AUDIT_PROBLEMS, fileName } from './audit.js';
+import { madeFile, stemOf } from './files.js';
 import { throughTheDoor } from './through-the-door.js';
 
 const upload = z.object({
@@ -48,7 +47,8 @@ export const annotateRoute = (house: House, auditors: Auditors, door: Door) =>
       ...annotationIn(annotation),
     } as const;
     const made = await auditors.run(job, house.standard, context.req.raw.signal);
-    return fileAnswer(made.bytes, TYPES[made.type], namedAfter(name, made));
+    const suffix = made.type === 'docx' ? 'commented' : 'audit';
+    return madeFile(made, `${stemOf(name)}.${suffix}`);
   });
 
 /** The JSON that stands in the form. */
@@ -65,14 +65,3 @@ function parsed(text: string): unknown {
     return undefined;
   }
 }
-
-const TYPES: Readonly<Record<Made['type'], string>> = {
-  json: 'application/json',
-  html: 'text/html; charset=utf-8',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
-
-const namedAfter = (name: string, { type }: Made): string => {
-  const stem = name.replace(/\.[^.]*$/, '');
-  return type === 'docx' ? `${stem}.commented.docx` : `${stem}.audit.html`;
-};
