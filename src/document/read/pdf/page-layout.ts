@@ -114,7 +114,7 @@ function regionItems(
     region,
   );
   const notes = notesIn(page, rest);
-  const { left, right } = marginsOf(rest, region);
+  const { left, right } = marginsOf(rest, region, page.width);
   const lineItems = [...rest, ...labels].map(
     (line): LineItem => ({
       type: 'line',
@@ -139,16 +139,22 @@ function regionItems(
 }
 
 /** Where full lines begin and end: the edges that most of the region's words share. */
-function marginsOf(lines: readonly Line[], region: Area): { left: number; right: number } {
+function marginsOf(
+  lines: readonly Line[],
+  region: Region,
+  width: number,
+): { left: number; right: number } {
   const full = lines.filter((line) => line.right - line.left > (region.right - region.left) * 0.5);
-  if (full.length < 2) return { left: region.left, right: region.right };
   const lefts = full.map((line) => line.left).toSorted((a, b) => a - b);
   const rights = full.map((line) => line.right).toSorted((a, b) => a - b);
-  return {
-    left: lefts[Math.floor(lefts.length * 0.15)] ?? region.left,
-    right: rights[Math.floor(rights.length * 0.7)] ?? region.right,
-  };
+  const left = lefts[Math.floor(lefts.length * 0.15)] ?? region.left;
+  const right = rights[Math.floor(rights.length * 0.7)] ?? region.right;
+  const isShort = !region.isColumn && right < width - left - SHORT_BY;
+  return { left, right: isShort ? width - left : right };
 }
+
+/** Points from the right margin, taken to be as wide as the left one, at which no line of a page is full. */
+const SHORT_BY = 72;
 
 /** Shares of the page: how far down notes begin, and how long the rule above them is. */
 const NOTES_FROM = 0.55;
