@@ -104,12 +104,27 @@ function isStray(
 /** Near writings that are no part of the name's own writing, nor of a longer word around it. */
 const nearPlaces = (name: string, told: Told, isSure: boolean): readonly Writing[] =>
   nearIn(told.passage.text, name)
-    .filter(({ slip }) => isOfTheHand(slip, name) || (isSure && isOtherSkill(slip)))
+    .filter(({ slip }) => isOfTheHand(slip, name) || (isSure && isSureSlip(slip, name)))
     .map(({ start, end }) => ({ told, passage: told.passage, start, end }));
 
-/** 技师 for 技术: two kinds of school, and one name's commonest slip; told only where the name is sure. */
-const isOtherSkill = ({ kind, usual, other }: Slip): boolean =>
-  kind === 'replaced' && '术师'.includes(usual) && '术师'.includes(other);
+/**
+ * Of a name that is sure, other slips are told too: a character of the kind of school replaced (技师 for 技术), one of
+ * those characters in its proper part, or one dropped that no shorter form leaves out.
+ */
+function isSureSlip({ kind, at, usual, other }: Slip, name: string): boolean {
+  if (!/^[\u4e00-\u9fff]*$/.test(usual + other)) return false;
+  if (kind === 'dropped') return !SHORTENED.includes(usual);
+  if (kind !== 'replaced' || at === name.length - 1) return false;
+  const isOfKind = at >= name.search(KIND_OF_SCHOOL) && name.search(KIND_OF_SCHOOL) >= 0;
+  return isOfKind ? !RANKS.includes(usual) : KIND_CHARACTERS.includes(other);
+}
+
+const KIND_OF_SCHOOL = /(?:中等|高等|高级|初级)?(?:职业|技工|技师|技术|专业)/;
+const KIND_CHARACTERS = '校技职术业院';
+const RANKS = '初中高第一二三四五六七八九十';
+
+/** 示例东湖学校 for 示例市东湖学校: a shorter form. */
+const SHORTENED = '省市区县州盟旗镇乡的';
 
 const timesOf = (name: string, told: readonly Told[]): number =>
   told.reduce((sum, { passage }) => sum + [...placesOfWord(passage.text, name)].length, 0);

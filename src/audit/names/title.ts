@@ -77,7 +77,7 @@ const officialPairs = (titles: readonly string[]): readonly Pair[] =>
         .map((usual) => ({ usual, other })),
     );
 
-type Kind = 'slip' | 'another' | 'order' | 'years';
+type Kind = 'slip' | 'lost' | 'another' | 'order' | 'years';
 
 /** How two titles that may be one differ; nothing where they are two, or one is a shorter form of the other. */
 function kindOf(usual: string, other: string): Kind | null {
@@ -92,9 +92,23 @@ function kindOf(usual: string, other: string): Kind | null {
 function slipKind(slip: Slip, usual: string, other: string): Kind | null {
   if (isSamePlan(usual, other)) return 'years';
   if (isOfTheHand(slip, usual)) return 'slip';
+  if (slip.kind === 'dropped' || slip.kind === 'added') return isLost(slip, usual, other);
   const both = slip.kind === 'replaced' && HAN.test(slip.usual) && HAN.test(slip.other);
   return both && !isAlike(slip.usual, slip.other) && slip.at > 0 ? 'another' : null;
 }
+
+/** In a long title a lost character is a slip even where it joins or tells; what makes a new title is not. */
+function isLost({ kind, at, usual, other }: Slip, name: string, second: string): Kind | null {
+  const letter = kind === 'dropped' ? usual : other;
+  const shorter = Math.min(name.length, second.length);
+  const isWithin = at > 0 && at < name.length - 1;
+  return isWithin && shorter >= LONG_TITLE && HAN.test(letter) && !NEW_TITLE.includes(letter)
+    ? 'lost'
+    : null;
+}
+
+const LONG_TITLE = 9;
+const NEW_TITLE = '新第一二三四五六七八九十上下省市区县校';
 
 const HAN = /[\u4e00-\u9fff]/;
 const YEARS = /(\d{4})(年?—)(\d{4})/;

@@ -3,7 +3,8 @@ import type { Observation } from '../finding.js';
 import { mentionsIn } from '../mentions.js';
 import { fault } from '../names/fault.js';
 import type { AuditRule } from '../rule.js';
-import type { Scene, TableInPlace } from '../scene.js';
+import type { TableInPlace } from '../scene.js';
+import { unitColumnOf, valueColumnsOf } from './columns.js';
 import { bareName, type IndicatorUnits, indicatorUnits } from './indicator-units.js';
 import { hasUnit, isImpossible, isOnlyCounted, unitNamed } from './measure.js';
 
@@ -15,20 +16,15 @@ export const impossibleInTableRule: AuditRule = {
   severity: 'error',
   observe: (scene) => {
     const indicators = indicatorUnits(scene);
-    return scene.tables.flatMap((each) => faultsIn(each, indicators, scene));
+    return scene.tables.flatMap((each) => faultsIn(each, indicators));
   },
 };
 
 type Indicators = ReadonlyMap<string, IndicatorUnits>;
 
-function faultsIn(
-  { table }: TableInPlace,
-  indicators: Indicators,
-  _scene: Scene,
-): readonly Observation[] {
-  const unitColumn = table.cells.find(
-    ({ passage, row }) => row <= HEAD_ROWS && /^(?:计量)?单位$/.test(passage.text.trim()),
-  )?.column;
+function faultsIn({ table }: TableInPlace, indicators: Indicators): readonly Observation[] {
+  const unitColumn = unitColumnOf(table);
+  const valueColumns = valueColumnsOf(table);
   return rowsOf(table.cells).flatMap((cells) => {
     const [label, indicator] = labelled(cells, indicators) ?? [];
     if (label === undefined || indicator === undefined) return [];
@@ -36,14 +32,13 @@ function faultsIn(
       .filter((cell) => cell !== label)
       .flatMap((cell) => {
         const unit =
-          cell.column === unitColumn ? unitNamed(cell.passage.text.trim()) : ownUnit(cell);
+          cell.column === unitColumn
+            ? unitNamed(cell.passage.text.trim())
+            : ownUnit(cell, valueColumns);
         return unit === null ? [] : faultOf(label, cell, unit, indicator);
       });
   });
 }
-
-/** Column heads may stand beneath a title over all columns. */
-const HEAD_ROWS = 2;
 
 function rowsOf(cells: readonly ReadCell[]): readonly (readonly ReadCell[])[] {
   const rows = new Map<number, ReadCell[]>();
@@ -63,11 +58,12 @@ function labelled(
   return undefined;
 }
 
-/** The unit of a cell that holds one quantity and nothing else. */
-function ownUnit({ passage }: ReadCell): string | null {
+/** The unit of a cell that holds one quantity and nothing else, in a column of values: in others 5% is a growth. */
+function ownUnit({ passage, column }: ReadCell, valueColumns: ReadonlySet<number>): string | null {
   const [mention, ...more] = mentionsIn(passage);
   if (mention === undefined || more.length > 0 || !hasUnit(mention)) return null;
-  return mention.start === 0 && mention.end === passage.text.length ? mention.unit : null;
+  const isWhole = mention.start === 0 && mention.end === passage.text.length;
+  return isWhole && valueColumns.has(column) ? mention.unit : null;
 }
 
 function faultOf(

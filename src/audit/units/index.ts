@@ -11,6 +11,7 @@ import { groupingRule } from './grouping.js';
 import { halfWidthRule } from './half-width.js';
 import { impossibleInTableRule } from './impossible-in-table.js';
 import { impossibleInTextRule } from './impossible-in-text.js';
+import { labelUnitRule } from './label-unit.js';
 import { misspellingRule } from './misspelling.js';
 import { openingPunctuationRule } from './opening-punctuation.js';
 import { percentagePointRule } from './percentage-point.js';
@@ -23,6 +24,7 @@ import { unpairedRule } from './unpaired.js';
 export const unitsRules: readonly AuditRule[] = [
   impossibleInTableRule,
   impossibleInTextRule,
+  labelUnitRule,
   columnUnitRule,
   doubledUnitRule,
   percentagePointRule,

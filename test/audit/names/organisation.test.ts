@@ -55,4 +55,18 @@ describe('an organisation in two writings', () => {
     expect(quotesOf(organisationRule, pieces, { roster })).toEqual([['示例市北删职业学校']]);
     expect(quotesOf(organisationRule, pieces)).toEqual([]);
   });
+
+  it.each([
+    ['示例市东湖职业技师学校。', [['示例市东湖职业技师学校']]],
+    ['示例市东湖职校技术学校。', [['示例市东湖职校技术学校']]],
+    ['示例市东业职业技术学校。', [['示例市东业职业技术学校']]],
+    ['示例市东职业技术学校。', [['示例市东职业技术学校']]],
+    ['示例市金湖职业技术学校。', []],
+    ['示例市西湖职业技术学校。', []],
+    ['示例东湖职业技术学校。', []],
+    ['示例市东湖职业技术学院。', []],
+  ])('tells more slips of the owner’s own name: %s', (sentence, quotes) => {
+    const scene = { organisation: '示例市东湖职业技术学校' };
+    expect(quotesOf(organisationRule, [...USUAL, sentence], { scene })).toEqual(quotes);
+  });
 });

@@ -3,6 +3,7 @@ import { columnUnitRule } from '../../../src/audit/units/column-unit.js';
 import { doubledUnitRule } from '../../../src/audit/units/doubled-unit.js';
 import { impossibleInTableRule } from '../../../src/audit/units/impossible-in-table.js';
 import { impossibleInTextRule } from '../../../src/audit/units/impossible-in-text.js';
+import { labelUnitRule } from '../../../src/audit/units/label-unit.js';
 import { percentagePointRule } from '../../../src/audit/units/percentage-point.js';
 import { squareMetreRule } from '../../../src/audit/units/square-metre.js';
 import { observed, quotesOf, sceneOfPieces } from '../names/document.js';
@@ -60,14 +61,17 @@ function observedEdition() {
 
 describe('a number in a unit its noun cannot have', () => {
   it.each([
-    ['学校现有在校生3120个，专任教师206人。', '在校生3120个'],
+    ['学校现有在校生3120个，专任教师206人。', '学校现有在校生3120个'],
     ['在校生人数为3120元。', '在校生人数为3120元'],
     ['生师比为15.2%，优于标准。', '生师比为15.2%'],
-    ['毕业生就业率为96人。', '就业率为96人'],
-    ['校舍建筑面积约120亩。', '建筑面积约120亩'],
+    ['毕业生就业率为96人。', '毕业生就业率为96人'],
+    ['培训到账经费120人次。', '培训到账经费120人次'],
+    ['全年招生人数1200万元，', '全年招生人数1200万元'],
+    ['馆藏纸质图书12万平方米。', '馆藏纸质图书12万平方米'],
+    ['校舍建筑面积约120亩。', '校舍建筑面积约120亩'],
     ['建筑面积62331元，', '建筑面积62331元'],
-    ['互联网出口带宽1000GB。', '出口带宽1000GB'],
-    ['公益项目培训学时11890个。', '培训学时11890个'],
+    ['互联网出口带宽1000GB。', '互联网出口带宽1000GB'],
+    ['公益项目培训学时11890个。', '公益项目培训学时11890个'],
   ])('tells in %s', (sentence, quote) => {
     expect(quotesOf(impossibleInTextRule, [sentence])).toEqual([[quote]]);
   });
@@ -81,9 +85,43 @@ describe('a number in a unit its noun cannot have', () => {
     '生师比为15.2:1，师生比1:15。',
     '培训学时38800个学时，学时达3万。',
     '在校生2023年3000人。',
+    '投入120人，新增图书120万元，每课时50元，生均建筑面积20平方米/生，绿化面积30%。',
+    '教师占比为1:15，资助金额人均2000元，惠及学生120人次，学校32%。',
     '出口带宽1000M，主干带宽10G。',
   ])('leaves %s', (sentence) => {
     expect(quotesOf(impossibleInTextRule, [sentence])).toEqual([]);
+  });
+});
+
+describe('a label and its unit', () => {
+  it.each([
+    [['招生人数（元）', '1200'], [['招生人数（元）']]],
+    [['占地面积（人）', '1200'], [['占地面积（人）']]],
+    [['招生人数（人）', '经费（万元）', '就业率（%）', '面积（亩）', '人数（占比%）'], []],
+    [['生均经费（元/生）', '学生数（含五年制）', '人数（万人）'], []],
+  ])('%j', (head, quotes) => {
+    expect(quotesOf(labelUnitRule, [{ rows: [head] }])).toEqual(quotes);
+  });
+  it('reads a column of units where the standard knows no such indicator', () => {
+    expect(
+      quotesOf(labelUnitRule, table(['1', '今年招生人数', '元', '5'], ['2', '仪器', '台', '5'])),
+    ).toEqual([['元', '今年招生人数']]);
+  });
+  it('leaves the edition as printed', () => {
+    const rows = observedEdition().edition.flatMap(({ rows: each }) =>
+      each.map(({ printedName, printedUnit }) => ['1', printedName, printedUnit, '0']),
+    );
+    expect(quotesOf(labelUnitRule, table(...rows))).toEqual([]);
+  });
+});
+
+describe('a growth beside a count', () => {
+  it('is left', () => {
+    const rows = [
+      ['指标', '2022年', '2023年', '增幅'],
+      ['毕业生人数', '100人', '110人', '10%'],
+    ];
+    expect(quotesOf(impossibleInTableRule, [{ rows }])).toEqual([]);
   });
 });
 

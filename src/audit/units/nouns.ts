@@ -1,0 +1,63 @@
+import { type Measure, measureOf } from './measure.js';
+
+/** Nouns by the words they end in, what they are measured in, and what none of them is ever measured in. */
+interface NounClass {
+  readonly noun: RegExp;
+  readonly unit: string;
+  readonly never: readonly Measure[];
+}
+
+const nouns = (words: string, unit: string, never: string): NounClass => ({
+  noun: new RegExp(`(?:${words})$`),
+  unit,
+  never: never.split(' ') as readonly Measure[],
+});
+
+/**
+ * The lists are narrow, for reports speak shortly: 奖励毕业生3000元, 双师型教师52% and 新增图书120万元 are well said,
+ * 毕业生人数3000元 is not. Of two classes the first decides.
+ */
+const NOUNS: readonly NounClass[] = [
+  nouns('生师比|师生比', ':', 'share things people money area'),
+  nouns(
+    '(?:就业|巩固|合格|落实|升学|覆盖|对口|优秀|及格|达标|参与|录取|获取|创业|通过|出勤|普及|流失|辍学|获证|取证|签约|留存|增长|开出)率|满意度|占比',
+    '%',
+    'people visits things money area lessons bandwidth',
+  ),
+  nouns('人次数?', '人次', 'money share area lessons bandwidth'),
+  nouns(
+    '(?:在校|毕业|招|新|男|女|学|住校|寄宿)生(?:人数|总数|数)|(?:教师|教职工|专任教师|班主任|导师|工|员)(?:人数|总数|数)|人数',
+    '人',
+    'things money share area lessons bandwidth ratio',
+  ),
+  nouns('在校生|在校学生|毕业生|专任教师|教职工|班主任|行业导师', '人', 'area bandwidth'),
+  nouns(
+    '经费|资金|拨款|金额|总值|产值|设备值|到款额|支出|收入|补助款|助学金|奖学金',
+    '元',
+    'people visits area lessons bandwidth',
+  ),
+  nouns('面积', '平方米', 'people visits things money lessons bandwidth ratio'),
+  nouns('(?:图书|藏书)(?:册数|总量|总数)?', '册', 'people visits area lessons bandwidth'),
+  nouns('学时数?|课时数?|学时总量|课时总量', '学时', 'money area bandwidth'),
+  nouns('出口带宽|主干带宽|主干最大带宽', 'Mbps', 'people visits things money share area storage'),
+  nouns('学校数|院校数|专业数|课程数|项目数|基地数', '个', 'people money area lessons bandwidth'),
+];
+
+/** 生均面积, 每课时50元: what is told of one is measured in two units. */
+const EACH = /每|均|\/|／|单价|标准/;
+
+/** Whole persons and lessons are not counted in 个; only where a list does not speak shortly. */
+const COUNTED: readonly NounClass[] = [
+  nouns('在校生|在校学生|毕业生|专任教师|教职工|培训学时|课程学时|总学时', '人', 'things'),
+];
+
+/** The unit that a noun is measured in, where the found one is impossible for it. */
+export function expectedInstead(words: string, found: string): string | null {
+  const counted = found === '个' && COUNTED.find(({ noun }) => noun.test(words));
+  if (counted) return /学时$/.test(words) ? '学时' : counted.unit;
+  if (found === '亩' && /面积$/.test(words))
+    return /(?:建筑|校舍)面积$/.test(words) ? '平方米' : null;
+  const each = NOUNS.find(({ noun }) => noun.test(words));
+  if (each === undefined || EACH.test(words)) return null;
+  return each.never.includes(measureOf(found)) ? each.unit : null;
+}
