@@ -2,7 +2,7 @@ import { compared, type Quantity, quotient } from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
-import { isPercent } from './comparing.js';
+import { contradict, isPercent } from './comparing.js';
 import { agreed, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
 
 /** 人均, 生均, 平均每: a mean against the total and the number told beside it. */
@@ -11,13 +11,30 @@ export const average: AuditRule = {
   title: { zh: '平均数与总数、个数不符', en: 'A mean its total and number do not give' },
   category: 'truthfulness',
   severity: 'warning',
-  observe: ({ claims: { sentences } }) =>
-    sentences.flatMap((sentence, index) => {
+  observe: ({ claims: { sentences, claims } }) => {
+    const students = theStudents(claims);
+    return sentences.flatMap((sentence, index) => {
       const before = sentences[index - 1] ?? [];
       const near = before[0]?.passage === sentence[0]?.passage ? before : [];
-      return sentence.flatMap((claim, at) => judged(claim, sentence.slice(0, at), near));
-    }),
+      return sentence.flatMap((claim, at) => {
+        const perStudent = /生均/.test(claim.left) && claim.scope === '' ? students : [];
+        return judged(claim, sentence.slice(0, at), [...perStudent, ...near]);
+      });
+    });
+  },
 };
+
+/** The report's students, if it says their number everywhere alike: 生均 is over them wherever it stands. */
+function theStudents(claims: readonly Claim[]): readonly Claim[] {
+  const said = claims.filter(
+    ({ concept, scope, period }) => concept === 'students' && scope === '' && period === 'now',
+  );
+  const [first] = said;
+  const alike = said.every(
+    (each) => first !== undefined && !contradict(each.quantity, first.quantity),
+  );
+  return first === undefined || !alike ? [] : [first];
+}
 
 /** What a mean is spread over, by the word that says so. */
 const OVER: readonly (readonly [word: RegExp, measures: RegExp])[] = [

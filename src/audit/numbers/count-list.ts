@@ -33,7 +33,10 @@ function judged(claim: Claim): readonly Observation[] {
   const { text } = claim.passage;
   const rest = text.slice(claim.mention.end, claim.mention.end + REACH);
   const listing =
-    titlesBehind(rest, claim) ?? pointsBehind(rest, claim) ?? namesBehind(rest, claim);
+    titlesBehind(rest, claim) ??
+    pointsBehind(rest, claim) ??
+    namesBehind(rest, claim) ??
+    namesBefore(claim);
   if (listing === undefined) return [];
   const span = spanOf(
     claim.passage,
@@ -153,6 +156,37 @@ function namesBehind(rest: string, claim: Claim): Listing | undefined {
   return { count: settled, span: [at, at + list.length], open };
 }
 
+/** 甲、乙、丙、丁4个专业部, 甲、乙等12家企业: the things stand before their number. */
+function namesBefore({ passage, mention }: Claim): Listing | undefined {
+  const from = Math.max(0, mention.start - BEFORE);
+  const clause =
+    passage.text
+      .slice(from, mention.start)
+      .split(/[。；！？，,：:\n（）()\d]/)
+      .at(-1) ?? '';
+  const noun = passage.text.slice(mention.end, mention.end + 2);
+  if (!clause.includes('、') || !/^[\u4e00-\u9fff]{2}/.test(noun)) return undefined;
+  const open = /等(?:\s|共|共计)*$/.test(clause);
+  const list = clause.replace(/(?:等|共|共计|合计|这|总计)+\s*$/, '');
+  if (/(?:与|和|及|为|有|在|对|开展|获|建设|占|比|年|月)$/.test(list)) return undefined;
+  const items = itemsOf(list);
+  // One or two joined names are as often an attribute (产教融合、校企合作2项) as a list.
+  if (
+    items.length < LEAST_BEFORE ||
+    items.some((item) => item === '' || item.length > LONGEST_ITEM)
+  ) {
+    return undefined;
+  }
+  if (!open && !CLASSED.test(`${mention.text}${noun}`)) return undefined;
+  const start = mention.start - list.length - (clause.length - list.length) - mention.end;
+  return { count: items.length, span: [start, start + list.length], open };
+}
+
+const BEFORE = 120;
+const LEAST_BEFORE = 3;
+/** Nouns whose members are named by name, and not described. */
+const CLASSED =
+  /(?:个|大|类|家|所|门|项|种|本)(?:专业|系|部|学院|校区|实训|基地|企业|公司|学校|院校|课程|证书|工种|大类|赛项|平台|中心|区县|城市|国家|模块|品牌|产业)/;
 const LONGEST_ITEM = 30;
 
 function itemsOf(list: string): readonly string[] {

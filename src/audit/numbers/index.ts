@@ -4,6 +4,7 @@ import { average } from './average.js';
 import { change } from './change.js';
 import { countList } from './count-list.js';
 import { countTable } from './count-table.js';
+import { cumulative } from './cumulative.js';
 import { granularity } from './granularity.js';
 import { againstFacts } from './known-facts.js';
 import { parts } from './parts.js';
@@ -22,6 +23,7 @@ export const numbersRules: readonly AuditRule[] = [
   share,
   change,
   average,
+  cumulative,
   tableRelations,
   annexChecks,
   sentenceRepeated,

@@ -41,8 +41,12 @@ export function tellingsIn(
   return carried === undefined ? own : [carried, ...own];
 }
 
-const isTold = ({ role, mention, quantity }: Claim): boolean =>
-  role === 'value' && mention.kind === 'number' && quantity.unit.symbol !== '%';
+/** Means have no parts: 平均每个项目524学时. */
+const isTold = ({ role, mention, quantity, left }: Claim): boolean =>
+  role === 'value' &&
+  mention.kind === 'number' &&
+  quantity.unit.symbol !== '%' &&
+  !/均|平均|每/.test(left);
 
 function telling(whole: Claim, behindIt: readonly Claim[]): Telling | undefined {
   const [first] = behindIt;

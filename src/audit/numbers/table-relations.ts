@@ -136,18 +136,46 @@ function relationsIn(matrix: Matrix, grid: Grid): readonly Observation[] {
   const lines = matrix.lines.filter(({ entries }) => entries.size >= LEAST_HOLDING);
   if (lines.length < 3 || lines.length > MOST_LINES) return [];
   const found: Relation[] = [];
+  const sums = lines.length <= MOST_SUMMED ? sumsOf(lines) : [];
   for (const c of lines) {
-    const best = bestFor(c, lines);
+    const best = bestFor(c, lines, lines) ?? (c.percent ? bestFor(c, sums, lines) : undefined);
     if (best !== undefined) found.push(best);
   }
   return found.flatMap((relation) => told(relation, matrix, grid));
 }
 
+const MOST_SUMMED = 8;
+
+/** Every two lines of one measure added up: 升学 ＋ 直接就业, to be a share of 毕业生. */
+function sumsOf(lines: readonly Line[]): readonly Line[] {
+  const counts = lines.filter(({ percent }) => !percent);
+  return counts.flatMap((a, index) =>
+    counts.slice(index + 1).flatMap((b) => (a.measure === b.measure ? [added(a, b)] : [])),
+  );
+}
+
+function added(a: Line, b: Line): Line {
+  const entries = new Map<number, Entry>();
+  for (const [place, left] of a.entries) {
+    const right = b.entries.get(place);
+    if (right === undefined || !sameDimension(left.quantity.unit, right.quantity.unit)) continue;
+    const quantity = sum(left.quantity, right.quantity);
+    entries.set(place, {
+      ...left,
+      quantity,
+      lo: left.lo + right.lo,
+      hi: left.hi + right.hi,
+      summed: [left, right],
+    });
+  }
+  return { ...a, head: `${plainHead(a.head)}＋${plainHead(b.head)}`, entries };
+}
+
 /** The reckoning that gives a line from two others at most of its places. */
-function bestFor(c: Line, lines: readonly Line[]): Relation | undefined {
+function bestFor(c: Line, firsts: readonly Line[], lines: readonly Line[]): Relation | undefined {
   let best: Relation | undefined;
   for (const reckoning of RECKONINGS) {
-    lines.forEach((a, first) => {
+    firsts.forEach((a, first) => {
       lines.forEach((b, second) => {
         if (a === b || a === c || b === c || (reckoning.commutes && second < first)) return;
         if (!reckoning.fits(a, b, c)) return;
@@ -188,7 +216,7 @@ function told(relation: Relation, { across }: Matrix, grid: Grid): readonly Obse
   const at = (place: number): readonly Entry[] =>
     [c, a, b].flatMap((line) => {
       const entry = line.entries.get(place);
-      return entry === undefined ? [] : [entry];
+      return entry === undefined ? [] : (entry.summed ?? [entry]);
     });
   const passes = relation.holding.map(
     (place): Observation => ({
@@ -238,7 +266,7 @@ function reckoned({ reckoning, a, b, c }: Relation, place: number): string {
   const [left, right, entry] = [a, b, c].map((line) => line.entries.get(place));
   if (left === undefined || right === undefined || entry === undefined) return '';
   const expected = reckoning.of(left.quantity, right.quantity);
-  const [x, y] = [cellText(left.cell), cellText(right.cell)];
+  const [x, y] = [textOf(left), textOf(right)];
   const text =
     reckoning.sign === '增长'
       ? `（${x} － ${y}）÷ ${y}`
@@ -249,6 +277,11 @@ function reckoned({ reckoning, a, b, c }: Relation, place: number): string {
       : ` ＝ ${worked(reckoning.sign === '÷' ? inPercent(expected) : expected, reckoning.sign === '＋' ? undefined : 2)}`;
   return `${text}${result}；表中 ${cellText(entry.cell)}`;
 }
+
+const textOf = ({ cell, summed }: Entry): string =>
+  summed === undefined
+    ? cellText(cell)
+    : `（${summed.map((each) => cellText(each.cell)).join(' ＋ ')}）`;
 
 function inPercent(ratio: Quantity): Quantity {
   const hundred = (end: Quantity['interval']['lo']) =>

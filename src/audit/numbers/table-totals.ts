@@ -85,9 +85,16 @@ function additionOf(
   });
   const [first, ...rest] = members;
   if (first === undefined || members.length < 2) return undefined;
+  // Between its least and its greatest entry, a total is the mean of a column whose head did not say so.
+  if (members.length > 2 && isMeanOf(total, members)) return undefined;
   const added = rest.reduce((so, entry) => sum(so, entry.quantity), first.quantity);
   return { total, members, complete: members.length === wanted.length, line, sum: added };
 }
+
+const isMeanOf = (total: Entry, members: readonly Entry[]): boolean =>
+  total.lo <= Math.max(...members.map(({ hi }) => hi)) &&
+  total.hi >= Math.min(...members.map(({ lo }) => lo)) &&
+  members.filter(({ lo }) => lo > 0).length > 2;
 
 /** Places beneath the same upper head as the total; all places where heads have one level only. */
 function groupOf(across: readonly (string | null)[], place: number): readonly number[] {

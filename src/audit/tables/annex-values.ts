@@ -101,12 +101,24 @@ function nextRow(
     return row !== undefined && names.includes(plainName(row.printedName));
   };
   const ahead = Array.from({ length: AHEAD }, (_, step) => from + step).filter(matching);
-  const sameUnit = ahead.find((index) => unit !== '' && rows[index]?.printedUnit === unit);
-  const near = sameUnit ?? ahead[0];
-  if (near !== undefined) return near;
-  const anywhere = rows.map((_, index) => index).filter(matching);
+  const fitting = (index: number): boolean =>
+    unit === '' || sameUnit(rows[index]?.printedUnit ?? '', unit);
+  const near = ahead.filter(fitting);
+  const [first] = near;
+  // Printed names stand for several rows (门 and 学时): without its unit such a row cannot be told.
+  const name = plainName(rows[first ?? -1]?.printedName ?? '');
+  const twins = near.filter((index) => plainName(rows[index]?.printedName ?? '') === name);
+  if (first !== undefined) return unit === '' && twins.length > 1 ? undefined : first;
+  const anywhere = rows
+    .map((_, index) => index)
+    .filter((index) => matching(index) && fitting(index));
   return anywhere.length === 1 ? anywhere[0] : undefined;
 }
+
+const sameUnit = (printed: string, found: string): boolean => {
+  const plain = (unit: string): string => unit.normalize('NFKC').replace(/\s/g, '');
+  return plain(printed) === plain(found);
+};
 
 const firstNumber = (numbers: readonly NumberCell[], row: number): NumberCell | undefined => {
   const inRow = numbers.filter((each) => each.row === row);

@@ -9,6 +9,8 @@ export interface Entry {
   /** Its interval in plain numbers, for a quick look before the exact one. */
   readonly lo: number;
   readonly hi: number;
+  /** Those it was added up from, where it is a sum and no cell of its own. */
+  readonly summed?: readonly Entry[];
 }
 
 /** A column of a table, or a row, that is to be looked at like one. */
@@ -82,4 +84,4 @@ export const plainHead = (head: string): string =>
 
 /** Lines whose numbers cannot be added up. */
 export const UNSUMMED =
-  /率|比例|占比|比重|均|满意|排名|名次|序号|年份|年度|分数|得分|%|％|增长|增幅|同比|最高|最低|单价|标准/;
+  /率|比例|占比|比重|均|每|满意|排名|名次|序号|年份|年度|分数|得分|%|％|增长|增幅|同比|最高|最低|单价|标准/;
