@@ -53,6 +53,7 @@ function valuesIn(
 ): readonly AnnexValue[] {
   const grid = gridOf(table);
   const column = valueColumn(table, reportYear);
+  const isWhole = wholeRows(grid.numbers);
   const values: AnnexValue[] = [];
   let next = 0;
   for (let row = 0; row < table.table.rows; row += 1) {
@@ -62,7 +63,7 @@ function valuesIn(
     next = found + 1;
     const spec = printed.rows[found];
     const cell = column === undefined ? firstNumber(grid.numbers, row) : grid.at(row, column);
-    if (spec !== undefined && cell !== undefined)
+    if (spec !== undefined && cell !== undefined && isWhole(row))
       values.push({ concept: spec.concept, row: spec, cell });
   }
   return values;
@@ -119,6 +120,16 @@ const sameUnit = (printed: string, found: string): boolean => {
   const plain = (unit: string): string => unit.normalize('NFKC').replace(/\s/g, '');
   return plain(printed) === plain(found);
 };
+
+/** Rows with as many numbers as most have: where cells went missing, the rest stand in wrong columns. */
+function wholeRows(numbers: readonly NumberCell[]): (row: number) => boolean {
+  const inRow = new Map<number, number>();
+  for (const { row } of numbers) inRow.set(row, (inRow.get(row) ?? 0) + 1);
+  const often = new Map<number, number>();
+  for (const count of inRow.values()) often.set(count, (often.get(count) ?? 0) + 1);
+  const usual = [...often].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return (row) => inRow.get(row) === usual;
+}
 
 const firstNumber = (numbers: readonly NumberCell[], row: number): NumberCell | undefined => {
   const inRow = numbers.filter((each) => each.row === row);
