@@ -62,8 +62,14 @@ export const pupilRule: AuditRule = {
 
 const nameOf = ({ groups }: Match): string => groups[0] ?? '';
 
-/** Praise is read far; a name that a grown-up bears is his own affair. */
-const isPupil = (match: Match): boolean => isName(nameOf(match)) && !GROWN.test(sentenceOf(match));
+/** A grown-up's name is his own affair. Two characters are a name only where a pupil is spoken of: 1班金奖获得者. */
+const isPupil = (match: Match): boolean =>
+  isName(nameOf(match)) &&
+  (nameOf(match).length > 2 || saysPupil(match)) &&
+  !GROWN.test(sentenceOf(match));
+
+const saysPupil = ({ passage: { text }, start, end }: Match): boolean =>
+  /学生|同学|男生|女生|[（(，]/.test(text.slice(start, end)) || text.startsWith('同学', end);
 
 /** The sentence around a match, its reach bounded. */
 function sentenceOf({ passage: { text }, start, end }: Match): string {

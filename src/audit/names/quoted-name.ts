@@ -6,6 +6,9 @@ import { isOfTheHand, slipBetween } from './slip.js';
 import { toldIn } from './told.js';
 
 const QUOTED = /[“"「]([^“”"「」，。；：\n]{4,16})[”"」]/g;
+/** 匠心筑梦 and 匠心逐梦 are two mottos: only what names an undertaking is held to one writing. */
+const UNDERTAKING =
+  /计划|工程|行动|项目|试点|专项|制度|体系|模式|机制|联盟|共同体|联合体|学徒制|大赛|平台/;
 const OFTEN = 3;
 const MOST_NAMES = 800;
 
@@ -18,7 +21,9 @@ export const quotedNameRule: AuditRule = {
   observe: (scene) => {
     const names = grouped(matchesIn(toldIn(scene), QUOTED), ({ groups }) => groups[0] ?? '');
     const known = [...names].slice(0, MOST_NAMES);
-    const usual = known.filter(([, places]) => places.length >= OFTEN);
+    const usual = known.filter(
+      ([name, places]) => places.length >= OFTEN && UNDERTAKING.test(name),
+    );
     const seldom = known.filter(([, places]) => places.length === 1);
     return seldom.flatMap(([other, places]) => {
       const name = usual.find(([each]) => isSlipOf(each, other));

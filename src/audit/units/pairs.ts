@@ -50,9 +50,8 @@ export function pairsIn(text: string): {
     const character = text.charAt(at);
     const opening = OPENING[character];
     const closing = CLOSING[character];
-    if ((opening === undefined && closing === undefined) || isSmile(text, at)) continue;
     if (opening !== undefined) entry(open, opening).push(at);
-    else if (closing === '（' && isMarker(text, at)) markers.push(at);
+    else if (closing === '（' && (isMarker(text, at) || isSmile(text, at))) markers.push(at);
     else if (closing !== undefined) {
       const start = entry(open, closing).pop();
       if (start === undefined) unpaired.push({ at, pair: closing, opens: false });
@@ -98,8 +97,5 @@ function isMarker(text: string, at: number): boolean {
   return MARKER.test(before) && !/[（(][^，。；：、,;:\s]*$/.test(before);
 }
 
-/** :) and the like, and half-open intervals. */
-const isSmile = (text: string, at: number): boolean =>
-  '()（）'.includes(text.charAt(at)) &&
-  /[:：;；^]$/.test(text.slice(Math.max(0, at - 1), at)) &&
-  !/[\u4e00-\u9fff]/.test(text.charAt(at + 1));
+/** :) and the like; a form's empty bracket （电话：） looks the same. */
+const isSmile = (text: string, at: number): boolean => /[:：;；^]/.test(text.charAt(at - 1));

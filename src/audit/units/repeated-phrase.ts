@@ -37,7 +37,7 @@ function repeatsIn(text: string): readonly Omit<Place, 'passage'>[] {
       if (equal !== length) continue;
       const start = at - length + 1;
       const end = start + 2 * length;
-      if (isWorded(text.slice(start, start + length)) && !overlaps(found, start, end)) {
+      if (isPhrase(text, start, length) && !overlaps(found, start, end)) {
         found.push({ start, end });
       }
       equal = 0;
@@ -50,6 +50,15 @@ const MOST_FOUND = 50;
 
 const overlaps = (found: readonly Omit<Place, 'passage'>[], start: number, end: number): boolean =>
   found.length >= MOST_FOUND || found.some((each) => each.start < end && start < each.end);
+
+/** In 甲规定》《学生规定》《学生细则 the end of one item and the beginning of the next come twice, and nothing is pasted. */
+function isPhrase(text: string, start: number, length: number): boolean {
+  const phrase = text.slice(start, start + length);
+  const begins = start === 0 || PARTING.test(text.charAt(start - 1));
+  return isWorded(phrase) && (begins || !PARTING.test(phrase.slice(1, -1)));
+}
+
+const PARTING = /[，。；、：！？《》“”（）()\s]/;
 
 /** A row of like signs repeats itself, and so does a phrase made of a shorter one (加油加油). */
 function isWorded(phrase: string): boolean {

@@ -53,7 +53,12 @@ const CASES: readonly (readonly [AuditRule, readonly Piece[], readonly Piece[]])
   [
     personalMailRule,
     ['张老师12345678@qq.com', '邮箱：someone@163.com。'],
-    ['学校邮箱school@163.com', '监督邮箱：a1@qq.com', 'office@example.edu.cn'],
+    [
+      '学校网址：www.example.cn，邮箱：school@163.com',
+      '学校邮箱school@163.com',
+      '监督邮箱：a1@qq.com',
+      'office@example.edu.cn',
+    ],
   ],
   [
     pupilRule,
