@@ -30,7 +30,8 @@ const ASIDES = [
   { from: '<?', to: '?>' },
 ] as const;
 
-function endOfAside(xml: string, at: number): number | undefined {
+/** Where what is no tag ends, if such a thing stands at a place: -1 where it never ends. */
+export function endOfAside(xml: string, at: number): number | undefined {
   const aside = ASIDES.find(({ from }) => xml.startsWith(from, at));
   if (aside === undefined) return undefined;
   const end = xml.indexOf(aside.to, at + aside.from.length);

@@ -1,4 +1,5 @@
-import { attributeOf, type XmlFault, xmlTags } from '../xml.js';
+import { attributeOf, endOfAside, type XmlFault } from '../xml.js';
+import { type TagPlaces, tagAt } from './xml-tag.js';
 
 /** An element of an XML text, and where it stands in it. */
 export interface XmlElement {
@@ -23,32 +24,63 @@ interface Growing extends XmlElement {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML allows none of them
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
-/** The root element of a text with all beneath it, or the first place at which it is not well-formed. */
+/**
+ * The root element of a text with all beneath it, or the first place at which it is not well-formed. Takes time in
+ * proportion to the text.
+ */
 export function xmlTree(xml: string, deepest: number): XmlElement | XmlFault {
   const forbidden = xml.search(FORBIDDEN);
   if (forbidden >= 0) return { fault: 'broken', at: forbidden };
   const open: Growing[] = [];
   let root: Growing | undefined;
-  for (const tag of xmlTags(xml)) {
-    if ('fault' in tag) return tag;
-    const { name, attributes, at, end } = tag;
+  let at = xml.indexOf('<');
+  while (at >= 0) {
+    const aside = endOfAside(xml, at);
+    if (aside !== undefined) {
+      if (aside < 0) return { fault: 'broken', at };
+      at = xml.indexOf('<', aside);
+      continue;
+    }
+    const next = xml.indexOf('<', at + 1);
+    const tag = tagAt(xml, at, next < 0 ? xml.length : next);
+    if (tag === undefined) return { fault: 'broken', at };
+    const name = nameOf(xml, tag);
     if (tag.kind === 'close') {
       const closed = open.pop();
       if (closed?.name !== name) return { fault: 'broken', at };
       closed.to = at;
-      closed.end = end;
-      continue;
+      closed.end = tag.end;
+    } else {
+      const element = elementOf(xml, at, tag, name);
+      const parent = open[open.length - 1];
+      if (parent !== undefined) parent.children.push(element);
+      else if (root === undefined) root = element;
+      else return { fault: 'broken', at };
+      if (tag.kind === 'open') open.push(element);
+      if (open.length > deepest) return { fault: 'deep', at };
     }
-    const element: Growing = { name, attributes, children: [], at, from: end, to: end, end };
-    const parent = open[open.length - 1];
-    if (parent !== undefined) parent.children.push(element);
-    else if (root === undefined) root = element;
-    else return { fault: 'broken', at };
-    if (tag.kind === 'open') open.push(element);
-    if (open.length > deepest) return { fault: 'deep', at };
+    at = next;
   }
   return root === undefined || open.length > 0 ? { fault: 'broken', at: xml.length } : root;
 }
+
+const nameOf = (xml: string, { nameFrom, nameTo }: TagPlaces): string =>
+  xml.slice(nameFrom, nameTo);
+
+const elementOf = (
+  xml: string,
+  at: number,
+  { nameTo, attributesTo, end }: TagPlaces,
+  name: string,
+): Growing => ({
+  name,
+  attributes: attributesTo > nameTo ? xml.slice(nameTo, attributesTo) : '',
+  children: [],
+  at,
+  from: end,
+  to: end,
+  end,
+});
 
 /** The value of an attribute by its local name. */
 export const attribute = (element: XmlElement | undefined, name: string): string | undefined =>

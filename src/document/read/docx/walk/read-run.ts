@@ -22,20 +22,22 @@ interface Run extends RunPlace {
 
 /** Reads a run: words in one look. */
 export function readRun(run: XmlElement, place: RunPlace, reading: Reading): void {
-  const properties = childOf(run, 'rPr');
-  const style = childValue(properties, 'rStyle');
-  const look = {
-    ...place.look,
-    ...(style === undefined ? {} : reading.styles.character(style)),
-    ...partialLookOf(properties),
-  };
-  const within: Run = {
-    ...place,
-    run,
-    shown: wholeLook(look),
-    isHidden: look.isHidden === true,
-  };
+  const look = lookOf(childOf(run, 'rPr'), place.look, reading);
+  const within: Run = { ...place, run, shown: wholeLook(look), isHidden: look.isHidden === true };
   for (const child of run.children) readPart(child, within, reading);
+}
+
+function lookOf(
+  properties: XmlElement | undefined,
+  look: PartialLook,
+  { styles }: Reading,
+): PartialLook {
+  if (properties === undefined) return look;
+  const style = childValue(properties, 'rStyle');
+  const own = partialLookOf(properties);
+  return style === undefined
+    ? { ...look, ...own }
+    : { ...look, ...styles.character(style), ...own };
 }
 
 type Reader = (element: XmlElement, run: Run, reading: Reading) => void;
