@@ -1,10 +1,9 @@
-import type { ReadBlock, ReadCell, ReadTable, Span } from '../../model/index.js';
+import type { Passage, ReadBlock, ReadCell, ReadTable, Span } from '../../model/index.js';
 import {
   captionLabelOf,
   headingLabelOf,
   headingLevels,
   joinedBySpace,
-  labelledPassageOf,
   passageOf,
   passageOfSpans,
 } from '../recognise/index.js';
@@ -49,8 +48,9 @@ function blockOf(
     case 'heading':
       return headingBlock(text, piece, pageOf, level);
     case 'caption': {
-      const { line, label, end } = piece;
-      const passage = labelledPassageOf(text, line.start, line.start + label.end, end);
+      const { line, label, spans } = piece;
+      const passage = labelledAt(text, spans, label.end);
+      const { end } = across(spans);
       const { start } = line;
       return {
         type: 'caption',
@@ -99,31 +99,24 @@ function headingBlock(
   pageOf: (line: Line) => number | null,
   level: number,
 ): Unnamed {
-  const [first, ...rest] = lines;
+  const [first] = lines;
   const { start, end } = across(lines);
   const page = first === undefined ? null : pageOf(first);
-  const opening = labelledPassageOf(text, start, start + label.end, first?.end ?? end);
-  const isBare = first !== undefined && label.end >= first.words.length;
-  const tail = passageOfSpans(text, rest);
-  const passage =
-    rest.length === 0
-      ? opening
-      : isBare
-        ? joinedBySpace(opening, tail)
-        : passageOfSpans(text, lines);
+  const passage = labelledAt(text, lines, label.end);
   return { type: 'heading', level, label: label.label, start, end, page, passage };
 }
 
 /** Of an entry, too, the label stands apart from its words. */
-function labelledSpans(
-  text: string,
-  spans: readonly Span[],
-  words: string,
-): ReturnType<typeof passageOf> {
+const labelledSpans = (text: string, spans: readonly Span[], words: string): Passage =>
+  labelledAt(text, spans, captionLabelOf(words)?.end ?? headingLabelOf(words)?.end ?? 0);
+
+/** Words whose first so many characters are a label, on one line or on several. */
+function labelledAt(text: string, spans: readonly Span[], end: number): Passage {
   const [first, ...rest] = spans;
-  const end = captionLabelOf(words)?.end ?? headingLabelOf(words)?.end ?? 0;
-  if (first === undefined || rest.length > 0 || end === 0) return passageOfSpans(text, spans);
-  return labelledPassageOf(text, first.start, Math.min(first.end, first.start + end), first.end);
+  if (first === undefined || end === 0) return passageOfSpans(text, spans);
+  const at = Math.min(first.end, first.start + end);
+  const label = passageOf(text, first.start, at);
+  return joinedBySpace(label, passageOfSpans(text, [{ start: at, end: first.end }, ...rest]));
 }
 
 interface Tiled {

@@ -4,9 +4,11 @@ import {
   headingOf,
   pageMarkOf,
   printedPageOf,
+  unitNoteOf,
   withoutNumbers,
 } from '../recognise/index.js';
 import { cellsOf, partingOf } from './cells.js';
+import { plainWords } from './contents.js';
 import { groupedBy } from './grouped-by.js';
 import type { Line } from './lines.js';
 import { chainOf, type Numbered } from './page-chain.js';
@@ -84,7 +86,8 @@ function byPages(
   const furniture = new Set<Line>(marks.keys());
   // A cover bears the same name as the pages behind it, and is no head.
   const cover = new Set(groups[0]?.slice(0, COVER));
-  for (const line of repeatedAmong(edges)) if (!cover.has(line)) furniture.add(line);
+  for (const line of repeatedAmong(edges, namesIn(lines)))
+    if (!cover.has(line)) furniture.add(line);
   for (const group of groups) {
     const rest = group.filter((line) => !furniture.has(line));
     for (const line of [rest.at(-1), rest[0]]) {
@@ -104,11 +107,38 @@ function byPages(
 const edgesOf = (group: readonly Line[], count: number): readonly Line[] =>
   group.length <= 2 * count ? group : [...group.slice(0, count), ...group.slice(-count)];
 
-/** Lines that are the same but for their numbers, on several pages. Rows, captions and headings with labels are not. */
-function repeatedAmong(edges: readonly Line[]): readonly Line[] {
-  const alike = groupedBy(edges.filter(mayRepeat), ({ words }) => withoutNumbers(words));
-  return [...alike.values()].filter((group) => group.length >= REPEATED).flat();
+/** Lines that are the same but for their numbers, on several pages. Rows and captions are not. */
+function repeatedAmong(edges: readonly Line[], named: ReadonlySet<string>): readonly Line[] {
+  const alike = groupedBy(
+    edges.filter((line, at) => mayRepeat(line) && !isBelowCaption(edges[at - 1])),
+    ({ words }) => withoutNumbers(words),
+  );
+  return [...alike.values()]
+    .filter((group) => group.length >= REPEATED)
+    .flatMap((group) => withoutHeading(group, named));
 }
+
+/** What stands below a caption heads its table. */
+const isBelowCaption = (line: Line | undefined): boolean =>
+  line !== undefined && (captionLabelOf(line.words) !== null || unitNoteOf(line.words) !== null);
+
+/** The names of chapters head their pages, too: where one stands first it is the heading. */
+function withoutHeading(group: readonly Line[], named: ReadonlySet<string>): readonly Line[] {
+  const byWords = groupedBy(group, ({ words }) => plainWords(words));
+  return [...byWords].flatMap(([words, lines]) => {
+    const isHeading = named.has(words) || headingOf(lines[0]?.words ?? '') !== null;
+    return isHeading ? lines.slice(1) : lines;
+  });
+}
+
+/** What the lines of a contents name. */
+const namesIn = (lines: readonly Line[]): ReadonlySet<string> =>
+  new Set(
+    lines.flatMap(({ words }) => {
+      const entry = contentsLineOf(words);
+      return entry?.leader === 'dots' ? [plainWords(words.slice(0, entry.end))] : [];
+    }),
+  );
 
 const WIDEST_HEAD = 64;
 
@@ -120,11 +150,7 @@ const mayRepeat = (line: Line): boolean => {
   if (line.width > WIDEST_HEAD || line.width < 8 || /[，、；。]/.test(line.words)) return false;
   if (contentsLineOf(line.words)?.leader === 'dots') return false;
   const isNumber = /^[\d０-９.,%％\s]+$/.test(line.words);
-  return (
-    !isNumber &&
-    (headingOf(line.words)?.series ?? 'part') !== 'arabic' &&
-    !/[。；]$/.test(line.words)
-  );
+  return !isNumber && !/[。；]$/.test(line.words);
 };
 
 /** - 12 - and 第 12 页 are no words of a text wherever they stand. */
@@ -142,7 +168,11 @@ function byPrintedNumbers(lines: readonly Line[], marks: ReadonlyMap<Line, numbe
   const furniture = new Set<Line>([...marks.keys(), ...chain.map(({ line }) => line)]);
   addDecorated(lines, furniture);
   const beside = [...furniture].flatMap((line) => [lines[line.index - 1], lines[line.index + 1]]);
-  for (const line of repeatedAmong(beside.filter((line) => line !== undefined))) heads.add(line);
+  for (const line of repeatedAmong(
+    beside.filter((line) => line !== undefined),
+    namesIn(lines),
+  ))
+    heads.add(line);
   const named = new Set([...heads].map(({ words }) => withoutNumbers(words)));
   const all = lines.filter((line) => named.has(withoutNumbers(line.words)));
   for (const line of all) if (line !== all[0] || line.index > COVER) furniture.add(line);

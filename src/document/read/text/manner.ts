@@ -10,6 +10,8 @@ export interface Manner {
   readonly isWrapped: boolean;
   /** The narrowest that a line broken by its width is. */
   readonly narrowest: number;
+  /** How wide the widest lines are, a few aside. */
+  readonly widest: number;
   /** The number of characters after which every line is broken; null where it differs. */
   readonly fixed: number | null;
   /** Whether a paragraph's first line stands in. */
@@ -19,6 +21,12 @@ export interface Manner {
 /** Whether a line is as wide as one that its width broke. */
 export const isFullLine = (line: Line, { isWrapped, narrowest, fixed }: Manner): boolean =>
   fixed === null ? isWrapped && line.indent + line.width >= narrowest : line.length >= fixed;
+
+/** Whether a line reaches as far as lines do: behind it nothing tells whether its paragraph ends. */
+export const reachesEdge = (line: Line, manner: Manner): boolean =>
+  manner.fixed === null
+    ? manner.isWrapped && line.indent + line.width >= manner.widest - 4
+    : line.length >= manner.fixed;
 
 /** What ends a sentence, brackets and quotation marks behind it included. */
 export const ENDS = /[。！？!?；;：:…]["”』」）)】]?$/;
@@ -42,6 +50,7 @@ export function mannerOf(lines: readonly Line[]): Manner {
     idleBlanks,
     isWrapped,
     narrowest: isWrapped ? narrowestOf(widths) : Number.POSITIVE_INFINITY,
+    widest: at(widths, 0.9),
     fixed: isWrapped ? fixedOf(broken) : null,
     indents: indentsOf(lines, idleBlanks),
   };

@@ -7,7 +7,7 @@ import {
 } from '../recognise/index.js';
 import { cellsOf, isFigure, partingOf } from './cells.js';
 import type { Line } from './lines.js';
-import { CARRIES_ON, ENDS, GOES_ON, isFullLine, type Manner } from './manner.js';
+import { CARRIES_ON, ENDS, GOES_ON, isFullLine, type Manner, reachesEdge } from './manner.js';
 
 /** The lines of the paragraph that begins at one. */
 export function paragraphFrom(
@@ -19,23 +19,23 @@ export function paragraphFrom(
   const own: Line[] = [];
   for (let index = at; index < lines.length; index += 1) {
     const line = lines[index];
-    const before = own.at(-1);
-    if (line === undefined) break;
-    if (before !== undefined && !goesOn(before, line, manner, isHeading)) break;
+    if (line === undefined || !goesOn(own, line, manner, isHeading)) break;
     own.push(line);
   }
   return own;
 }
 
-/** Whether a line goes on with the paragraph that the line before belongs to. */
+/** Whether a line goes on with the paragraph that the lines before belong to. */
 function goesOn(
-  before: Line,
+  own: readonly Line[],
   line: Line,
   manner: Manner,
   isHeading: (line: Line) => boolean,
 ): boolean {
+  const before = own.at(-1);
+  if (before === undefined) return true;
   if (CARRIES_ON.test(line.words)) return line.blanks <= manner.idleBlanks + 1;
-  const isBroken = isBrokenOff(before, manner);
+  const isBroken = isBrokenOff(before, manner) || isUnfinished(own, before);
   if (opens(line, before, isBroken) || isHeading(line)) return false;
   const isPageTop = line.index > before.index + 1 || line.feeds !== before.feeds;
   const apart = isPageTop ? 0 : line.blanks - manner.idleBlanks;
@@ -47,6 +47,10 @@ function goesOn(
 /** The title on a cover ends with its line, however wide it is. */
 const NAMES_REPORT = /(?:年度报告|质量报告|年报)(?:[（(][^）)]{2,16}[）)])?$/;
 
+/** A paragraph of several lines does not end without a stop. */
+const isUnfinished = (own: readonly Line[], { words }: Line): boolean =>
+  own.length > 1 && (!ENDS.test(words) || /[；;]$/.test(words));
+
 /** A line of prose this wide that ends without a stop was broken, whatever the others are like. */
 const SURELY_BROKEN = 56;
 
@@ -57,7 +61,7 @@ const isBrokenOff = (line: Line, manner: Manner): boolean =>
 
 /** Behind a sentence that ends with its line the next may follow, where the line is as wide as any. */
 const mayGoOn = (line: Line, manner: Manner): boolean =>
-  isFullLine(line, manner) && (manner.fixed !== null || (manner.indents && !isList(line.words)));
+  reachesEdge(line, manner) || (manner.indents && isFullLine(line, manner) && !isList(line.words));
 
 /** A line that stands in opens a paragraph, unless all its lines do. */
 const standsIn = (line: Line, before: Line, { indents }: Manner): boolean =>
@@ -68,7 +72,7 @@ const isList = (words: string): boolean => /[：:；;]$/.test(words);
 
 /** A sentence is open where it ends with a comma, or within brackets. */
 const isOpenSentence = (words: string): boolean =>
-  (GOES_ON.test(words) && !/[和与及的]$/.test(words) && words.length > 10) || hasOpenBracket(words);
+  (GOES_ON.test(words) && !/[和与及的]$/.test(words) && words.length > 3) || hasOpenBracket(words);
 
 function hasOpenBracket(words: string): boolean {
   const tail = words.slice(-60);

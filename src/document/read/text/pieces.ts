@@ -1,3 +1,4 @@
+import type { Span } from '../../model/index.js';
 import type { CaptionLabel, HeadingLabel } from '../recognise/index.js';
 import {
   captionLabelOf,
@@ -21,8 +22,8 @@ export type Piece =
       readonly type: 'caption';
       readonly line: Line;
       readonly label: CaptionLabel;
-      /** Where its words end: a note of the unit may stand behind them. */
-      readonly end: number;
+      /** Its words, a note of the unit behind them left out. */
+      readonly spans: readonly Span[];
     }
   | { readonly type: 'entry'; readonly entry: Entry }
   | { readonly type: 'table'; readonly grid: Grid }
@@ -81,7 +82,11 @@ function contentsPieces(lines: readonly Line[], at: number): Found | null {
 const TITLE: HeadingLabel = { series: 'named', label: '', numbers: [], end: 0 };
 const titled = (line: Line): Piece => ({ type: 'heading', lines: [line], label: TITLE });
 
-function captionPieces(lines: readonly Line[], at: number, { before }: Reading): Found | null {
+function captionPieces(
+  lines: readonly Line[],
+  at: number,
+  { before, named }: Reading,
+): Found | null {
   const line = lines[at];
   const label = line === undefined ? null : captionLabelOf(line.words);
   if (line === undefined || label === null || isMentioned(before)) return null;
@@ -89,18 +94,15 @@ function captionPieces(lines: readonly Line[], at: number, { before }: Reading):
   const last = parting === 'none' ? undefined : cellsOf(line, parting).at(-1);
   const hasNote =
     last !== undefined && last.start > line.start + label.end && unitNoteOf(last.words) !== null;
-  const isTitleBehind = titleStart(line.words, label.end) >= line.words.length;
-  const words = isTitleBehind && label.number !== '' ? titleBelow(lines[at + 1], label) : undefined;
-  const caption: Piece = {
-    type: 'caption',
-    line,
-    label,
-    end: hasNote ? last.start : (words?.end ?? line.end),
-  };
+  const isBare = titleStart(line.words, label.end) >= line.words.length && label.number !== '';
+  const title = isBare ? titleBelow(lines, at + 1, line, label, named) : undefined;
+  const own = { start: line.start, end: hasNote ? last.start : line.end };
+  const spans = title === undefined ? [own] : [own, title];
+  const caption: Piece = { type: 'caption', line, label, spans };
   const note = hasNote ? noteOf(line, last.start) : undefined;
   return {
     found: note === undefined ? [caption] : [caption, { type: 'paragraph', lines: [note] }],
-    next: at + (words === undefined ? 1 : 2),
+    next: at + (title === undefined ? 1 : 2),
   };
 }
 
@@ -111,18 +113,27 @@ function isMentioned(before: readonly Piece[]): boolean {
   return /(?:[如见由从据与和及、，（(]|详见|参见)$/.test(last.lines.at(-1)?.words ?? '');
 }
 
-/** The title of a caption whose label stands alone, on the line below. */
-const titleBelow = (line: Line | undefined, { of }: CaptionLabel): Line | undefined =>
-  line !== undefined &&
-  of === 'case' &&
-  line.blanks === 0 &&
-  line.width <= 50 &&
-  partingOf(line) === 'none' &&
-  /^[\p{L}“《]/u.test(line.words) &&
-  !/[。；，：]$/.test(line.words) &&
-  headingOf(line.words) === null
-    ? line
-    : undefined;
+/**
+ * The title of a caption whose label stands alone, on the line below. The first cell of a table may stand there,
+ * too: a title of a table is believed where a list names it, or where rows follow it.
+ */
+function titleBelow(
+  lines: readonly Line[],
+  at: number,
+  label: Line,
+  { of }: CaptionLabel,
+  named: ReadonlyMap<string, Entry>,
+): Line | undefined {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (line === undefined || line.width > 60 || line.blanks > 1) return undefined;
+  if (named.has(plainWords(label.words + line.words))) return line;
+  if (!/^[\p{L}“《]/u.test(line.words) || /[。；，：]$/.test(line.words)) return undefined;
+  if (partingOf(line) !== 'none' || headingOf(line.words) !== null) return undefined;
+  const isBeforeRows =
+    next !== undefined && (partingOf(next) !== 'none' || unitNoteOf(next.words) !== null);
+  return of === 'case' || (of === 'table' && isBeforeRows) ? line : undefined;
+}
 
 const noteOf = (line: Line, start: number): Line => ({
   ...line,

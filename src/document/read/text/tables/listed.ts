@@ -25,15 +25,20 @@ export function listedGrid(
 ): Grid | null {
   const [first] = lines;
   if (first === undefined) return null;
+  if (lines.filter(({ words }) => HAS_TWO.test(words)).length * 5 > lines.length) return null;
   const plain = fittedRows(lines.flatMap((line) => cellsOf(line, 'none')));
-  const open = lines.some(({ blanks }) => blanks > idleBlanks)
-    ? fittedRows(withEmpty(lines, idleBlanks))
-    : null;
+  const blank = lines.filter(({ blanks }) => blanks > idleBlanks).length;
+  // Where blank lines stand between all lines they are no cells.
+  const isSome = blank > 0 && blank * 4 < lines.length;
+  const open = isSome ? fittedRows(withEmpty(lines, idleBlanks)) : null;
   const best = plain !== null && (open === null || taken(plain) >= taken(open)) ? plain : open;
   if (best === null || best.rows.length < leastRows || taken(best) * 3 < lines.length * 2)
     return null;
   return { first, columns: best.columns, rows: best.rows, taken: taken(best), repeated: [] };
 }
+
+/** A line with two numbers is no cell. */
+const HAS_TWO = /\d[\d,.]*[%％]? +\d[\d,.]*[%％]?$/;
 
 /** The lines that a table's cells stand on. */
 const taken = ({ rows }: Fitted): number =>
@@ -79,7 +84,7 @@ function rowsFor(
     at += found.count;
     if (found.count < columns) short += 1;
   }
-  return rows.length < head.length + 2
+  return rows.length < head.length + 2 || short * 5 > rows.length * 4
     ? null
     : {
         columns,

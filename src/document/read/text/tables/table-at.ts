@@ -7,6 +7,7 @@ import { alignedRows, type CellLine } from './aligned.js';
 import { bestFold } from './folded.js';
 import { type Grid, type GridRow, isFigureCell } from './grid.js';
 import { listedGrid } from './listed.js';
+import { spacedGrid } from './spaced.js';
 
 /** What is known of the place where a table may begin. */
 export interface Setting {
@@ -231,46 +232,6 @@ function hasFigureColumn(rows: readonly GridRow[], columns: number): boolean {
     if (figures.length * 2 >= rows.length) return true;
   }
   return false;
-}
-
-const LEAST_SPACED = 3;
-
-/** A table whose cells one blank parts: only where every line has as many, and a column holds figures alone. */
-function spacedGrid(
-  lines: readonly Line[],
-  at: number,
-  { captioned, idleBlanks }: Setting,
-): Grid | null {
-  const first = lines[at];
-  if (first === undefined) return null;
-  const rows: (readonly LineCell[])[] = [];
-  for (let index = at; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (
-      line === undefined ||
-      line.width > 100 ||
-      ENDS.test(line.words) ||
-      partingOf(line) !== 'none'
-    )
-      break;
-    if (index > at && line.blanks > idleBlanks) break;
-    const cells = cellsOf(line, 'space');
-    if (cells.length < 2 || (rows[0] !== undefined && rows[0].length !== cells.length)) break;
-    rows.push(cells);
-  }
-  const columns = rows[0]?.length ?? 0;
-  const least = captioned ? LEAST_SPACED : LEAST_SPACED + 1;
-  if (rows.length < least || columns < (captioned ? 2 : 3)) return null;
-  const isFigures = (column: number): boolean =>
-    rows.slice(1).every((row) => isFigure(row[column]?.words ?? ''));
-  const isNames = (column: number): boolean =>
-    rows.every((row) => !isFigure(row[column]?.words ?? '0'));
-  const all = Array.from({ length: columns }, (_, column) => column);
-  if (!isFigures(columns - 1) || !all.some(isNames)) return null;
-  const grid = rows.map((row) =>
-    row.map((cell, column) => ({ pieces: [cell], column, columnSpan: 1 })),
-  );
-  return { first, columns, rows: grid, taken: rows.length, repeated: [] };
 }
 
 const LONGEST_LIST = 2_000;
