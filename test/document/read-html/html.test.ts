@@ -107,6 +107,14 @@ describe('blocks of a page', () => {
 });
 
 describe('tables of a page', () => {
+  test('folded away behind a drawing say again what it shows; others are read', () => {
+    const data = '<details><summary>数据</summary><table><tr><td>甲<td>1</table></details>';
+    expect(lines(read(`<figure>${data}<figcaption>图1 人数</figcaption></figure>`))).toEqual([
+      'caption figure [图1] 图1 人数',
+    ]);
+    expect(lines(read(data))).toEqual(['furniture: 数据', 'table 1×2 0,0:甲 | 0,1:1']);
+  });
+
   test('have cells over rows and columns, a caption and a head', () => {
     const body =
       '<table><caption>表1 人数（单位：人）</caption><thead><tr><th rowspan=2>学校<th colspan=2>人数<tr><th>男<th>女<tbody><tr><td>甲<td>1<td>2</table>';

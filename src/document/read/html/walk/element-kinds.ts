@@ -60,6 +60,13 @@ export const isNote = (element: HtmlElement): boolean =>
   hasClass(element, /^(?:footnotes?|endnotes?|MsoFootnoteText|MsoEndnoteText)$/) ||
   /^doc-(?:footnote|endnotes?)$/.test(attributeOf(element, 'role') ?? '');
 
+/** The numbers behind a drawing, folded away: they say again what the drawing shows. */
+export function isFoldedData(element: HtmlElement): boolean {
+  if (element.tagName !== 'details' || attributeOf(element, 'open') !== undefined) return false;
+  const { parentNode } = element;
+  return parentNode !== null && 'tagName' in parentNode && parentNode.tagName === 'figure';
+}
+
 const SECTIONING: ReadonlySet<string> = new Set([
   'article',
   'section',

@@ -13,6 +13,7 @@ import {
   isBlock,
   isCaptionClass,
   isEntryClass,
+  isFoldedData,
   isLabel,
   isNote,
   isPageFurniture,
@@ -62,7 +63,7 @@ function readNodes(nodes: readonly HtmlNode[], place: Place, reading: Reading): 
 
 function readElement(element: HtmlElement, place: Place, reading: Reading): void {
   const { tagName } = element;
-  if (isUnseen(element)) return;
+  if (isUnseen(element) || isFoldedData(element)) return;
   const reader = Object.hasOwn(READERS, tagName) ? READERS[tagName] : undefined;
   if (reader !== undefined) reader(element, place, reading);
   else if (isBlock(element)) readBlock(element, place, reading);
