@@ -35,7 +35,7 @@ const STYLE = `body{font-family:"Noto Sans SC",sans-serif;font-size:11pt;line-he
 table{border-collapse:collapse;width:100%}td,th{border:1px solid #666;padding:2px 6px}
 .title{font-size:22pt;text-align:center;margin-top:6em}.cover,.center,.front,.caption{text-align:center}
 .body{text-indent:2em}.right,.note{text-align:right}.boxed{background:#eef}
-.break{break-after:page}.entry{display:flex}.entry i{flex:1;border-bottom:1px dotted #666}
+.break{break-after:page}.entry{display:flex;align-items:flex-end}.entry i{flex:1;border-bottom:1px dotted #666}
 .mark{position:absolute;font-size:5px;text-indent:0;color:#999}`;
 
 export const htmlOf = (report: LaidReport, manner: HtmlManner): string =>
