@@ -1,4 +1,4 @@
-import { printedPageOf, withoutNumbers } from '../recognise/index.js';
+import { captionLabelOf, printedPageOf, withoutNumbers } from '../recognise/index.js';
 import type { Line } from './lines.js';
 import type { RawPage } from './raw-page.js';
 
@@ -16,6 +16,8 @@ interface EdgeLine {
   /** From the head for the head, from the foot for the foot, so that pages of two sizes agree. */
   readonly height: number;
   readonly isHead: boolean;
+  /** Whether a long rule parts it from the text. */
+  readonly isRuledOff: boolean;
 }
 
 /** The running heads and feet and the page numbers of a document: lines by their page. */
@@ -26,25 +28,50 @@ export function furnitureOf(pages: readonly RawPage[]): ReadonlySet<Line> {
   const slots = slotsOf(repeated, pages.length);
   for (const each of candidates) {
     const isMarked = each.line.isArtifact;
-    if (isMarked || isPageNumber(each) || slots.some((slot) => isAt(slot, each)))
+    if (isMarked || each.isRuledOff || isPageNumber(each) || slots.some((slot) => isAt(slot, each)))
       furniture.add(each.line);
   }
   return furniture;
 }
 
-function edgeLines({ number, lines, height }: RawPage): readonly EdgeLine[] {
+function edgeLines({ number, lines, height, width, marks }: RawPage): readonly EdgeLine[] {
+  const rules = marks.horizontal.filter(({ from, to }) => to - from >= width * LONG_RULE);
+  const isParted = (from: number, to: number) => rules.some(({ at }) => at > from && at < to);
   const heads = lines
     .slice(0, DEEPEST)
     .filter(({ bottom }) => bottom <= height * EDGE)
-    .map((line) => ({ page: number, line, height: line.base, isHead: true }));
+    .map((line) => ({
+      page: number,
+      line,
+      height: line.base,
+      isHead: true,
+      isRuledOff: isParted(line.base, line.base + RULE_WITHIN),
+    }));
   const feet = lines
     .slice(-DEEPEST)
     .filter((line) => line.top >= height * (1 - EDGE) && !heads.some((head) => head.line === line))
-    .map((line) => ({ page: number, line, height: height - line.base, isHead: false }));
-  return [...heads, ...feet];
+    .map((line) => ({
+      page: number,
+      line,
+      height: height - line.base,
+      isHead: false,
+      isRuledOff: isParted(line.top - RULE_WITHIN, line.top) && line === lines.at(-1),
+    }));
+  const isRow = ({ top, bottom }: Line) =>
+    isParted(top - ROW_WITHIN, top + 1) && isParted(bottom - 1, bottom + ROW_WITHIN);
+  return [...heads, ...feet].filter(
+    ({ line }) => captionLabelOf(line.text.trim()) === null && !isRow(line),
+  );
 }
 
-/** Words that stand at one height on several pages: three of many, or all but the first of a few. */
+/** Points from a row of a table to the rules above and beneath it. */
+const ROW_WITHIN = 16;
+
+/** Share of the page's width that the rule of a head or foot has, and points within which it stands. */
+const LONG_RULE = 0.6;
+const RULE_WITHIN = 12;
+
+/** Words that stand at one height on several pages: near it on three, or exactly at it on two that follow each other. */
 function isRepeated(candidates: readonly EdgeLine[], pages: number): (each: EdgeLine) => boolean {
   const byWords = new Map<string, EdgeLine[]>();
   const keyOf = ({ line, isHead }: EdgeLine) => `${isHead} ${withoutNumbers(line.text)}`;
@@ -53,18 +80,27 @@ function isRepeated(candidates: readonly EdgeLine[], pages: number): (each: Edge
     byWords.set(keyOf(each), same);
     same.push(each);
   }
-  const fewest = pages >= 5 ? 3 : 2;
-  const counts = new Map<string, ReadonlySet<number>>();
-  for (const [key, same] of byWords) {
-    const heights = same.map(({ height }) => height).toSorted((a, b) => a - b);
-    const middle = heights[heights.length >> 1] ?? 0;
-    const near = same.filter(({ height }) => Math.abs(height - middle) <= SAME_HEIGHT);
-    counts.set(key, new Set(near.map(({ page }) => page)));
-  }
+  const repeated = new Map([...byWords].map(([key, same]) => [key, pagesOf(same, pages)]));
   return (each) => {
-    const on = counts.get(keyOf(each));
-    return on !== undefined && on.size >= fewest && (on.has(each.page) || on.size > pages / 2);
+    const on = repeated.get(keyOf(each)) ?? NO_PAGES;
+    return on.has(each.page) || on.size > pages / 2;
   };
+}
+
+const NO_PAGES: ReadonlySet<number> = new Set();
+const EXACTLY = 1;
+
+function pagesOf(same: readonly EdgeLine[], pages: number): ReadonlySet<number> {
+  const heights = same.map(({ height }) => height).toSorted((a, b) => a - b);
+  const middle = heights[heights.length >> 1] ?? 0;
+  const near = same.filter(({ height }) => Math.abs(height - middle) <= SAME_HEIGHT);
+  const on = new Set(near.map(({ page }) => page));
+  if (on.size >= (pages >= 5 ? 3 : 2)) return on;
+  const isTwice = near.some((each, at) => {
+    const next = near[at + 1];
+    return next?.page === each.page + 1 && Math.abs(next.height - each.height) <= EXACTLY;
+  });
+  return isTwice ? on : NO_PAGES;
 }
 
 interface Slot {
@@ -83,7 +119,7 @@ function slotsOf(repeated: readonly EdgeLine[], pages: number): readonly Slot[] 
     known.pages.add(page);
   }
   return [...slots.values()]
-    .filter((each) => each.pages.size >= Math.max(3, pages * 0.25))
+    .filter((each) => each.pages.size >= Math.max(2, pages * 0.25))
     .map(({ slot }) => slot);
 }
 
