@@ -34,7 +34,7 @@ export function isTitle(
 ): boolean {
   if (title === '') return end === 0 || MAY_STAND_ALONE.has(series);
   if (SENTENCE.test(title) || RUNS_ON.test(title)) return false;
-  if (end > 0 && !STARTS_TITLE.test(title)) return false;
+  if (end > 0 && !(STARTS_TITLE.test(title) && /\p{L}/u.test(title))) return false;
   if (MENTION.has(series) && FOLLOWS_MENTION.test(title)) return false;
   return title.length <= (LOWER.has(series) ? LONGEST_LOWER : LONGEST);
 }

@@ -5,6 +5,7 @@ import {
   pageMarkOf,
   printedPageOf,
   unitNoteOf,
+  widthOf,
   withoutNumbers,
 } from '../recognise/index.js';
 import { cellsOf, partingOf } from './cells.js';
@@ -147,7 +148,8 @@ const mayRepeat = (line: Line): boolean => {
   if (parting === 'pipe') return false;
   if (parting !== 'none' && cellsOf(line, parting).length > 2) return false;
   if (captionLabelOf(line.words) !== null) return false;
-  if (line.width > WIDEST_HEAD || line.width < 8 || /[，、；。]/.test(line.words)) return false;
+  const width = widthOf(line.words.replace(/\s+/g, ' '));
+  if (width > WIDEST_HEAD || width < 8 || /[，、；。]/.test(line.words)) return false;
   if (contentsLineOf(line.words)?.leader === 'dots') return false;
   const isNumber = /^[\d０-９.,%％\s]+$/.test(line.words);
   return !isNumber && !/[。；]$/.test(line.words);

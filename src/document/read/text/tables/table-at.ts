@@ -7,6 +7,7 @@ import { alignedRows, type CellLine } from './aligned.js';
 import { bestFold } from './folded.js';
 import { type Grid, type GridRow, isFigureCell } from './grid.js';
 import { listedGrid } from './listed.js';
+import { contentOf } from './placing.js';
 import { spacedGrid } from './spaced.js';
 
 /** What is known of the place where a table may begin. */
@@ -220,7 +221,10 @@ function isTable({ columns, rows }: Grid, parting: Parting, { captioned }: Setti
   if (captioned) return true;
   const hasFigures = hasFigureColumn(rows, columns);
   if (parting === 'tab') return hasFigures || columns > 2 || rows.length > 2;
-  return hasFigures || (columns > 2 && rows.length > 2);
+  // What a chart leaves looks like rows of figures.
+  const named = rows.filter((row) => row.some((cell) => contentOf(cell.pieces) === 'words'));
+  if (named.length * 3 < rows.length * 2 || rows.length < 3) return false;
+  return hasFigures || columns > 2;
 }
 
 /** Whether most rows hold a figure in some column. */
