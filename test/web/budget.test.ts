@@ -23,6 +23,7 @@ const PAGES = {
   findings: ['trace/trace-drawer'],
   rollup: ['trace/trace-drawer'],
   report: ['trace/trace-drawer', 'report/archive/archive-dialog'],
+  audit: ['audit/downloads/notice-dialog'],
   administration: [],
 } as const;
 

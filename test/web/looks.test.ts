@@ -13,6 +13,8 @@ const PAGES = [
   { name: 'findings', as: 'city', path: '/findings/210100/2023' },
   { name: 'the roll-up', as: 'city', path: '/rollup/210100/2023' },
   { name: 'the report', as: 'city', path: '/report/210100/2023' },
+  { name: 'the audit', as: 'city', path: '/audit/210100/2023' },
+  { name: 'the audit without an account', path: '/audit' },
 ] as const;
 
 const WIDTHS = [1440, 390, 360] as const;

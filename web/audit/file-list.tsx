@@ -68,20 +68,37 @@ function FileLine({ file: { id, file, state } }: { readonly file: DeskFile }) {
       </Line>
     );
   }
+  if (state.step === 'failed') {
+    return (
+      <Line name={file.name} why={`${say(state.problem.what)} ${say(state.problem.next)}`}>
+        <td colSpan={4} className="trouble number">
+          {say(auditWords.isFailed)}
+        </td>
+      </Line>
+    );
+  }
   return (
     <Line name={file.name}>
-      <td colSpan={4} className={state.step === 'failed' ? 'trouble' : 'quiet'}>
-        {state.step === 'failed'
-          ? `${say(state.problem.what)} ${say(state.problem.next)}`
-          : say(STATES[state.step])}
+      <td colSpan={4} className="quiet number">
+        {say(STATES[state.step])}
       </td>
     </Line>
   );
 }
 
-const Line = ({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) => (
+interface LineProperties {
+  readonly name: ReactNode;
+  /** Why the file was not audited. */
+  readonly why?: string;
+  readonly children: ReactNode;
+}
+
+const Line = ({ name, why, children }: LineProperties) => (
   <tr>
-    <th scope="row">{name}</th>
+    <th scope="row">
+      {name}
+      {why !== undefined && <p className="trouble">{why}</p>}
+    </th>
     {children}
   </tr>
 );

@@ -53,6 +53,7 @@ export const auditWords = {
   state: { zh: '状态', en: 'State' },
   waiting: { zh: '等候', en: 'waiting' },
   beingRead: { zh: '正在核查', en: 'being audited' },
+  isFailed: { zh: '没有核查', en: 'not audited' },
   isStopped: { zh: '已停止', en: 'stopped' },
   clear: { zh: '清空列表', en: 'Clear the list' },
   clearSure: {

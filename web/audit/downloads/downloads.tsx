@@ -36,7 +36,6 @@ export function Downloads({ file, answer, notes }: DownloadsProperties) {
     );
   return (
     <nav className="exports audit-exports" aria-label={say(auditWords.downloads)}>
-      <MakingLine making={making} />
       <button type="button" className="link" disabled={making.busy} onClick={annotate}>
         {say(answer.document.kind === 'docx' ? auditWords.annotatedDocx : auditWords.annotatedHtml)}
       </button>
@@ -50,6 +49,7 @@ export function Downloads({ file, answer, notes }: DownloadsProperties) {
       >
         {say(auditWords.json)}
       </button>
+      <MakingLine making={making} />
       {asking && (
         <Suspense fallback={null}>
           <NoticeDialog answer={answer} notes={notes} onClose={() => setAsking(false)} />

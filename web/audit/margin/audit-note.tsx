@@ -27,7 +27,7 @@ export const AuditNote = memo(function AuditNote({
   const { say } = useLanguage();
   const { finding, standing } = note;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: what is inside it is reached by keyboard, and tells so by its focus
+    // biome-ignore lint/a11y/useKeyWithClickEvents: J and K lead to it by keyboard
     <article
       className={`note audit-note ${finding.severity} ${standing}${active === null ? '' : ' active'}`}
       id={`note-${finding.id}`}
