@@ -50,6 +50,12 @@ describe('what stands beside the text', () => {
     expect(lines(read(body))).toEqual(['前后', 'box: 框中文字', 'box: 旧框']);
   });
 
+  test('words drawn as a picture are read as those of a box', () => {
+    const art =
+      '<w:r><w:pict><v:shape><v:textpath string="质量年度报告"/></v:shape></w:pict></w:r>';
+    expect(lines(read(`${p(art)}${p('正文。')}`))).toEqual(['box: 质量年度报告', '正文。']);
+  });
+
   test('boxes within boxes, and with tables in them', () => {
     const inner = drawing(box(p('里')));
     const body = p(drawing(box(`${p(`${r('外')}${inner}`)}${table(row('甲', '1'))}`)));

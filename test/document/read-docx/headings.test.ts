@@ -167,6 +167,13 @@ describe('automatic numbers', () => {
     expect(read(body, { numbering, styles }).text).toBe('(1) 甲\n乙\n丙\n');
   });
 
+  test('stay apart from a number behind them', () => {
+    const numbering = `${list(0, ['decimal', '%1.'])}${num(1, 0)}`;
+    expect(lines(read(p('96%的学生满意。', listed(1)), { numbering }))).toEqual([
+      '1. 96%的学生满意。',
+    ]);
+  });
+
   test('are left off by a paragraph that says 0, and counted in cells', () => {
     const numbering = `${list(0, ['decimal', '%1'])}${num(1, 0)}`;
     const cellOf = (inner: string): string => `<w:tc>${inner}</w:tc>`;

@@ -38,6 +38,12 @@ describe('words of a Word document', () => {
     ['blanks that count', `${r('A ')}${r('B')}`, 'A B'],
     ['entities', '<w:r><w:t>A&amp;B&#x4E00;&lt;5</w:t></w:r>', 'A&B一<5'],
     ['character data', '<w:r><w:t>一<![CDATA[<二>]]>三</w:t></w:r>', '一<二>三'],
+    ['exponents', `${r('占地3万m')}${r('2', '<w:vertAlign w:val="superscript"/>')}`, '占地3万m²'],
+    [
+      'marks of notes set by hand',
+      `${r('毕业生3120')}${r('1', '<w:vertAlign w:val="superscript"/>')}${r('人')}${r('[2]', '<w:vertAlign w:val="superscript"/>')}`,
+      '毕业生3120人',
+    ],
     [
       'hidden words',
       `${r('看得见')}${r('看不见', '<w:vanish/>')}${r('也看得见', '<w:vanish w:val="0"/>')}`,

@@ -118,7 +118,12 @@ function paragraphsOf(text: string, item: LaidParagraph): readonly Block[] {
     if (bare === '') return [];
     const begins = from + words.length - words.trimStart().length;
     const part = { ...item, start: begins, end: begins + bare.length };
-    return [{ type: 'paragraph' as const, within: item.item.within, ...placed(text, part) }];
+    // An automatic number stays apart from a number that begins the words: 1. 96%的学生.
+    const labelEnd = index === 0 ? item.leadEnd : begins;
+    const passage = labelled(text, part.start, labelEnd, part.end);
+    return [
+      { type: 'paragraph' as const, within: item.item.within, ...placed(text, part), passage },
+    ];
   });
 }
 

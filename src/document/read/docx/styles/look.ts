@@ -9,6 +9,7 @@ export interface PartialLook {
   /** The face of Chinese letters. */
   readonly face?: string;
   readonly isHidden?: boolean;
+  readonly isRaised?: boolean;
 }
 
 export const NO_LOOK: PartialLook = {};
@@ -21,11 +22,13 @@ export function partialLookOf(properties: XmlElement | undefined): PartialLook {
   const fonts = childOf(properties, 'rFonts');
   const face = attribute(fonts, 'eastAsia') ?? attribute(fonts, 'eastAsiaTheme');
   const hidden = childOf(properties, 'vanish');
+  const place = childValue(properties, 'vertAlign');
   return {
     ...(bold === undefined ? {} : { isBold: isOn(bold) }),
     ...(size > 0 ? { size } : {}),
     ...(face === undefined ? {} : { face }),
     ...(hidden === undefined ? {} : { isHidden: isOn(hidden) }),
+    ...(place === undefined ? {} : { isRaised: place === 'superscript' }),
   };
 }
 

@@ -15,10 +15,12 @@ export function readDrawing(
       readBox(element, place.anchor ?? anchor, place, reading);
       return false;
     }
-    const words = alternativeIn(element);
+    const drawn = drawnWords(element);
+    const words = drawn ?? alternativeIn(element);
     if (words === undefined || said.has(words) || place.isFurniture) return true;
     said.add(words);
-    const draft = draftOf(place.anchor ?? anchor, 'alternative', reading.pages.now());
+    const within = drawn === undefined ? 'alternative' : 'box';
+    const draft = draftOf(place.anchor ?? anchor, within, reading.pages.now());
     draft.words = words;
     reading.countCharacters(words.length);
     reading.aside.push(draft);
@@ -45,6 +47,12 @@ function readBox(box: XmlElement, anchor: XmlElement, place: Place, reading: Rea
   const within = place.within === 'note' ? 'note' : 'box';
   const items = reading.blocks(box.children, { ...place, within, anchor, isCell: false });
   reading.aside.push(...items);
+}
+
+/** Words that are drawn as a picture, as titles of covers were for long. */
+function drawnWords(element: XmlElement): string | undefined {
+  const words = element.name === 'textpath' ? attribute(element, 'string')?.trim() : undefined;
+  return words === '' ? undefined : words;
 }
 
 /** What programs and people leave in the place of a description: paths, names of files, a program's own guess. */

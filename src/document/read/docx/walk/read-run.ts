@@ -1,3 +1,4 @@
+import { raised } from '../../flow/raised.js';
 import { attribute, childOf, childValue, type XmlElement } from '../../package/xml-tree.js';
 import { type Look, type PartialLook, partialLookOf, wholeLook } from '../styles/look.js';
 import { addWords, type Draft } from '../words/draft.js';
@@ -18,12 +19,18 @@ interface Run extends RunPlace {
   readonly run: XmlElement;
   readonly shown: Look;
   readonly isHidden: boolean;
+  /** Whether its letters stand above the line. */
+  readonly isRaised: boolean;
+  /** Whether its words may be parted: not where a newer and an older program are told the same. */
+  readonly isOne: boolean;
 }
 
 /** Reads a run: words in one look. */
 export function readRun(run: XmlElement, place: RunPlace, reading: Reading): void {
   const look = lookOf(childOf(run, 'rPr'), place.look, reading);
-  const within: Run = { ...place, run, shown: wholeLook(look), isHidden: look.isHidden === true };
+  const { isHidden = false, isRaised = false } = look;
+  const isOne = place.anchor !== undefined;
+  const within: Run = { ...place, run, shown: wholeLook(look), isHidden, isRaised, isOne };
   for (const child of run.children) readPart(child, within, reading);
 }
 
@@ -67,7 +74,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   endnoteReference: noted,
   commentReference: noteRemark,
   AlternateContent: (element, run, reading) => {
-    for (const child of chosenOf(element)) readPart(child, run, reading);
+    for (const child of chosenOf(element)) readPart(child, { ...run, isOne: true }, reading);
   },
   ruby: readRuby,
   drawing: drawn,
@@ -104,11 +111,8 @@ function readText(element: XmlElement, run: Run, reading: Reading): void {
   const { words, from } = wordsOf(run.xml, element);
   const { draft } = run;
   const at = draft.words.length;
-  write(words, run, reading);
-  const isWritten = draft.words.length > at;
-  // Where a newer and an older program are told the same, the run is one piece.
-  const isOwn = run.anchor === undefined && run.run.children.includes(element);
-  if (isWritten && from !== undefined && isOwn) {
+  write(run.isRaised ? raised(words, draft.last) : words, run, reading);
+  if (draft.words.length > at && from !== undefined && !run.isOne) {
     draft.pieces.push({ at, length: words.length, from, element, run: run.run });
   }
 }
@@ -170,6 +174,14 @@ export function readSimpleField(
   readChildren();
   const field = fields.end();
   if (field === undefined) return;
-  const run: Run = { ...place, run: element, shown: wholeLook(place.look), isHidden: false };
+  const shown = wholeLook(place.look);
+  const run: Run = {
+    ...place,
+    run: element,
+    shown,
+    isHidden: false,
+    isRaised: false,
+    isOne: true,
+  };
   countSequence(field.instruction, field.hasWords, run, reading);
 }

@@ -37,6 +37,8 @@ export interface Draft extends WordParagraph {
   page: number | null;
   role: FlowRole;
   isProminent: boolean;
+  /** Its last letters: to ask the growing words for them at every run takes time without end. */
+  last: string;
   readonly pieces: Piece[];
   readonly changes: Change[];
 }
@@ -54,6 +56,7 @@ export const draftOf = (
   role: { kind: 'words' },
   within,
   isProminent: false,
+  last: '',
   pieces: [],
   changes: [],
   looks: new Map(),
@@ -63,6 +66,7 @@ export const draftOf = (
 /** Adds words to a paragraph, in their look. */
 export function addWords(draft: Draft, words: string, look: Look): void {
   draft.words += words;
+  draft.last = (draft.last + words).slice(-2);
   const letters = words.trim().length;
   if (letters > 0) countLook(draft.looks, look, letters);
 }

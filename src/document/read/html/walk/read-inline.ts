@@ -1,29 +1,17 @@
+import { raised } from '../../flow/raised.js';
 import { attributeOf, elementsNamed, type HtmlElement, isElement, wordsIn } from '../html-tree.js';
 import type { Place, Reading } from './reading.js';
 import { draftOf, write } from './reading.js';
 
-const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const LINKS: ReadonlySet<string> = new Set(['a']);
 
-/** Reads raised letters: an exponent stays one, the mark of a note is no part of the words. */
+/** Reads letters above the line; a link in them leads to a note. */
 export function readRaised(element: HtmlElement, place: Place, reading: Reading): void {
-  const words = wordsIn(element).trim();
-  const before = reading.draft?.words ?? '';
-  if (
-    elementsNamed(element, LINKS).length > 0 ||
-    /^[[［【(（]?(?:\d+|注\d*)[\]］】)）]$/.test(words)
-  )
-    return;
-  if (!/^\d{1,3}$/.test(words)) {
-    reading.children(element.childNodes, place);
-    return;
-  }
-  if (!/(?:[a-zA-Zａ-ｚΩ]|10)\s*$/.test(before)) return;
-  write(
-    words.replace(/\d/g, (digit) => SUPERSCRIPT.charAt(Number(digit))),
-    place,
-    reading,
-  );
+  if (elementsNamed(element, LINKS).length > 0) return;
+  const words = wordsIn(element);
+  const said = raised(words, reading.draft?.last ?? '');
+  if (said === words) reading.children(element.childNodes, place);
+  else write(said, place, reading);
 }
 
 /** What programs leave in the place of a description. */

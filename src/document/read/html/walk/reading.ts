@@ -10,7 +10,7 @@ export interface HtmlDraft extends FlowParagraph {
   isProminent: boolean;
   /** How many of its letters are bold. */
   boldLetters: number;
-  /** Its last character: to ask the growing words for it at every element takes time without end. */
+  /** Its last letters: to ask the growing words for them at every element takes time without end. */
   last: string;
 }
 
@@ -76,11 +76,13 @@ export function write(text: string, place: Place, reading: Reading): void {
   const into = draft ?? draftOf(place);
   reading.draft = into;
   into.words += words;
-  into.last = words.slice(-1);
+  into.last = (into.last + words).slice(-2);
   if (place.isBold) into.boldLetters += words.replace(/\s+/g, '').length;
 }
 
 function plain(text: string, before: string): string {
   const words = text.replace(/[ \t\r\n\f]+/g, ' ');
-  return before === '' || before === ' ' || before === '\n' ? words.replace(/^ /, '') : words;
+  return before === '' || before.endsWith(' ') || before.endsWith('\n')
+    ? words.replace(/^ /, '')
+    : words;
 }
