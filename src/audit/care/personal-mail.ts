@@ -3,7 +3,7 @@ import { personalNumberRule } from './personal-number.js';
 const OFFICE =
   /(?:学校|监督|举报|招生|办公|公共|官方|公司|单位|中心|科|处|室|联系|投稿|意见|部门)[^。\n]*$/;
 
-const REACH = 48;
+const REACH = 120;
 
 /** An address at a provider for private persons, where nothing says that it is an office's. */
 export const personalMailRule = personalNumberRule({

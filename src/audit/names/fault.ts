@@ -34,6 +34,8 @@ const safe = (values: Readonly<Record<string, string | number>>) =>
 /** Most faults of one kind that are told one by one: more of them are the document's own way, or its reader's. */
 export const MOST_TOLD = 15;
 
+const MOST_SPANS = 10;
+
 /** Where a rule's fault was seen, for rules that tell all of a kind at once. */
 export interface Place {
   readonly passage: Passage;
@@ -47,7 +49,22 @@ export const spanOfPlace = ({ passage, start, end }: Place): Span => spanOf(pass
 export const firstSpans = (places: readonly Place[]): readonly Span[] =>
   places.slice(0, MOST_SPANS).map(spanOfPlace);
 
-const MOST_SPANS = 10;
-
 /** The words at a place. */
 export const wordsAt = ({ passage, start, end }: Place): string => passage.text.slice(start, end);
+
+/** Very many observations of one rule as one, a notice: a scan's or a conversion's work rather than a writer's. */
+export function foldedIfMany(
+  observations: readonly Observation[],
+  message: Message,
+): readonly Observation[] {
+  if (observations.length <= MOST_TOLD) return observations;
+  return [
+    fault({
+      message,
+      values: { found: observations.length },
+      spans: observations.flatMap(({ spans }) => spans.slice(0, 1)).slice(0, MOST_SPANS),
+      identity: ['many'],
+      severity: 'notice',
+    }),
+  ];
+}

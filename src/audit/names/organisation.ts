@@ -1,8 +1,9 @@
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
-import { fault, type Place, spanOfPlace, wordsAt } from './fault.js';
+import { fault, foldedIfMany, type Place, spanOfPlace, wordsAt } from './fault.js';
 import { grouped } from './grouped.js';
+import { type Joined, joined } from './joined.js';
 import { nearIn, placesOfWord } from './near.js';
 import { isOfTheHand, type Slip } from './slip.js';
 import { type Told, toldIn } from './told.js';
@@ -23,9 +24,21 @@ export const organisationRule: AuditRule = {
   observe: (scene) => {
     const told = toldIn(scene);
     const known = knownNames(scene, told);
-    return known.flatMap((name) => writingsOf(name, known, scene, told));
+    const all = joined(told);
+    const found = known.flatMap((name) => writingsOf(name, known, scene, all));
+    return foldedIfMany(withoutRepeats(found), MESSAGES.many);
   },
 };
+
+/** A short form that is usual too sees the same slip again. */
+function withoutRepeats(observations: readonly Observation[]): readonly Observation[] {
+  const ends = new Set<number>();
+  return observations.filter(({ spans }) => {
+    const isNew = spans.some(({ end }) => !ends.has(end));
+    for (const { end } of spans) ends.add(end);
+    return isNew;
+  });
+}
 
 /** What a name is held against: the roster as far as the document speaks of it, and what it names often itself. */
 function knownNames({ roster, organisation }: Scene, told: readonly Told[]): readonly string[] {
@@ -60,20 +73,16 @@ function isEndSpokenOf(name: string, grams: ReadonlySet<string>): boolean {
   return half.length >= GRAM && grams.has(half.slice(0, GRAM)) && grams.has(half.slice(-GRAM));
 }
 
-interface Writing extends Place {
-  readonly told: Told;
-}
-
 function writingsOf(
   name: string,
   known: readonly string[],
   { roster, organisation }: Scene,
-  told: readonly Told[],
+  all: Joined,
 ): readonly Observation[] {
   const isSure = roster.includes(name) || name === organisation;
-  const places = told.flatMap((each) => nearPlaces(name, each, isSure));
+  const places = nearPlaces(name, all, isSure);
   if (places.length === 0) return [];
-  const times = timesOf(name, told);
+  const times = timesOf(name, all);
   const isOfficial = roster.includes(name);
   if (!isOfficial && times < (name === organisation ? SELDOM : SELDOM + 1)) return [];
   return [...grouped(places, wordsAt)]
@@ -102,10 +111,10 @@ function isStray(
 }
 
 /** Near writings that are no part of the name's own writing, nor of a longer word around it. */
-const nearPlaces = (name: string, told: Told, isSure: boolean): readonly Writing[] =>
-  nearIn(told.passage.text, name)
+const nearPlaces = (name: string, all: Joined, isSure: boolean): readonly Place[] =>
+  nearIn(all.text, name)
     .filter(({ slip }) => isOfTheHand(slip, name) || (isSure && isSureSlip(slip, name)))
-    .map(({ start, end }) => ({ told, passage: told.passage, start, end }));
+    .map(({ start, end }) => all.placeOf(start, end));
 
 /**
  * Of a name that is sure, other slips are told too: a character of the kind of school replaced (技师 for 技术), one of
@@ -126,10 +135,13 @@ const RANKS = '初中高第一二三四五六七八九十';
 /** 示例东湖学校 for 示例市东湖学校: a shorter form. */
 const SHORTENED = '省市区县州盟旗镇乡的';
 
-const timesOf = (name: string, told: readonly Told[]): number =>
-  told.reduce((sum, { passage }) => sum + [...placesOfWord(passage.text, name)].length, 0);
+const timesOf = (name: string, { text }: Joined): number => [...placesOfWord(text, name)].length;
 
 const MESSAGES = {
+  many: {
+    zh: '有 {found} 个机构或专业名称与常用写法只差一字，可能是扫描识别或转换文件所致，请抽查。',
+    en: '{found} names are one character away from their usual writing, perhaps by a scan or a conversion; look at some.',
+  },
   official: {
     zh: '“{other}”与名册中的“{name}”只差一处，疑为笔误，请按全称改正。',
     en: '"{other}" is one slip away from "{name}" in the roster; write the official name.',

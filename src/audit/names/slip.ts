@@ -55,8 +55,8 @@ const TELLING = new Set(
   '零一二三四五六七八九十百千0123456789ⅠⅡⅢⅣⅤ甲乙丙丁戊己东西南北中上下左右前后内外高初小大幼新老旧男女正副总分公私国省市区县州盟旗乡镇村街路第',
 );
 
-/** What joins two words, and may go or come without a slip: 设计与制作 and 设计制作. */
-const JOINING = new Set('的和与及之、·（）()《》〈〉-—：:，, 　“”"');
+/** What joins or ends words, and may go or come without a slip: 设计与制作 and 设计制作, 示范性 and 示范. */
+const JOINING = new Set('的和与及之性型级化式类制、·（）()《》〈〉-—：:，, 　“”"');
 
 /** Whether a slip is one of the hand, and not what tells two things apart or a shorter way to say one. */
 export function isOfTheHand({ kind, at, usual, other }: Slip, name: string): boolean {

@@ -1,7 +1,7 @@
 import type { Edition } from '../../standard/index.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
-import { fault, type Place, spanOfPlace, wordsAt } from './fault.js';
+import { fault, foldedIfMany, type Place, spanOfPlace, wordsAt } from './fault.js';
 import { grouped } from './grouped.js';
 import { heardIn, type Phrases, phrasesOf } from './heard.js';
 import { PROGRAMMES } from './programmes.js';
@@ -20,17 +20,18 @@ export const termRule: AuditRule = {
     const places = toldIn(scene).flatMap((told) =>
       heardPlaces(told, told.part === 'paragraph' ? everywhere : inTitles),
     );
-    return [...grouped(places, wordsAt)].flatMap(([other, found]) => {
+    const observations = [...grouped(places, wordsAt)].flatMap(([other, found]) => {
       const phrase = found[0]?.phrase ?? other;
       return isMeant(other, phrase, found.length, scene)
         ? []
         : fault({
-            message: MESSAGE,
+            message: MESSAGES.one,
             values: { other, phrase, found: found.length },
             spans: found.map(spanOfPlace),
             identity: [phrase, other],
           });
     });
+    return foldedIfMany(observations, MESSAGES.many);
   },
 };
 
@@ -73,7 +74,13 @@ const FEW = 3;
 const timesOf = (phrase: string, scene: Scene): number =>
   toldIn(scene).reduce((sum, { passage }) => sum + passage.text.split(phrase).length - 1, 0);
 
-const MESSAGE = {
-  zh: '“{other}”疑为“{phrase}”之误，请核对用字（共 {found} 处）。',
-  en: '"{other}" looks like a slip for "{phrase}"; check the characters ({found} places).',
+const MESSAGES = {
+  one: {
+    zh: '“{other}”疑为“{phrase}”之误，请核对用字（共 {found} 处）。',
+    en: '"{other}" looks like a slip for "{phrase}"; check the characters ({found} places).',
+  },
+  many: {
+    zh: '有 {found} 个固定名称用字有误，可能是扫描识别或转换文件所致，请抽查。',
+    en: '{found} set names have a wrong character, perhaps by a scan or a conversion; look at some.',
+  },
 };

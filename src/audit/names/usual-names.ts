@@ -1,8 +1,8 @@
 import type { Told } from './told.js';
 
-/** Words that end the names of organisations. */
+/** Words that end the names of organisations, programmes and bases. */
 const KINDS =
-  /学校|学院|大学|中学|小学|幼儿园|中专|技校|中心|集团|公司|教育局|教体局|人社局|协会|学会|研究院|委员会|产业园|联合体|共同体|联盟/g;
+  /学校|学院|大学|中学|小学|幼儿园|中专|技校|中心|集团|公司|教育局|教体局|人社局|协会|学会|研究院|委员会|产业园|联合体|共同体|联盟|专业|基地|工作室/g;
 const BREAK = /[^\u4e00-\u9fff·（）()]/;
 const LONGEST_NAME = 26;
 const SHORTEST_NAME = 6;
@@ -19,7 +19,7 @@ const LEADING =
   /^[的了与和及或在到对为由将把被从向以于是有是让使其该我各等与同跟给并且而又也均都即至自按据（）()·]/;
 
 /**
- * The organisations that a document names again and again, by how often. Chinese does not part its words: a name
+ * The organisations, programmes and bases that a document names again and again, by how often. Chinese does not part its words: a name
  * begins where the words before it begin to differ.
  */
 export function usualNames(told: readonly Told[]): ReadonlyMap<string, number> {

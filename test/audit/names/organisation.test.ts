@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { organisationRule } from '../../../src/audit/names/organisation.js';
-import { type Piece, quotesOf } from './document.js';
+import { observed, type Piece, quotesOf } from './document.js';
 
 const USUAL = [
   '示例市东湖职业技术学校创办于1985年。',
@@ -68,5 +68,26 @@ describe('an organisation in two writings', () => {
   ])('tells more slips of the owner’s own name: %s', (sentence, quotes) => {
     const scene = { organisation: '示例市东湖职业技术学校' };
     expect(quotesOf(organisationRule, [...USUAL, sentence], { scene })).toEqual(quotes);
+  });
+
+  it('tells a slip once where a short form is usual too', () => {
+    const short = Array<string>(6).fill('东湖职业技术学校的师生。');
+    const pieces = [...USUAL, ...short, '示例市东胡职业技术学校。'];
+    expect(quotesOf(organisationRule, pieces)).toHaveLength(1);
+  });
+
+  it('leaves bases and programmes that differ by what only ends a word', () => {
+    const usual = Array<string>(4).fill('建成汽车生产性实训基地，开设电子技术应用专业。');
+    const pieces = [...usual, '建成汽车生产实训基地，开设电子技术应用专业群。'];
+    expect(quotesOf(organisationRule, pieces)).toEqual([]);
+  });
+
+  it('tells very many as one notice', () => {
+    const names = [...'天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往'].map(
+      (each) => `示例${each}湖技术学校`,
+    );
+    const pieces = [...names, ...names, ...names, ...names.map((name) => name.replace('湖', '胡'))];
+    const [first, ...more] = observed(organisationRule, pieces);
+    expect([first?.severity, more.length]).toEqual(['notice', 0]);
   });
 });
