@@ -16,22 +16,41 @@ export function begunNumbers(blocks: readonly ReadBlock[]): BegunBetween {
     const passages =
       block.type === 'table' ? block.cells.map(({ passage }) => passage) : [block.passage];
     for (const { text } of passages) {
-      const numbering = numberingOf(text);
-      if (numbering === null) continue;
-      const key = keyOf(numbering);
-      const places = starts.get(key);
-      if (places === undefined) starts.set(key, [block.start]);
-      else places.push(block.start);
+      for (const key of keysIn(text)) {
+        const places = starts.get(key);
+        if (places === undefined) starts.set(key, [block.start]);
+        else places.push(block.start);
+      }
     }
   }
   const between: BegunBetween = (numbering, after, before) => {
-    const places = starts.get(keyOf(numbering)) ?? [];
-    const place = places[firstAbove(places, after)];
-    return place !== undefined && place < before;
+    const keys = [keyOf(numbering), ...(numbering.parts.length === 1 ? [stemKey(numbering)] : [])];
+    return keys.some((key) => {
+      const places = starts.get(key) ?? [];
+      const place = places[firstAbove(places, after)];
+      return place !== undefined && place < before;
+    });
   };
   known.set(blocks, between);
   return between;
 }
+
+const LONGEST_LINE = 30;
+
+/** 5.1 shows that there is a part 5; a short line 5 产教融合 may be its heading. */
+function keysIn(text: string): readonly string[] {
+  const numbering = numberingOf(text);
+  if (numbering !== null) {
+    return numbering.parts.length === 1
+      ? [keyOf(numbering)]
+      : [keyOf(numbering), stemKey(numbering)];
+  }
+  const bare =
+    text.length <= LONGEST_LINE ? /^\s*(\d{1,2})\s*(?=\p{Script=Han})/u.exec(text) : null;
+  return bare === null ? [] : [keyOf({ style: '1.', parts: [Number(bare[1])] })];
+}
+
+const stemKey = ({ parts }: Numbering): string => `under ${parts[0] ?? 0}`;
 
 function firstAbove(places: readonly number[], place: number): number {
   let [low, high] = [0, places.length];

@@ -1,8 +1,9 @@
+import type { Span } from '../../document/model/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { labelsBegun } from './caption-label.js';
-import { type Caption, captionsOf } from './captions.js';
+import { type Caption, captionsOf, chapterNumbers } from './captions.js';
 import { type Numbered, sequenceObservations } from './numbered.js';
 import { NUMBERING } from './numbering-messages.js';
 import { failed, openingOf, passed, shortened } from './observing.js';
@@ -16,7 +17,7 @@ export const captionNumbers: AuditRule = {
   severity: 'warning',
   observe: (scene) => {
     const captions = captionsOf(scene).filter(({ isContinued }) => !isContinued);
-    const strangers = new Set(strangersAmong(captions));
+    const strangers = new Set(strangersAmong(captions, chapterNumbers(scene)));
     const bare = bareTables(scene).bare.map(({ table }) => table.start);
     return [
       ...[...strangers].map(ofOtherChapter),
@@ -27,14 +28,22 @@ export const captionNumbers: AuditRule = {
 
 const LEAST_AGREEING = 2;
 
-/** Captions numbered for another chapter, where most are numbered for their own. */
-function strangersAmong(captions: readonly Caption[]): readonly Caption[] {
+/**
+ * Captions numbered for another chapter, where most are numbered for their own. A chapter without heading was lost
+ * by the reader, and what stands beneath it is no stranger.
+ */
+function strangersAmong(
+  captions: readonly Caption[],
+  chapters: ReadonlySet<number>,
+): readonly Caption[] {
   const judged = captions.filter(
     ({ label, chapterNumber }) => label.parts.length > 1 && chapterNumber !== null,
   );
   const strangers = judged.filter(({ label, chapterNumber }) => label.parts[0] !== chapterNumber);
   const agreeing = judged.length - strangers.length;
-  return agreeing >= LEAST_AGREEING && strangers.length < agreeing ? strangers : [];
+  return agreeing >= LEAST_AGREEING && strangers.length < agreeing
+    ? strangers.filter(({ label }) => chapters.has(label.parts[0] ?? 0))
+    : [];
 }
 
 const ofOtherChapter = ({ block, label, chapter, title }: Caption): Observation =>
@@ -84,6 +93,7 @@ function rowObservations(
       begun.has(`${word}${parts.join('-')}`) ||
       (word === '表' && bare.some((start) => after < start && start < before)),
     [word],
+    word === '表' ? (after, before) => namelessBetween(scene, after, before) : undefined,
   );
   if (faults.length > 0) return faults;
   return row.map(({ block, title }) =>
@@ -95,6 +105,15 @@ function rowObservations(
     ),
   );
 }
+
+const MOST_PLACES = 2;
+
+/** The tables without caption between two captions: one of them may be what lacks its number. */
+const namelessBetween = ({ tables }: Scene, after: number, before: number): readonly Span[] =>
+  tables
+    .filter(({ table, caption }) => caption === null && after < table.start && table.start < before)
+    .slice(0, MOST_PLACES)
+    .flatMap(({ table }) => table.cells.slice(0, 1).map(({ passage }) => openingOf(passage)));
 
 const numberedCaption = ({ block, label }: Caption): Numbered => ({
   numbering: { style: label.word, parts: label.parts },

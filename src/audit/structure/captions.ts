@@ -55,3 +55,11 @@ function chapterNumberOf(chapter: Section | null): number | null {
   const numbering = numberingOf(heading.label) ?? numberingOf(heading.passage.text);
   return numbering === null || numbering.parts.length > 1 ? null : countOf(numbering);
 }
+
+/** The numbers of all chapters that have a heading. */
+export const chapterNumbers = ({ root }: Scene): ReadonlySet<number> =>
+  new Set(
+    withDescendants(root)
+      .filter(({ level }) => level === 1)
+      .flatMap((chapter) => chapterNumberOf(chapter) ?? []),
+  );

@@ -1,6 +1,6 @@
 /**
  * Other words that reports and older or city-specific outlines use for what a chapter of an edition tells. They
- * only keep a chapter from being called missing, so they may reach far.
+ * only keep a chapter from being called missing where one of its level has them, so they may reach far.
  */
 export const CHAPTER_WORDS: Readonly<Record<string, readonly string[]>> = {
   talent: ['人才培养', '学生发展', '育人', '学生培养', '学生成长', '立德树人'],
@@ -14,7 +14,11 @@ export const CHAPTER_WORDS: Readonly<Record<string, readonly string[]>> = {
     '服务地方',
     '服务能力',
     '服务区域',
-    '服务',
+    '服务经济',
+    '服务社会',
+    '服务国家',
+    '服务行业',
+    '服务产业',
   ],
   culture: ['文化传承', '文化育人', '文化建设', '文化创新', '文化'],
   international: ['国际', '对外', '国境外', '境外', '开放办学', '交流合作'],

@@ -1,9 +1,9 @@
-import type { Chapter } from '../../standard/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { withDescendants } from '../sections.js';
 import { PRESCRIBED } from './annex-messages.js';
+import { captionLabelOf } from './caption-label.js';
 import { CHAPTER_WORDS } from './chapter-words.js';
 import { failed, openingOf, passed } from './observing.js';
 import { plainly } from './wording.js';
@@ -47,8 +47,16 @@ function chaptersTold(scene: Scene): ChaptersTold {
   });
   const names = new Set(named.map(({ chapter }) => chapter));
   const mentioned = mentionedIn(scene);
+  const level = Math.max(...named.map(({ heading }) => heading.level));
+  const titles = headings
+    .filter(({ heading }) => heading.level <= level)
+    .map(({ words }) => words)
+    .join('\n');
   const lacking = prescribed.filter(
-    (chapter) => !names.has(chapter) && !wordsOf(chapter).some(mentioned),
+    (chapter) =>
+      !names.has(chapter) &&
+      !mentioned(plainly(chapter.title.zh)) &&
+      !(CHAPTER_WORDS[chapter.id] ?? []).some((word) => titles.includes(word)),
   );
   const last = named.at(-1)?.heading;
   return {
@@ -74,22 +82,20 @@ function chaptersTold(scene: Scene): ChaptersTold {
   };
 }
 
-const wordsOf = ({ id, title }: Chapter): readonly string[] => [
-  plainly(title.zh),
-  ...(CHAPTER_WORDS[id] ?? []),
-];
-
-/** Says whether a heading, or a line so short that it may be one, has a word. */
-function mentionedIn({ document }: Scene): (word: string) => boolean {
+/** Says whether a title stands at the head of a heading, or of a line so short that it may be one. */
+function mentionedIn({ document }: Scene): (title: string) => boolean {
   const lines = document.blocks.flatMap((block) => {
     const isLine =
       block.type === 'heading' ||
-      block.type === 'entry' ||
+      (block.type === 'entry' && block.of === 'headings') ||
       (block.type === 'paragraph' && block.passage.text.length <= LONGEST_LINE);
-    return isLine && 'passage' in block ? [plainly(block.passage.text)] : [];
+    if (!isLine || !('passage' in block)) return [];
+    const { text } = block.passage;
+    // 表4 服务贡献 names a table and no chapter.
+    return captionLabelOf(text) === null ? [plainly(text)] : [];
   });
   const all = lines.join('\n');
-  return (word) => all.includes(word);
+  return (title) => all.includes(title);
 }
 
 const LONGEST_LINE = 16;

@@ -85,7 +85,7 @@ export const LEFTOVER_SIGNS: readonly LeftoverSign[] = [
   {
     name: 'crosses',
     form: new RegExp(
-      `(?<![A-Za-z\\d×╳])(?:${CROSSES})(?=${UNITS}|${COUNTED}(?![\\p{Script=Han}A-Za-z])|${COUNTED}[，,。；])`,
+      `(?<![Xx×╳])(?:${CROSSES})(?=${UNITS})|(?<![A-Za-z\\d×╳])(?:${CROSSES})(?=${COUNTED}(?![\\p{Script=Han}A-Za-z])|${COUNTED}[，,。；])`,
       'gu',
     ),
     message: LEFTOVERS.crosses,

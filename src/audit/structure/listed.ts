@@ -66,10 +66,11 @@ interface Labelled extends Span {
 }
 
 /** The page number of the line before may stand in front. */
-const STRAY_PAGE = /^\s*\d{1,3}\s*(?=(?:附|典型)?(?:表|图|案例))/;
+const STRAY_PAGE =
+  /^\s*\d{1,3}\s*(?=(?:附|典型)?(?:[表图]\s*\d|案例)|附件|第[一二三四五六七八九十]{1,3}[章节部篇]|[（(][一二三四五六七八九十]{1,3}[）)])/;
 
 function targetOf({ passage, label, page, start, end, ...rest }: Labelled, of: ListKind): Target {
-  const text = of === 'headings' ? passage.text : passage.text.replace(STRAY_PAGE, '');
+  const text = passage.text.replace(STRAY_PAGE, '');
   const key = keyIn(text, label, of);
   return {
     passage,

@@ -39,10 +39,13 @@ export function listingObservations(scene: Scene, of: ListKind): readonly Observ
   if (listing === 'none') return [];
   if (!('pairs' in listing)) return [listing];
   const told = toldIn(scene);
+  const listed = entryWords(scene);
   return [
     ...listing.pairs.map((pair) => pairObservation(pair, of)),
     ...listing.lonelyLines.filter((line) => !told(line)).map((line) => noTarget(line, of)),
-    ...unlisted(listing).map((target) => noLine(target, of)),
+    ...unlisted(listing)
+      .filter(({ title }) => !listed.includes(title))
+      .map((target) => noLine(target, of)),
   ];
 }
 
@@ -109,6 +112,12 @@ function unlisted({ pairs, lonelyTargets }: Pairing): readonly Target[] {
     return key !== '' && start > first && count >= 2 && count >= LISTED_SHARE * all;
   });
 }
+
+/** The words of all lists: a line may be read as one of another list. */
+const entryWords = ({ document }: Scene): string =>
+  document.blocks
+    .flatMap((block) => (block.type === 'entry' ? [plainly(block.passage.text)] : []))
+    .join('\n');
 
 const LONGEST_TITLE = 60;
 const OPENING = 6;

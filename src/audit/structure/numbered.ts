@@ -15,18 +15,22 @@ export interface Numbered extends Span {
   readonly called?: string;
 }
 
+/** Places between two others that may lack the number that is missing there. */
+export type Beside = (after: number, before: number) => readonly Span[];
+
 /** The faults in a row of numbers of one style; a number that some block begins with is not missing. */
 export function sequenceObservations(
   row: readonly Numbered[],
   counting: Counting,
   begun: BegunBetween,
   identity: readonly string[],
+  beside: Beside = () => [],
 ): readonly Observation[] {
   const faults = sequenceFaults(
     row.map(({ numbering }) => countOf(numbering)),
     counting,
   );
-  return faults.flatMap((fault) => faultObservation(row, fault, begun, identity));
+  return faults.flatMap((fault) => faultObservation(row, fault, begun, identity, beside));
 }
 
 function faultObservation(
@@ -34,10 +38,11 @@ function faultObservation(
   fault: SequenceFault,
   begun: BegunBetween,
   identity: readonly string[],
+  beside: Beside,
 ): readonly Observation[] {
   const [here, before] = [row[fault.at], row[fault.at - 1]];
   if (here === undefined) return [];
-  if (fault.type === 'gap') return gap(here, before, fault.missing, begun, identity);
+  if (fault.type === 'gap') return gap(here, before, fault.missing, begun, identity, beside);
   if (fault.type === 'double') {
     const first = row[fault.first];
     return first === undefined ? [] : double(first, here, identity);
@@ -51,6 +56,7 @@ function gap(
   missing: readonly number[],
   begun: BegunBetween,
   identity: readonly string[],
+  beside: Beside,
 ): readonly Observation[] {
   const lacking = missing
     .map((count) => counted(here.numbering, count))
@@ -61,7 +67,11 @@ function gap(
     after: nameOf(here),
     missing: lacking.map((each) => calledAs(here, each)).join('、'),
   };
-  const spans = [openingOf(here.passage), ...(before ? [openingOf(before.passage)] : [])];
+  const spans = [
+    openingOf(here.passage),
+    ...(before ? [openingOf(before.passage)] : []),
+    ...beside(before?.start ?? -1, here.start),
+  ];
   const message = before === undefined ? NUMBERING.gapAtStart : NUMBERING.gap;
   return [failed(message, values, spans, [...identity, 'gap', plainly(here.passage.text)])];
 }

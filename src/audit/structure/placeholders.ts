@@ -21,7 +21,7 @@ const PEOPLE =
   '(?:专任教师|教职工|教师|职工|学生|在校生|毕业生|新生|学员|党员|班主任|辅导员|行业导师|技能人才|男生|女生|升学|就业|职称|学历|学位)';
 /** Nouns with the word that counts them: a noun right before it has lost its number. */
 const COUNTED =
-  '(?:教材|著作)本|课程门|(?:基地|专业|专业点|专业群|项目|实训室|工作室|班级|教学班|社团|中心|资源库|工位)个|(?:专利|项目|课题|奖项|成果)项|(?:企业|单位|公司)家(?!长)|(?:院校|中职学校)所|(?:设备|计算机|电脑)台套?|图书万?册|(?:讲座|活动|竞赛|比赛)场';
+  '(?:(?:教材|著作)本|课程门|(?:基地|专业|专业点|专业群|项目|实训室|工作室|班级|教学班|社团|中心|资源库|工位)个|(?:专利|项目|课题|奖项|成果)项|(?:合作企业|单位|公司)家(?!长)|(?:院校|中职学校)所|(?:设备|计算机|电脑)台套?|图书万?册|(?:讲座|活动|竞赛|比赛)场)';
 /** What follows the unit of a number that was left out. */
 const CLOSE = '(?=[，,。；;、）)]|其中|$)';
 
@@ -44,8 +44,13 @@ const GAPS: readonly Gap[] = [
     onlySentences: true,
   },
   {
+    form: new RegExp(`(?:${PEOPLE}\\s{0,3}[人名]|${COUNTED})${CLOSE}`, 'g'),
+    message: WHOLENESS.lost,
+    onlySentences: true,
+  },
+  {
     form: new RegExp(
-      `(?:${PEOPLE}\\s{0,3}[人名]|(?<!乡镇|私营|民营|创新|知名|著名|优秀)(?:${COUNTED}))${CLOSE}`,
+      `(?:共计?|合计|总计|总数为|人数为|人数达到?|共有|达到|提高|增长|上升|下降|降低|提升)了?\\s{0,3}(?:人|名|人次|项|门|册|台|个百分点|万元|亿元|平方米)${CLOSE}`,
       'g',
     ),
     message: WHOLENESS.lost,
@@ -53,7 +58,7 @@ const GAPS: readonly Gap[] = [
   },
   {
     form: new RegExp(
-      `(?:共计?|合计|总计|总数为|人数为|人数达到?|共有|达到|提高|增长|上升|下降|降低|提升)了?\\s{0,3}(?:人|名|人次|个百分点|万元|亿元|平方米)${CLOSE}`,
+      `(?:(?:增加|减少|新增)了?(?:[家个项门所名人台册]|人次|万?元)|(?:每班|班均)人|(?:国家|省|市|区|校)级[个项门本人名]|、[个项门家名所])${CLOSE}|(?:[年数]的|占)[%％]|分别为(?:[人名个项门家所本台册]|万元|[%％])(?=[、，])`,
       'g',
     ),
     message: WHOLENESS.lost,
@@ -61,15 +66,7 @@ const GAPS: readonly Gap[] = [
   },
   {
     form: new RegExp(
-      `(?:(?:增加|减少|新增)了?(?:[家个项门所名人台册]|人次|万?元)|(?:每班|班均)人)${CLOSE}`,
-      'g',
-    ),
-    message: WHOLENESS.lost,
-    onlySentences: true,
-  },
-  {
-    form: new RegExp(
-      `(?:占比?|比例|比重|率|度|达到?|达到了|为|约|超过|提高|增长|上升|下降|降低|提升)\\s{0,3}[%％]${CLOSE}`,
+      `(?:占比?|人数的|总数的|比例|比重|率|度|达到?|达到了|为|约|超过|提高|增长|上升|下降|降低|提升)\\s{0,3}[%％]${CLOSE}`,
       'g',
     ),
     message: WHOLENESS.lost,
@@ -83,26 +80,44 @@ const GAPS: readonly Gap[] = [
     message: WHOLENESS.lost,
     onlySentences: true,
   },
+  {
+    form: /(?<=\p{Script=Han})(?<![数几百十千余多上近两一二三四五六七八九〇零亿若为以位按计])万元(?=[，。；、])/gu,
+    message: WHOLENESS.lost,
+    onlySentences: true,
+  },
 ];
 
 const BEFORE = 6;
 
-const placeholdersIn = ({ passage, of }: Text): readonly Observation[] =>
-  GAPS.filter(
-    ({ onlySentences }) => !onlySentences || (of === 'paragraph' && isSentence(passage)),
-  ).flatMap(({ form, message }) =>
-    [...passage.text.matchAll(form)].map((match) => {
-      const start = Math.max(0, match.index - BEFORE);
-      const end = match.index + match[0].length;
-      const words = passage.text.slice(match.index, end);
-      return failed(
-        message,
-        { words: passage.text.slice(start, end) },
-        [spanOf(passage, start, end)],
-        [plainly(words), plainly(passage.text.slice(0, 2 * BEFORE))],
-      );
-    }),
-  );
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly message: Message;
+}
+
+function placeholdersIn({ passage, of }: Text): readonly Observation[] {
+  const isTold = of === 'paragraph' && isSentence(passage);
+  const places = new Map<number, Place>();
+  for (const { form, message, onlySentences } of GAPS) {
+    if (onlySentences && !isTold) continue;
+    for (const { index, 0: words } of passage.text.matchAll(form)) {
+      const end = index + words.length;
+      // What two forms find ends at one place.
+      if (!places.has(end)) places.set(end, { start: index, end, message });
+    }
+  }
+  return [...places.values()].map((place) => blank(passage, place));
+}
+
+function blank(passage: Passage, { start, end, message }: Place): Observation {
+  const from = Math.max(0, start - BEFORE);
+  const identity = [
+    plainly(passage.text.slice(start, end)),
+    plainly(passage.text.slice(0, 2 * BEFORE)),
+  ];
+  const words = passage.text.slice(from, end);
+  return failed(message, { words }, [spanOf(passage, from, end)], identity);
+}
 
 const SHORTEST_SENTENCE = 12;
 

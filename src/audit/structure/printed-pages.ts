@@ -46,6 +46,9 @@ function stretches(pages: readonly Paged[]): readonly (readonly Paged[])[] {
 }
 
 const LEAST_AGREEING = 3;
+const MOST = 0.5;
+/** Where plain text loses the end of a page, all lines behind it are off. */
+const PLAIN_TEXT_SHARE = 0.85;
 
 /** Nothing is said unless most lines agree on how far printed pages and pages of the file are apart. */
 function judged(
@@ -58,7 +61,8 @@ function judged(
     offsets.set(page - printed, (offsets.get(page - printed) ?? 0) + 1);
   }
   const [offset = 0, agreeing = 0] = [...offsets].toSorted((a, b) => b[1] - a[1])[0] ?? [];
-  if (agreeing < LEAST_AGREEING || 2 * agreeing <= stretch.length) return [];
+  const share = isPlainText ? PLAIN_TEXT_SHARE : MOST;
+  if (agreeing < LEAST_AGREEING || agreeing <= share * stretch.length) return [];
   const lost = lostPages(stretch, offset);
   const least = isPlainText ? 2 : 1;
   return stretch

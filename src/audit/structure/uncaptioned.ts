@@ -68,12 +68,18 @@ function isNamed(
   if (captionOf(document.blocks, at) !== undefined) return true;
   const [first] = table.cells;
   if (first !== undefined && captionLabelOf(first.passage.text) !== null) return true;
-  const above = document.blocks.slice(Math.max(0, at - NEAR), at).toReversed();
+  const above = document.blocks
+    .slice(Math.max(0, at - REACH), at)
+    .filter(({ type }) => type !== 'furniture')
+    .slice(-NEAR)
+    .toReversed();
   const below = document.blocks.slice(at + 1, at + 1 + NEAR);
   return goesOn(above) || [...above, ...below].some(mayName);
 }
 
 const NEAR = 3;
+/** With the heads and feet of a page between. */
+const REACH = 9;
 
 /** A table right behind another one goes on from it: a page came between. */
 const goesOn = (above: readonly ReadBlock[]): boolean =>

@@ -79,6 +79,8 @@ const BREAKS_OFF =
   /(?:[，,、（(“《]|[^目]的|[以因]及|通过|并且|以便|从而|以及|其中|[^总温柔平祥]和)$/;
 const ENDS_IN_WORDS = /\p{Script=Han}$/u;
 
+const isCase = (block: ReadBlock): boolean => block.type === 'caption' && block.of === 'case';
+
 /**
  * Whether what follows cannot go on with the sentence. A page or a line may break a paragraph for the reader, so
  * another paragraph begins anew only with a number in front; a table may stand in the midst of a sentence where
@@ -86,7 +88,7 @@ const ENDS_IN_WORDS = /\p{Script=Han}$/u;
  */
 function beginsAnew({ kind }: Judge, next: ReadBlock | undefined): boolean {
   if (next === undefined) return kind !== 'pdf';
-  if (next.type === 'heading') return true;
+  if (next.type === 'heading' || isCase(next)) return true;
   if (next.type === 'caption' && next.of === 'table') return kind !== 'pdf';
   if (next.type !== 'paragraph' || kind === 'pdf') return false;
   const { text } = next.passage;
@@ -100,7 +102,7 @@ function beginsAnew({ kind }: Judge, next: ReadBlock | undefined): boolean {
 /** Whether a paragraph ends where its text does: on one page, and not before something laid out between its lines. */
 function endsHere({ kind }: Judge, { page }: Paragraph, next: ReadBlock | undefined): boolean {
   if (next === undefined) return kind !== 'pdf';
-  if (next.type === 'heading') return true;
+  if (next.type === 'heading' || isCase(next)) return true;
   const isLaidOut = kind === 'pdf' || kind === 'text';
   if (next.type !== 'paragraph') return !isLaidOut;
   return !isLaidOut || (page !== null && page === next.page);

@@ -4,6 +4,7 @@ import type { AuditRule } from '../rule.js';
 import type { Prose } from '../scene.js';
 import { failed } from '../structure/observing.js';
 import { proseOf } from '../structure/plain-passages.js';
+import { cycleOf } from './cycle.js';
 import { sentencesOf, unquoted } from './sentences.js';
 import { isOfPlans, TO_COME } from './tenses.js';
 import { TIME } from './time-messages.js';
@@ -15,11 +16,11 @@ export const cohorts: AuditRule = {
   category: 'truthfulness',
   severity: 'warning',
   observe: (scene) => {
-    const { reportYear } = scene;
+    const cycle = cycleOf(scene);
     const prose = proseOf(scene);
     return [
       ...prose.flatMap(({ passage }) => pairsIn(passage)),
-      ...(reportYear === null ? [] : prose.flatMap((each) => aheadIn(each, reportYear))),
+      ...(cycle === null ? [] : prose.flatMap((each) => aheadIn(each, cycle))),
     ];
   },
 };

@@ -1,9 +1,10 @@
 import { spanOf } from '../../document/model/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
-import type { Prose } from '../scene.js';
+import type { Prose, TableInPlace } from '../scene.js';
 import { failed } from '../structure/observing.js';
-import { proseOf } from '../structure/plain-passages.js';
+import { plainPassage, proseOf } from '../structure/plain-passages.js';
+import { cycleOf } from './cycle.js';
 import { type Moment, momentsIn } from './moments.js';
 import { type Sentence, sentencesOf, unquoted } from './sentences.js';
 import { DONE, isOfPlans, TO_COME } from './tenses.js';
@@ -19,16 +20,23 @@ export const futureAsPast: AuditRule = {
   category: 'truthfulness',
   severity: 'error',
   observe: (scene) => {
-    const { reportYear } = scene;
-    return reportYear === null ? [] : proseOf(scene).flatMap((each) => untimely(each, reportYear));
+    const cycle = cycleOf(scene);
+    return cycle === null
+      ? []
+      : [
+          ...proseOf(scene).flatMap((each) => untimely(each, cycle)),
+          ...scene.tables.flatMap((each) => foreseen(each, cycle)),
+        ];
   },
 };
 
 function untimely(prose: Prose, cycle: number): readonly Observation[] {
   const moments = momentsIn(prose.passage).filter(
-    ({ year }) => year >= cycle + 2 && year <= cycle + FAR,
+    (moment) =>
+      moment.year <= cycle + FAR &&
+      (moment.year >= cycle + 2 || (moment.year > cycle && isCompared(prose, moment))),
   );
-  if (moments.length === 0) return [];
+  if (moments.length === 0 || prose.passage.text.length < SHORTEST) return [];
   const readable = unquoted(prose.passage.text);
   return sentencesOf(prose.passage).flatMap((sentence) => {
     const words = readable.slice(sentence.start, sentence.end);
@@ -51,8 +59,18 @@ const TO = /[-‑—–－~～〜至到]/;
 const isOfPeriod = (text: string, start: number, end: number): boolean =>
   TO.test(text.charAt(start - 1)) || TO.test(text.charAt(end));
 
+/** A line with a date and little else is that of a signature or a print. */
+const SHORTEST = 13;
 /** Years further away are misread. */
 const FAR = 30;
+
+/** 2025年为69个: what has a number was counted. */
+const COUNTED = /^[，,]?(?:为|共有?|达到?)\s?\d/;
+
+/** 比2024年增加74人: what this year's is held against has been counted. */
+const isCompared = ({ passage }: Prose, { start, end }: Moment): boolean =>
+  /[比较]$/.test(passage.text.slice(Math.max(0, start - 1), start)) &&
+  /^[^，。；]{0,16}[增减升降提多少]/.test(passage.text.slice(end, end + 18));
 
 function told(
   prose: Prose,
@@ -61,9 +79,8 @@ function told(
   words: string,
   cycle: number,
 ): readonly Observation[] {
-  // What is counted against another year's is counted: so is that year's.
-  const isCompared = /[比较]$/.test(prose.passage.text.slice(sentence.start, moment.start));
-  const isDone = isCompared || DONE.test(words);
+  const after = prose.passage.text.slice(moment.end, sentence.end);
+  const isDone = isCompared(prose, moment) || COUNTED.test(after) || DONE.test(words);
   if (!isDone && (moment.month === null || isOfPlans(prose.section))) return [];
   const { text } = prose.passage;
   const values = { words: text.slice(moment.start, moment.end), cycle };
@@ -72,6 +89,31 @@ function told(
   return isDone
     ? [failed(TIME.futureDone, values, spans, identity)]
     : [failed(TIME.futureNamed, values, spans, identity, { severity: 'warning' })];
+}
+
+const YEAR_CELL = /^\s*(20\d{2})年度?\s*$/;
+const PLANNED = /计划|规划|目标|预计|预期|任务|展望|进度|安排/;
+
+/** A year to come at the head of a row or column, beside years that were counted. */
+function foreseen({ table, caption }: TableInPlace, cycle: number): readonly Observation[] {
+  const years = table.cells.flatMap(({ passage }) => {
+    const year = YEAR_CELL.exec(plainPassage(passage).text)?.[1];
+    return year === undefined ? [] : [{ passage, year: Number(year) }];
+  });
+  const isCounted = years.some(({ year }) => year <= cycle);
+  const ahead = years.filter(({ year }) => year >= cycle + 2 && year <= cycle + FAR);
+  if (!isCounted || ahead.length === 0) return [];
+  const words = [caption, ...table.cells.map(({ passage }) => passage)];
+  if (words.some((each) => each !== null && PLANNED.test(each.text))) return [];
+  return ahead.map(({ passage }) =>
+    failed(
+      TIME.futureNamed,
+      { words: passage.text.trim(), cycle },
+      [spanOf(passage, 0, passage.text.length)],
+      ['table', caption?.text ?? ''],
+      { severity: 'warning' },
+    ),
+  );
 }
 
 const AFTER = 8;

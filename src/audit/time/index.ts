@@ -8,6 +8,7 @@ import { pastAsFuture } from './past-as-future.js';
 import { periods } from './periods.js';
 import { proposed } from './proposed.js';
 import { recentYears } from './recent-years.js';
+import { repeatedYears } from './repeated-years.js';
 import { stages } from './stages.js';
 import { thisYear } from './this-year.js';
 
@@ -23,5 +24,6 @@ export const timeRules: readonly AuditRule[] = [
   periods,
   fiveYearPlans,
   stages,
+  repeatedYears,
   proposed,
 ];

@@ -4,6 +4,7 @@ import type { AuditRule } from '../rule.js';
 import type { Prose } from '../scene.js';
 import { failed } from '../structure/observing.js';
 import { proseOf } from '../structure/plain-passages.js';
+import { cycleOf } from './cycle.js';
 import { momentsIn } from './moments.js';
 import { sentencesOf, unquoted } from './sentences.js';
 import { TIME } from './time-messages.js';
@@ -15,8 +16,8 @@ export const pastAsFuture: AuditRule = {
   category: 'truthfulness',
   severity: 'warning',
   observe: (scene) => {
-    const { reportYear } = scene;
-    return reportYear === null ? [] : proseOf(scene).flatMap((each) => stale(each, reportYear));
+    const cycle = cycleOf(scene);
+    return cycle === null ? [] : proseOf(scene).flatMap((each) => stale(each, cycle));
   },
 };
 

@@ -4,6 +4,7 @@ import type { AuditRule } from '../rule.js';
 import { countedAs } from '../structure/chinese-number.js';
 import { failed } from '../structure/observing.js';
 import { proseOf } from '../structure/plain-passages.js';
+import { cycleOf } from './cycle.js';
 import { TIME } from './time-messages.js';
 
 /** 近三年 with the years it names: as many as it says, up to about the report's own. */
@@ -12,11 +13,13 @@ export const recentYears: AuditRule = {
   title: { zh: '近几年的年份', en: 'The years of recent years' },
   category: 'truthfulness',
   severity: 'warning',
-  observe: (scene) =>
-    proseOf(scene).flatMap(({ passage }) => [
-      ...spansIn(passage, scene.reportYear),
-      ...seriesIn(passage, scene.reportYear),
-    ]),
+  observe: (scene) => {
+    const cycle = cycleOf(scene);
+    return proseOf(scene).flatMap(({ passage }) => [
+      ...spansIn(passage, cycle),
+      ...seriesIn(passage, cycle),
+    ]);
+  },
 };
 
 const RECENT = '((?:最近|近)([两三四五六]|\\d)年)(?:来|间|内)?';

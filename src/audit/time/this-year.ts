@@ -4,6 +4,7 @@ import type { AuditRule } from '../rule.js';
 import type { Prose } from '../scene.js';
 import { failed } from '../structure/observing.js';
 import { proseOf } from '../structure/plain-passages.js';
+import { cycleOf } from './cycle.js';
 import { type Moment, momentsIn } from './moments.js';
 import { type Sentence, sentencesOf, unquoted } from './sentences.js';
 import { TO_COME } from './tenses.js';
@@ -16,10 +17,8 @@ export const thisYear: AuditRule = {
   category: 'truthfulness',
   severity: 'warning',
   observe: (scene) => {
-    const { reportYear } = scene;
-    return reportYear === null
-      ? []
-      : proseOf(scene).flatMap((each) => strangersIn(each, reportYear));
+    const cycle = cycleOf(scene);
+    return cycle === null ? [] : proseOf(scene).flatMap((each) => strangersIn(each, cycle));
   },
 };
 

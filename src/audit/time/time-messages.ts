@@ -83,6 +83,10 @@ export const TIME = {
   },
   graduated: { zh: '毕业', en: 'graduated' },
   entered: { zh: '入学', en: 'entered' },
+  yearTwice: {
+    zh: '表中有两列或两行都写作“{year}年”：请核对其中一处的年份。',
+    en: 'Two columns or rows of this table are both headed {year}: check the year of one of them.',
+  },
   stages: {
     zh: '各阶段的年份倒退：“{second}”早于“{first}”，请核对。',
     en: 'The years of the stages go back: "{second}" is before "{first}"; check them.',

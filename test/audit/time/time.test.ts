@@ -9,6 +9,7 @@ import { pastAsFuture } from '../../../src/audit/time/past-as-future.js';
 import { periods } from '../../../src/audit/time/periods.js';
 import { proposed } from '../../../src/audit/time/proposed.js';
 import { recentYears } from '../../../src/audit/time/recent-years.js';
+import { repeatedYears } from '../../../src/audit/time/repeated-years.js';
 import { stages } from '../../../src/audit/time/stages.js';
 import { thisYear } from '../../../src/audit/time/this-year.js';
 import { failuresOf, findingsIn, quotesOf } from '../structure/audited.js';
@@ -82,8 +83,16 @@ describe('the future told as past', () => {
       '2025年5月，学校已建成省级实训基地。',
       '2025年，学校荣获全国技能大赛一等奖3项。',
       '2026年3月12日，学校举办职业教育活动周。',
+      '在校生3000人，比2024年增加74人。',
+      '校外实训基地66个，2032年为69个。',
+      '２０２５年５月，学校已建成省级实训基地。',
     ],
-    ['2025年，新校区投入使用。', '“2025年已全面达标”是学校的口号。', '计划2025年5月举办技能节。'],
+    [
+      '2025年，新校区投入使用。',
+      '与2022年相比，增加12人。',
+      '“2025年已全面达标”是学校的口号。',
+      '计划2025年5月举办技能节。',
+    ],
   );
 
   it('is told by degrees, with the few words it rests on', () => {
@@ -239,6 +248,34 @@ describe('stages of a plan', () => {
       '第一步到2023年，第二步到2023年。',
     ],
   );
+});
+
+describe('years in tables', () => {
+  it('are to come, beside years that were counted', () => {
+    expect(in2023(futureAsPast, '| 项目 | 2033年 | 2022年 |\n| 收入 | 12 | 11 |')).toHaveLength(1);
+    expect(in2023(futureAsPast, '| 项目 | 2033年目标 | 2022年 |\n| 收入 | 12 | 11 |')).toEqual([]);
+    expect(in2023(futureAsPast, '| 规划指标 | 2025年 | 2022年 |\n| 收入 | 12 | 11 |')).toEqual([]);
+    expect(in2023(futureAsPast, '| 毕业生 | 2053 | 2022 |\n| 教师 | 12 | 11 |')).toEqual([]);
+  });
+
+  it('are there twice', () => {
+    expect(in2023(repeatedYears, '| 项目 | 2023年 | 2023年 |\n| 收入 | 12 | 11 |')).toHaveLength(1);
+    expect(
+      in2023(repeatedYears, '| 年度 | 招生 |\n| 2021年 | 12 |\n| 2022年 | 11 |\n| 2022年 | 13 |'),
+    ).toHaveLength(1);
+  });
+
+  it('may be there twice under two heads, or with something else that tells rows apart', () => {
+    expect(
+      in2023(repeatedYears, '| 项目 | 招生 | 毕业 |\n| 年度 | 2023年 | 2023年 |\n| 甲 | 1 | 2 |'),
+    ).toEqual([]);
+    expect(
+      in2023(
+        repeatedYears,
+        '| 年度 | 类别 |\n| 2022年 | 甲 |\n| 2022年 | 乙 |\n| 2023年 | 甲 |\n| 2023年 | 乙 |',
+      ),
+    ).toEqual([]);
+  });
 });
 
 describe('proposals told as final', () => {

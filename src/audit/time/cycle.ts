@@ -1,0 +1,26 @@
+import type { Scene } from '../scene.js';
+import { namingsOf } from './namings.js';
+
+const known = new WeakMap<Scene, number | null>();
+
+/** The year that rules may hold dates against: the report's, where it does not name two as its own. */
+export function cycleOf(scene: Scene): number | null {
+  const kept = known.get(scene);
+  if (kept !== undefined) return kept;
+  const cycle = agreedYear(scene);
+  known.set(scene, cycle);
+  return cycle;
+}
+
+function agreedYear({ document, reportYear }: Scene): number | null {
+  const namings = namingsOf(document);
+  if (reportYear === null || namings.length === 0) return reportYear;
+  const counts = new Map<number, number>();
+  for (const year of namings.flatMap(({ years }) => years)) {
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  if (counts.get(reportYear) === namings.length) return reportYear;
+  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] === second?.[1]) return null;
+  return first[0];
+}

@@ -1,0 +1,82 @@
+import { type ReadCell, type ReadTable, spanOf } from '../../document/model/index.js';
+import type { Observation } from '../finding.js';
+import type { AuditRule } from '../rule.js';
+import type { TableInPlace } from '../scene.js';
+import { failed } from '../structure/observing.js';
+import { plainPassage } from '../structure/plain-passages.js';
+import { TIME } from './time-messages.js';
+
+/** One year at the head of two columns, or of two rows, where each should have its own. */
+export const repeatedYears: AuditRule = {
+  id: 'time.repeated-years',
+  title: { zh: '表头重复的年份', en: 'Years repeated in the head of a table' },
+  category: 'truthfulness',
+  severity: 'warning',
+  observe: ({ tables }) => tables.flatMap(repeatedIn),
+};
+
+interface YearCell {
+  readonly cell: ReadCell;
+  readonly year: string;
+}
+
+const YEAR = /^\s*((?:19|20)\d{2})年度?\s*$/;
+const HEAD_ROWS = 3;
+
+function repeatedIn({ table, caption }: TableInPlace): readonly Observation[] {
+  const years = table.cells.flatMap((cell): readonly YearCell[] => {
+    const year = YEAR.exec(plainPassage(cell.passage).text)?.[1];
+    return year === undefined ? [] : [{ cell, year }];
+  });
+  const groups = [...headGroups(table, years), ...(oddOneIn(table, years) ?? [])];
+  return groups.flatMap((group) => {
+    const [first, second] = twins(group);
+    if (first === undefined || second === undefined) return [];
+    const spans = [second, first].map(({ cell }) =>
+      spanOf(cell.passage, 0, cell.passage.text.length),
+    );
+    const values = { year: first.year };
+    return [failed(TIME.yearTwice, values, spans, [caption?.text ?? '', 'year'])];
+  });
+}
+
+/** Years at the head of columns under one head: 招生 and 毕业 may each have a column for 2023. */
+function headGroups(
+  { cells }: ReadTable,
+  years: readonly YearCell[],
+): readonly (readonly YearCell[])[] {
+  const above = cells.filter(({ row }) => row < HEAD_ROWS);
+  const groups = new Map<string, YearCell[]>();
+  for (const each of years.filter(({ cell }) => cell.row < HEAD_ROWS)) {
+    const { row, column } = each.cell;
+    const parent = above.findLast(
+      (cell) => cell.row < row && cell.column <= column && column < cell.column + cell.columnSpan,
+    );
+    const key = `${row} ${parent === undefined ? '' : `${parent.row} ${parent.column}`}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+const MOST_ROWS = 8;
+
+/** A column of years of which one is there twice; where several are, the rows differ in something else too. */
+function oddOneIn(
+  { rows, headRows }: ReadTable,
+  years: readonly YearCell[],
+): readonly (readonly YearCell[])[] | null {
+  const first = years.filter(({ cell }) => cell.column === 0 && cell.row > 0);
+  const isColumn = first.length >= 3 && first.length >= rows - Math.max(1, headRows) - 1;
+  const distinct = new Set(first.map(({ year }) => year)).size;
+  return isColumn && first.length <= MOST_ROWS && distinct === first.length - 1 ? [first] : null;
+}
+
+function twins(group: readonly YearCell[]): readonly YearCell[] {
+  const second = group.find((each, at) =>
+    group.slice(0, at).some(({ year }) => year === each.year),
+  );
+  const first = group.find(({ year }) => year === second?.year);
+  return first === undefined || second === undefined || first === second ? [] : [first, second];
+}
