@@ -1,7 +1,9 @@
 import type { AuditRule } from '../rule.js';
 import { citedNumbers } from './cited.js';
 import { fault, spanOfPlace, wordsAt } from './fault.js';
-import { toldIn } from './told.js';
+import { grouped } from './grouped.js';
+import { matchesIn } from './matches.js';
+import { type Told, toldIn } from './told.js';
 
 const FIRST_YEAR = 1949;
 
@@ -15,8 +17,9 @@ export const documentYearRule: AuditRule = {
   category: 'truthfulness',
   severity: 'warning',
   observe: (scene) => {
-    const last = (scene.reportYear ?? LATEST) + YEARS_TO_WRITE;
-    return citedNumbers(toldIn(scene))
+    const told = toldIn(scene);
+    const last = Math.max(scene.reportYear ?? LATEST, ...yearsSpokenOf(told)) + YEARS_TO_WRITE;
+    return citedNumbers(told)
       .filter(({ year }) => year.length > 2 && !isPossible(year, last))
       .map((number) =>
         fault({
@@ -28,6 +31,17 @@ export const documentYearRule: AuditRule = {
       );
   },
 };
+
+/** Years that a document tells of again and again, aims aside: where its own year was misread, these are later. */
+function yearsSpokenOf(told: readonly Told[]): readonly number[] {
+  const years = grouped(
+    matchesIn(told, /(?<![到至—–\-\d])(20\d\d)年/g),
+    ({ groups }) => groups[0] ?? '',
+  );
+  return [...years].filter(([, places]) => places.length >= OFTEN).map(([year]) => Number(year));
+}
+
+const OFTEN = 3;
 
 /** Without a year of the report, only what no reader will live to see. */
 const LATEST = 2098;
