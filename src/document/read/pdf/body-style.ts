@@ -1,3 +1,4 @@
+import { contentsLineOf } from '../recognise/index.js';
 import type { FlowItem } from './joined-tables.js';
 import type { LineItem } from './page-layout.js';
 
@@ -14,13 +15,21 @@ export function bodyStyleOf(items: readonly FlowItem[]): BodyStyle {
   const lines = items.filter(
     (item): item is LineItem => item.type === 'line' && item.place !== 'furniture',
   );
-  const sizes = weighed(lines, ({ line }) => Math.round(line.size * 2) / 2);
+  const running = lines.filter(
+    ({ line }) => line.text.length >= RUNNING && contentsLineOf(line.text)?.leader !== 'dots',
+  );
+  const sizes = weighed(running.length > 0 ? running : lines, ({ line }) => halves(line.size));
   const size = sizes[0] ?? 12;
   const body = lines.filter(({ line }) => isSize(line.size, size));
   const all = body.reduce((sum, { line }) => sum + line.text.length, 0);
   const bold = body.reduce((sum, { line }) => sum + line.text.length * line.bold, 0);
   return { size, pitch: pitchOf(body, size), isBold: bold > all * 0.5 };
 }
+
+/** Characters of a line that is not a title, a label or a remark. */
+const RUNNING = 15;
+
+const halves = (size: number): number => Math.round(size * 2) / 2;
 
 export const isSize = (one: number, other: number): boolean =>
   Math.abs(one - other) <= other * 0.06;
