@@ -1,6 +1,7 @@
 import type { Message } from '../../messages/index.js';
 import type { Severity } from '../../standard/index.js';
-import { fault, spanOfPlace } from '../names/fault.js';
+import type { Observation } from '../finding.js';
+import { fault, firstSpans, MOST_TOLD, spanOfPlace } from '../names/fault.js';
 import { type Match, matchesIn } from '../names/matches.js';
 import { toldIn } from '../names/told.js';
 import type { AuditRule } from '../rule.js';
@@ -24,18 +25,38 @@ export const personalNumberRule = (kind: PersonalNumber): AuditRule => ({
   title: kind.title,
   category: 'compliance',
   severity: kind.severity,
-  observe: (scene) =>
-    matchesIn(toldIn(scene), kind.form)
-      .filter(kind.isOne)
-      .map((match) =>
-        fault({
-          message: kind.message,
-          values: { number: (kind.mask ?? masked)(wordsOf(match)) },
-          spans: [spanOfPlace(match)],
-          identity: [],
-        }),
-      ),
+  observe: (scene) => {
+    const matches = matchesIn(toldIn(scene), kind.form).filter(kind.isOne);
+    return matches.length > MOST_TOLD
+      ? [all(kind, matches)]
+      : matches.map((each) => one(kind, each));
+  },
 });
+
+const shown = ({ mask }: PersonalNumber, match: Match): string => (mask ?? masked)(wordsOf(match));
+
+const one = (kind: PersonalNumber, match: Match): Observation =>
+  fault({
+    message: kind.message,
+    values: { number: shown(kind, match) },
+    spans: [spanOfPlace(match)],
+    identity: [],
+  });
+
+/** A register that was left in the report is one finding, no less grave for being long. */
+const all = (kind: PersonalNumber, matches: readonly Match[]): Observation =>
+  fault({
+    message: {
+      zh: `${kind.message.zh}此类共 {found} 处，请一并处理。`,
+      en: `${kind.message.en} There are {found} such places; treat them all.`,
+    },
+    values: {
+      number: matches[0] === undefined ? '' : shown(kind, matches[0]),
+      found: matches.length,
+    },
+    spans: firstSpans(matches),
+    identity: ['many'],
+  });
 
 /** The words of a match. */
 export const wordsOf = ({ passage, start, end }: Match): string => passage.text.slice(start, end);

@@ -10,13 +10,16 @@ import { maskedName } from './masked.js';
 const CLASS =
   '(?:(?:20)?\\d{2}级|[一二三]年级|[高职]?[一二三](?=[（(]))[\\u4e00-\\u9fff]{0,12}?[（(]?(?:\\d{1,4}|[一二三四五六七八九十]{1,2})?[）)]?班';
 const STUDENT = '(?:的)?(?:学生|同学|男生|女生)?';
+const NAME_START = '(?<=^|[^\\u4e00-\\u9fff]|学生|同学|选手|我校)';
 const NAME_END = '(?=同学|[，。、；：（(！]|获|荣|在|来|说|以|从|自|是|代表|凭|勇|通|被|考|入)';
 
 /** 2022级数控1班张三: class, then name. */
 const CLASS_FIRST = new RegExp(`${CLASS}${STUDENT}(${FULL_NAME}?)${NAME_END}`, 'g');
 /** 张三（2022级数控1班）: name, then class. */
-const NAME_FIRST = new RegExp(
-  `(?<![\\u4e00-\\u9fff])(${FULL_NAME}?)(?:同学)?[（(，]\\s?${CLASS}`,
+const NAME_FIRST = new RegExp(`${NAME_START}(${FULL_NAME}?)(?:同学)?[（(，]\\s?${CLASS}`, 'g');
+/** 张三，学号20220101. */
+const NUMBERED = new RegExp(
+  `${NAME_START}(${FULL_NAME}?)(?:同学)?[，,（( ]{0,2}(?:学号|学籍号)(?:为|是|：|:)?[A-Za-z]?\\d{6,20}`,
   'g',
 );
 /** 张三同学 and what nobody would want to read of himself. */
@@ -46,6 +49,7 @@ export const pupilRule: AuditRule = {
       (match) => isPupil(match) && hardshipIn(match) !== null,
     );
     const born = matchesIn(told, BORN).filter((match) => isPupil(match) && isMinor(match, scene));
+    const numbered = matchesIn(told, NUMBERED).filter(({ groups }) => isName(groups[0] ?? ''));
     const seen = new Set<string>();
     return [
       ...hard.map((match) => observation(match, MESSAGES.hardship, hardshipIn(match) ?? '')),
@@ -55,6 +59,7 @@ export const pupilRule: AuditRule = {
           ? observation(match, MESSAGES.classed, '', 'notice')
           : observation(match, MESSAGES.hardship, hardship);
       }),
+      ...numbered.map((match) => observation(match, MESSAGES.numbered, '')),
       ...born.map((match) => observation(match, MESSAGES.born, '')),
     ].filter((each) => isNew(each, seen));
   },
@@ -121,6 +126,10 @@ const MESSAGES = {
   hardship: {
     zh: '学生 {name} 的全名与“{hardship}”等个人情况一同公开，请隐去姓名。',
     en: 'The pupil {name} is named in full beside "{hardship}"; leave out the name.',
+  },
+  numbered: {
+    zh: '学生 {name} 的全名与学号一同公开，请隐去其中一项。',
+    en: 'The pupil {name} is named in full with the student number; leave out one of them.',
   },
   born: {
     zh: '未成年学生 {name} 的全名与出生年月一同公开，请隐去其中一项。',

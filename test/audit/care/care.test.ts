@@ -67,6 +67,8 @@ const CASES: readonly (readonly [AuditRule, readonly Piece[], readonly Piece[]])
       '22级护理（3）班学生李范例获一等奖。',
       '李范例（2021级汽修2班）获奖。',
       '张示例同学父母离异，性格内向。',
+      '学生李范例（2021级汽修2班）获奖。',
+      '张示例，学号20220101，获奖。',
       '李范例，女，2007年5月出生，曾获奖。',
     ],
     [
@@ -130,6 +132,13 @@ describe('what a message shows', () => {
     const [classed] = observed(pupilRule, ['2022级数控1班张示例获一等奖。']);
     const [hard] = observed(pupilRule, ['2022级数控1班张示例同学家庭贫困。']);
     expect([classed?.severity, hard?.severity]).toEqual(['notice', undefined]);
+  });
+});
+
+describe('a register left in the report', () => {
+  it('is one finding, as grave as one number', () => {
+    const [first, ...more] = observed(identityNumberRule, Array(40).fill('11010519491231002X'));
+    expect([first?.severity, first?.spans.length, more.length]).toEqual([undefined, 10, 0]);
   });
 });
 
