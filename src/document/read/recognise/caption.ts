@@ -25,7 +25,7 @@ const CASE_IN_BRACKETS = re(
 const CASE = re(
   `^((?:典型|特色|优秀|教学|育人|学校)?[ \\u3000]?案[ \\u3000]?例[ \\u3000]?(${NUMBER}))(?=[ \\u3000\\t]*$|[ \\u3000\\t：:、.．|｜“"《【])`,
 );
-const SEPARATOR = /^[ \u3000\t]*[：:、.．|｜]?[ \u3000\t]*/u;
+const SEPARATOR = /^[ \u3000\u200b\t]*[：:、.．|｜]?[ \u3000\u200b\t]*/u;
 
 /** A sentence that speaks of a table or figure instead of naming it. */
 const MENTION =
@@ -53,7 +53,7 @@ function numbered(of: 'table' | 'figure', pattern: RegExp, line: string): Captio
   if (found === null) return null;
   const [whole, isContinued, label = '', number = ''] = found;
   const end = whole.length;
-  if (!/^(?:[ \u3000\t：:、.．|｜]|$|[\p{L}“"《（(【])/u.test(line.slice(end))) return null;
+  if (!/^(?:[ \u3000\u200b\t：:、.．|｜]|$|[\p{L}“"《（(【])/u.test(line.slice(end))) return null;
   const also = /[（(][ \u3000]?续(?:表|图)?[ \u3000]?\d?[）)]/u.test(line.slice(end));
   return { of, label, number: plainNumber(number), continued: Boolean(isContinued) || also, end };
 }

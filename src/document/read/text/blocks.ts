@@ -30,7 +30,7 @@ export function blocksOf(
 function levelsOf(pieces: readonly Piece[]): ReadonlyMap<Piece, number> {
   const headings = pieces.flatMap((piece) => (piece.type === 'heading' ? [piece] : []));
   const levels = headingLevels(headings.map(({ label }) => label));
-  return new Map(headings.map((piece, index) => [piece, levels[index] ?? 1]));
+  return new Map(headings.map((piece, index) => [piece, piece.level ?? levels[index] ?? 1]));
 }
 
 const across = (lines: readonly Span[]): Span => ({

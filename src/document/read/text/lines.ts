@@ -1,4 +1,4 @@
-import { isBlank, widthOf, widthOfCode } from '../recognise/index.js';
+import { isBlank, isNothing, widthOf, widthOfCode } from '../recognise/index.js';
 
 /** A line that is not blank. */
 export interface Line {
@@ -65,12 +65,12 @@ function lineIn(
   let indent = 0;
   for (; start < to; start += 1) {
     const code = text.charCodeAt(start);
-    if (!isBlank(code) && code !== 0xfeff && code !== 0x200b) break;
+    if (!isBlank(code) && !isNothing(code)) break;
     indent += code === 0x09 ? TAB_WIDTH : widthOfCode(code);
   }
   if (start === to) return undefined;
   let end = to;
-  while (isBlank(text.charCodeAt(end - 1))) end -= 1;
+  while (isBlank(text.charCodeAt(end - 1)) || isNothing(text.charCodeAt(end - 1))) end -= 1;
   const words = text.slice(start, end);
   return { start, end, words, indent, width: widthOf(words), length: to - from };
 }

@@ -3,6 +3,7 @@ import type { CaptionLabel, HeadingLabel } from '../recognise/index.js';
 import {
   captionLabelOf,
   contentsTitleOf,
+  headingLabelOf,
   headingOf,
   titleStart,
   unitNoteOf,
@@ -11,13 +12,20 @@ import { cellsOf, partingOf } from './cells.js';
 import { contentsAt, type Entry, plainWords } from './contents.js';
 import type { Line } from './lines.js';
 import { GOES_ON, isFullLine, type Manner } from './manner.js';
+import type { Marks } from './marks.js';
 import { paragraphFrom } from './paragraph.js';
 import type { Grid } from './tables/grid.js';
 import { tableAt } from './tables/table-at.js';
 
 /** What a stretch of lines is. */
 export type Piece =
-  | { readonly type: 'heading'; readonly lines: readonly Line[]; readonly label: HeadingLabel }
+  | {
+      readonly type: 'heading';
+      readonly lines: readonly Line[];
+      readonly label: HeadingLabel;
+      /** Where the text itself says it. */
+      readonly level?: number;
+    }
   | {
       readonly type: 'caption';
       readonly line: Line;
@@ -31,11 +39,11 @@ export type Piece =
   | { readonly type: 'paragraph'; readonly lines: readonly Line[] };
 
 /** What the lines of a text are, in their order; furniture is left out of them before. */
-export function piecesOf(lines: readonly Line[], manner: Manner): readonly Piece[] {
+export function piecesOf(lines: readonly Line[], manner: Manner, marks: Marks): readonly Piece[] {
   const pieces: Piece[] = [];
   const named = new Map<string, Entry>();
   for (let at = 0; at < lines.length; ) {
-    const { found, next } = pieceAt(lines, at, { manner, named, before: pieces });
+    const { found, next } = pieceAt(lines, at, { manner, named, marks, before: pieces });
     for (const piece of found) {
       pieces.push(piece);
       if (piece.type === 'entry') named.set(plainWords(piece.entry.words), piece.entry);
@@ -47,6 +55,7 @@ export function piecesOf(lines: readonly Line[], manner: Manner): readonly Piece
 
 interface Reading {
   readonly manner: Manner;
+  readonly marks: Marks;
   /** What the contents and lists name. */
   readonly named: ReadonlyMap<string, Entry>;
   readonly before: readonly Piece[];
@@ -61,6 +70,7 @@ interface Found {
 function pieceAt(lines: readonly Line[], at: number, reading: Reading): Found {
   return (
     contentsPieces(lines, at) ??
+    markedPieces(lines, at, reading) ??
     captionPieces(lines, at, reading) ??
     tablePieces(lines, at, reading) ??
     headingPieces(lines, at, reading) ??
@@ -77,6 +87,16 @@ function contentsPieces(lines: readonly Line[], at: number): Found | null {
   const taken = entries.reduce((sum, entry) => sum + entry.lines.length, isTitled ? 1 : 0);
   const found = entries.map((entry): Piece => ({ type: 'entry', entry }));
   return { found: isTitled ? [titled(line), ...found] : found, next: at + taken };
+}
+
+/** A line that the text itself marks as a heading; the title of all is a paragraph. */
+function markedPieces(lines: readonly Line[], at: number, { marks }: Reading): Found | null {
+  const line = lines[at];
+  const level = line === undefined ? undefined : marks.headings.get(line.start);
+  if (line === undefined || level === undefined) return null;
+  if (level === 0) return { found: [{ type: 'paragraph', lines: [line] }], next: at + 1 };
+  const label = headingLabelOf(line.words) ?? TITLE;
+  return { found: [{ type: 'heading', lines: [line], label, level }], next: at + 1 };
 }
 
 const TITLE: HeadingLabel = { series: 'named', label: '', numbers: [], end: 0 };
@@ -231,7 +251,15 @@ function withTitleBelow(
   };
 }
 
-function paragraphPieces(lines: readonly Line[], at: number, { manner, named }: Reading): Found {
-  const own = paragraphFrom(lines, at, manner, (line) => named.has(plainWords(line.words)));
+function paragraphPieces(
+  lines: readonly Line[],
+  at: number,
+  { manner, marks, named }: Reading,
+): Found {
+  const isOther = (line: Line): boolean =>
+    named.has(plainWords(line.words)) ||
+    marks.headings.has(line.start) ||
+    marks.openings.has(line.start);
+  const own = paragraphFrom(lines, at, manner, isOther);
   return { found: [{ type: 'paragraph', lines: own }], next: at + own.length };
 }

@@ -4,6 +4,7 @@ import { blocksOf } from './blocks.js';
 import { pagingOf } from './furniture.js';
 import { linesOf } from './lines.js';
 import { mannerOf } from './manner.js';
+import { type Marks, NO_MARKS } from './marks.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { titleOf } from './title.js';
 
@@ -14,13 +15,17 @@ import { titleOf } from './title.js';
 export const readText = (bytes: Uint8Array, fileName: string): ReadDocument =>
   textDocument(documentText(bytes, fileName), fileName);
 
-/** The same for a text that is decoded already. */
-export function textDocument(text: string, fileName: string): ReadDocument {
+/** The same for a text that is decoded already, and whose marks said something of its lines. */
+export function textDocument(
+  text: string,
+  fileName: string,
+  marks: Marks = NO_MARKS,
+): ReadDocument {
   const lines = linesOf(text);
   const { furniture, pageOf, pages } = pagingOf(lines);
   const own = lines.filter((line) => !furniture.has(line));
   const aside = [...furniture].map((line): Piece => ({ type: 'furniture', line }));
-  const blocks = blocksOf(text, [...piecesOf(own, mannerOf(own)), ...aside], pageOf);
+  const blocks = blocksOf(text, [...piecesOf(own, mannerOf(own), marks), ...aside], pageOf);
   return {
     kind: 'text',
     title: titleOf(blocks, fileName),

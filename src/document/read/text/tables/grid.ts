@@ -1,5 +1,5 @@
 import type { LineCell } from '../cells.js';
-import { isFigure, isOpen, isYear } from '../cells.js';
+import { isFigure, isOpen } from '../cells.js';
 import type { Line } from '../lines.js';
 
 /** A cell as its pieces, one for each line it stands on; none where it is empty. */
@@ -16,6 +16,8 @@ export interface Grid {
   readonly columns: number;
   readonly rows: readonly GridRow[];
   readonly first: Line;
+  /** Rows that head the columns, where a ruling below them says so. */
+  readonly headRows?: number;
   /** How many lines from the first it takes. */
   readonly taken: number;
   /** Lines among them that repeat its head on another page. */
@@ -28,7 +30,8 @@ export const cellWords = ({ pieces }: GridCell): string =>
 export const isFigureCell = (cell: GridCell): boolean => isFigure(cellWords(cell));
 
 /** How many rows head the columns: those above the first with figures, where figures stand below. */
-export function headRowsOf({ rows }: Pick<Grid, 'rows'>): number {
+export function headRowsOf({ rows, headRows }: Pick<Grid, 'rows' | 'headRows'>): number {
+  if (headRows !== undefined) return headRows;
   const first = rows.findIndex((row) => row.some(isFigureCell));
   if (first < 0) return isPlainHead(rows) ? 1 : 0;
   const head = rows.slice(0, first).findLastIndex((row) => isHead(row)) + 1;
@@ -40,7 +43,7 @@ const MOST_HEAD_ROWS = 3;
 /** A row that names columns has a name in more than one of them. */
 const isHead = (row: GridRow): boolean =>
   row.filter((cell) => cell.pieces.length > 0).length > 1 &&
-  row.every((cell) => isYear(cellWords(cell)) || !/\d{3}/.test(cellWords(cell)));
+  row.every((cell) => !/\d{3}/.test(cellWords(cell).replace(/(?:19|20)\d{2}/g, '')));
 
 /** In a table of words alone the first row heads it where its words are short and each another. */
 function isPlainHead(rows: readonly GridRow[]): boolean {

@@ -7,6 +7,7 @@ import { alignedRows, type CellLine } from './aligned.js';
 import { bestFold } from './folded.js';
 import { type Grid, type GridRow, isFigureCell } from './grid.js';
 import { listedGrid } from './listed.js';
+import { pipeGrid } from './piped.js';
 import { contentOf } from './placing.js';
 import { spacedGrid } from './spaced.js';
 
@@ -50,32 +51,6 @@ const isBroken = ({ words, width }: Line): boolean =>
   (width < 4 || !ENDS.test(words)) &&
   captionLabelOf(words) === null &&
   unitNoteOf(words) === null;
-
-function pipeGrid(lines: readonly Line[], at: number): Grid | null {
-  const rows: (readonly LineCell[])[] = [];
-  let taken = 0;
-  for (; at + taken < lines.length; taken += 1) {
-    const line = lines[at + taken];
-    if (line === undefined || (taken > 0 && line.blanks > 0)) break;
-    if (isRuling(line.words)) continue;
-    if (partingOf(line) !== 'pipe') break;
-    rows.push(cellsOf(line, 'pipe'));
-  }
-  const columns = rows.reduce((most, { length }) => Math.max(most, length), 0);
-  const first = lines[at];
-  if (first === undefined || columns < 2) return null;
-  const grid = rows.map((row) =>
-    Array.from({ length: columns }, (_, column) => {
-      const cell = row[column];
-      return {
-        pieces: cell === undefined || cell.words === '' ? [] : [cell],
-        column,
-        columnSpan: 1,
-      };
-    }),
-  );
-  return { first, columns, rows: grid, taken, repeated: [] };
-}
 
 interface Gathered {
   readonly lines: readonly Line[];
@@ -156,6 +131,8 @@ function tailOf(
   );
   const longest = rows.flat().reduce((most, { words }) => Math.max(most, words.length), 0);
   const tail: Line[] = [];
+  const below = lines[at];
+  if (below !== undefined && isLowerHalf(below, kept)) return [below];
   let above: readonly LineCell[] = rows.at(-1) ?? [];
   for (let index = at; index < at + MOST_TAIL; index += 1) {
     const line = lines[index];
@@ -167,6 +144,19 @@ function tailOf(
     above = cellsOf(line, 'none');
   }
   return tail;
+}
+
+/** The middle of a cell of three lines stands beside its figures, the last line below them. */
+function isLowerHalf(line: Line, kept: readonly Line[]): boolean {
+  const upper = kept.at(-2);
+  return (
+    upper !== undefined &&
+    partingOf(upper) === 'none' &&
+    partingOf(line) === 'none' &&
+    Math.abs(upper.indent - line.indent) <= 1 &&
+    line.blanks === 0 &&
+    isBroken(line)
+  );
 }
 
 const MOST_TAIL = 3;
