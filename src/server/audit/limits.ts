@@ -13,7 +13,7 @@ export const AUDIT_LIMITS = {
   windowMinutes: 10,
   /** How soon somebody who found no place may come again. */
   retrySeconds: 5,
-  milliseconds: 60_000,
+  milliseconds: 120_000,
   memoryMegabytes: 1024,
   /** A process that has nothing to do is kept for the next file this long. */
   idleMilliseconds: 60_000,

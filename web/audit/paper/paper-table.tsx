@@ -5,7 +5,7 @@ import { auditWords } from '../../messages/audit.js';
 import type { Active } from '../active.js';
 import { MarkedText } from './marked-text.js';
 import type { BlockMarks } from './marks.js';
-import { type DrawnCell, rowsOf } from './table-rows.js';
+import { type DrawnCell, isNumber, numericColumns, rowsOf } from './table-rows.js';
 
 interface PaperTableProperties {
   readonly table: Extract<AuditBlock, { type: 'table' }>;
@@ -17,6 +17,7 @@ interface PaperTableProperties {
 export function PaperTable({ table, marks, active }: PaperTableProperties) {
   const { say } = useLanguage();
   const rows = useMemo(() => rowsOf(table), [table]);
+  const numeric = useMemo(() => numericColumns(table), [table]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by itself, and must by keyboard too
     <section className="paper-table" aria-label={say(auditWords.table)} tabIndex={0}>
@@ -31,6 +32,7 @@ export function PaperTable({ table, marks, active }: PaperTableProperties) {
                   key={column}
                   cell={cell}
                   isHead={row < table.headRows}
+                  isNumeric={cell.columnSpan === 1 && numeric.has(cell.column)}
                   marks={cell.index === null ? undefined : marks?.cells.get(cell.index)}
                   active={active}
                 />
@@ -46,22 +48,28 @@ export function PaperTable({ table, marks, active }: PaperTableProperties) {
 interface CellProperties {
   readonly cell: DrawnCell;
   readonly isHead: boolean;
+  /** Whether the column holds numbers. */
+  readonly isNumeric: boolean;
   readonly marks: BlockMarks['text'] | undefined;
   readonly active: Active | null;
 }
 
-const NUMBER = /^[-−+]?[\d,，.]+\s*[%％‰]?$/;
-
-function Cell({ cell, isHead, marks = [], active }: CellProperties) {
+function Cell({ cell, isHead, isNumeric, marks = [], active }: CellProperties) {
   const { text, rowSpan, columnSpan } = cell;
   const spans = {
     ...(rowSpan > 1 ? { rowSpan } : {}),
     ...(columnSpan > 1 ? { colSpan: columnSpan } : {}),
   };
   const content = <MarkedText text={text} marks={marks} active={active} />;
-  if (isHead) return <th {...spans}>{content}</th>;
+  const look = (isHead ? isNumeric : isNumber(text)) ? { className: 'number' } : {};
+  if (isHead)
+    return (
+      <th {...spans} {...look}>
+        {content}
+      </th>
+    );
   return (
-    <td {...spans} {...(NUMBER.test(text) ? { className: 'number' } : {})}>
+    <td {...spans} {...look}>
       {content}
     </td>
   );

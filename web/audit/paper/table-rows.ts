@@ -7,6 +7,7 @@ export interface DrawnCell {
   /** Where it is among the table's cells; null for one that fills a gap. */
   readonly index: number | null;
   readonly text: string;
+  readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
 }
@@ -26,14 +27,14 @@ export function rowsOf({ columns, cells }: Table): readonly (readonly DrawnCell[
     let column = 0;
     const fillUpTo = (end: number): void => {
       for (; isFilled && column < end; column += 1) {
-        if ((coveredUntil[column] ?? 0) <= number) drawn.push(GAP);
+        if ((coveredUntil[column] ?? 0) <= number) drawn.push({ ...GAP, column });
       }
     };
     for (const { cell, index } of row) {
       fillUpTo(cell.column);
       const rowSpan = Math.max(1, Math.min(cell.rowSpan, rows.length - number, WIDEST));
       const columnSpan = Math.max(1, Math.min(cell.columnSpan, WIDEST));
-      drawn.push({ index, text: cell.text, rowSpan, columnSpan });
+      drawn.push({ index, text: cell.text, column: cell.column, rowSpan, columnSpan });
       for (let each = 0; each < columnSpan; each += 1) {
         coveredUntil[cell.column + each] = number + rowSpan;
       }
@@ -44,7 +45,7 @@ export function rowsOf({ columns, cells }: Table): readonly (readonly DrawnCell[
   });
 }
 
-const GAP: DrawnCell = { index: null, text: '', rowSpan: 1, columnSpan: 1 };
+const GAP = { index: null, text: '', rowSpan: 1, columnSpan: 1 } as const;
 
 interface Indexed {
   readonly cell: AuditCell;
@@ -60,4 +61,18 @@ function byRow(cells: readonly AuditCell[]): readonly (readonly Indexed[])[] {
     rows[row]?.push({ cell, index });
   });
   return rows;
+}
+
+const NUMBER = /^[-−+]?[\d,，.]+\s*[%％‰]?$/;
+
+export const isNumber = (text: string): boolean => NUMBER.test(text);
+
+/** The columns that hold mostly numbers: their heads stand to the right as the numbers do. */
+export function numericColumns({ cells, headRows }: Table): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const { row, column, text } of cells) {
+    if (row < headRows || text === '') continue;
+    counts.set(column, (counts.get(column) ?? 0) + (isNumber(text) ? 1 : -1));
+  }
+  return new Set([...counts].filter(([, count]) => count > 0).map(([column]) => column));
 }
