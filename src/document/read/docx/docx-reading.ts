@@ -42,16 +42,16 @@ export function docxReading(bytes: Uint8Array, fileName: string): DocxReading {
   markProminent(all);
   const layout = laidOut(all);
   if (layout.items.length === 0) throw documentRefused('blank', { file: fileName });
-  const blocks = blocksOf(layout);
+  const title = titleOf(pack, reading.titles, layout.text, fileName);
   return {
     document: {
       kind: 'docx',
-      title: titleOf(pack, reading.titles, layout.text, fileName),
+      title,
       text: layout.text,
       pages,
       unreadablePages: [],
       revisions: revisionsOf(all.flatMap(paragraphsOf).filter(isWords), reading.remarks, layout),
-      blocks,
+      blocks: blocksOf(layout, title),
     },
     pack,
     layout,

@@ -13,9 +13,9 @@ import { lineOf, type ReadRole, readRoles } from './read-roles.js';
 type Unnamed<T> = T extends unknown ? Omit<T, 'id'> : never;
 type Block = Unnamed<ReadBlock>;
 
-/** The blocks of a text that is laid out. */
-export function blocksOf({ text, items }: Layout): readonly ReadBlock[] {
-  const roles = readRoles(text, items);
+/** The blocks of a text that is laid out; `title` is what the document calls itself. */
+export function blocksOf({ text, items }: Layout, title: string): readonly ReadBlock[] {
+  const roles = readRoles(text, items, title);
   const levels = levelsOf(roles);
   return items
     .flatMap((item, index) => blocksFor(text, item, roles[index], levels.get(index) ?? 1))

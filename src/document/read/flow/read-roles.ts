@@ -41,9 +41,14 @@ const STYLED = 3;
 export const lineOf = (text: string, { start, end }: LaidParagraph): string =>
   text.slice(start, end).replace(/[\n\r\u00a0]/g, ' ');
 
-/** What every paragraph is; tables stand for themselves. */
-export function readRoles(text: string, items: readonly LaidItem[]): readonly ReadRole[] {
+/** What every paragraph is; tables stand for themselves. `title` is what the document calls itself. */
+export function readRoles(
+  text: string,
+  items: readonly LaidItem[],
+  title: string,
+): readonly ReadRole[] {
   const isStyled = items.filter(isHeadingByStyle).length >= STYLED;
+  const lasts = lastPlaces(text, items);
   let contents: ReadEntry['of'] | null = null;
   const roles = items.map((item, index): ReadRole => {
     if (item.type === 'table') {
@@ -51,22 +56,45 @@ export function readRoles(text: string, items: readonly LaidItem[]): readonly Re
       return WORDS;
     }
     const line = lineOf(text, item);
-    const title = item.item.within === 'text' ? contentsTitleOf(line) : null;
-    const role = roleOf(item, line, { isStyled, contents, next: items[index + 1] });
-    if (title !== null) contents = title;
+    const opened = item.item.within === 'text' ? contentsTitleOf(line) : null;
+    const comesAgain = (lasts.get(bare(line)) ?? index) > index;
+    const role = roleOf(item, line, { isStyled, contents, comesAgain, next: items[index + 1] });
+    if (opened !== null) contents = opened;
     else if (role.kind !== 'entry' && role.kind !== 'furniture') contents = null;
     return role;
   });
-  const title = titleAmong(roles);
-  return roles.map((role, index) => (index === title ? WORDS : role));
+  const named = titleAmong(text, items, roles, title);
+  return roles.map((role, index) => (index === named ? WORDS : role));
 }
 
-/** The title of the whole, where it has taken a heading's style: the only one of its level, above all others. */
-function titleAmong(roles: readonly ReadRole[]): number {
+const bare = (line: string): string => line.replace(/\s+/g, '');
+
+/** Where each line that is short enough for a title stands for the last time. */
+const lastPlaces = (text: string, items: readonly LaidItem[]): ReadonlyMap<string, number> =>
+  new Map(
+    items.flatMap((item, index) =>
+      item.type === 'paragraph' && item.end - item.start <= LONGEST_HEADING
+        ? [[bare(lineOf(text, item)), index] as const]
+        : [],
+    ),
+  );
+
+/**
+ * The title of the whole, where it has taken a heading's style: what the document calls itself, or the only one of
+ * its level, above all others.
+ */
+function titleAmong(
+  text: string,
+  items: readonly LaidItem[],
+  roles: readonly ReadRole[],
+  title: string,
+): number {
   const levels = roles.map((role) => (role.kind === 'heading' ? role.level : null));
   const first = levels.findIndex((level) => level !== null);
   const role = roles[first];
+  const item = items[first];
   if (role?.kind !== 'heading' || role.level === null || role.label !== null) return -1;
+  if (item?.type === 'paragraph' && bare(title).includes(bare(lineOf(text, item)))) return first;
   const others = levels.filter((level, index) => level !== null && index !== first);
   const isAbove = others.length > 1 && others.every((level) => (level ?? 0) > (role.level ?? 0));
   return isAbove ? first : -1;
@@ -79,6 +107,8 @@ interface Around {
   readonly isStyled: boolean;
   /** Of what the contents are that the line before stands in. */
   readonly contents: ReadEntry['of'] | null;
+  /** Whether the very same line stands further down, as what contents name does. */
+  readonly comesAgain: boolean;
   readonly next: LaidItem | undefined;
 }
 
@@ -97,9 +127,12 @@ function roleOf(item: LaidParagraph, line: string, around: Around): ReadRole {
 function entryOf(
   { item }: LaidParagraph,
   line: string,
-  { contents }: Around,
+  { contents, comesAgain }: Around,
 ): ReadRole | undefined {
   const found = contentsLineOf(line);
+  if (contents !== null && comesAgain && item.role.kind === 'words') {
+    return { kind: 'entry', of: contents, end: line.length, printedPage: null };
+  }
   if (item.role.kind === 'entry') {
     const of = item.role.of ?? contents ?? 'headings';
     return found === null

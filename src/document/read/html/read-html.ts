@@ -16,14 +16,15 @@ export function readHtml(bytes: Uint8Array, fileName: string): ReadDocument {
   const tree = htmlTree(htmlText(bytes, fileName), fileName);
   const layout = laidOut(flowOf(tree.childNodes, cellCounter(fileName)));
   if (layout.items.length === 0) throw documentRefused('blank', { file: fileName });
+  const title = titleOf(tree, fileName);
   return {
     kind: 'html',
-    title: titleOf(tree, fileName),
+    title,
     text: layout.text,
     pages: null,
     unreadablePages: [],
     revisions: [],
-    blocks: blocksOf(layout),
+    blocks: blocksOf(layout, title),
   };
 }
 
