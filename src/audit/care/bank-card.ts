@@ -1,5 +1,6 @@
+import { wordsAt } from '../names/fault.js';
 import { isIdentityNumber } from './identity-number.js';
-import { leadOf, personalNumberRule, wordsOf } from './personal-number.js';
+import { leadOf, personalNumberRule } from './personal-number.js';
 
 const NAMED = /(?:卡号|账号|帐号|账户|开户行|银行卡|银行)[^。；\n]{0,16}$/;
 const UNION_PAY = /^62/;
@@ -11,7 +12,7 @@ export const bankCardRule = personalNumberRule({
   severity: 'warning',
   form: /(?<![\d.\-A-Za-z])[3-6]\d{3}(?: ?\d{4}){3}(?: ?\d{1,3})?(?![\d.\-A-Za-z])/g,
   isOne: (match) => {
-    const digits = wordsOf(match).replace(/ /g, '');
+    const digits = wordsAt(match).replace(/ /g, '');
     if (!isLuhn(digits) || (digits.length === 18 && isIdentityNumber(digits))) return false;
     return UNION_PAY.test(digits) || NAMED.test(leadOf(match, 24));
   },

@@ -1,4 +1,5 @@
-import { personalNumberRule, wordsOf } from './personal-number.js';
+import { wordsAt } from '../names/fault.js';
+import { personalNumberRule } from './personal-number.js';
 
 /** GB 11643-1999: weights of the first seventeen digits, and the sign for each remainder. */
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -10,7 +11,7 @@ export const identityNumberRule = personalNumberRule({
   title: { zh: '公开了身份证号', en: 'An identity card number is published' },
   severity: 'error',
   form: /(?<![\dA-Za-z])[1-8]\d{5}(?:19|20)\d{9}[\dXx](?![\dA-Za-z])/g,
-  isOne: (match) => isIdentityNumber(wordsOf(match)),
+  isOne: (match) => isIdentityNumber(wordsAt(match)),
   message: {
     zh: '此处公开了身份证号 {number}，属于敏感个人信息，请删去或遮盖。',
     en: 'The identity card number {number} is published here; it is sensitive: remove or mask it.',

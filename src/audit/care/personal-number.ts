@@ -1,7 +1,7 @@
 import type { Message } from '../../messages/index.js';
 import type { Severity } from '../../standard/index.js';
 import type { Observation } from '../finding.js';
-import { fault, firstSpans, MOST_TOLD, spanOfPlace } from '../names/fault.js';
+import { fault, firstSpans, MOST_TOLD, spanOfPlace, wordsAt } from '../names/fault.js';
 import { type Match, matchesIn } from '../names/matches.js';
 import { toldIn } from '../names/told.js';
 import type { AuditRule } from '../rule.js';
@@ -33,7 +33,7 @@ export const personalNumberRule = (kind: PersonalNumber): AuditRule => ({
   },
 });
 
-const shown = ({ mask }: PersonalNumber, match: Match): string => (mask ?? masked)(wordsOf(match));
+const shown = ({ mask }: PersonalNumber, match: Match): string => (mask ?? masked)(wordsAt(match));
 
 const one = (kind: PersonalNumber, match: Match): Observation =>
   fault({
@@ -57,9 +57,6 @@ const all = (kind: PersonalNumber, matches: readonly Match[]): Observation =>
     spans: firstSpans(matches),
     identity: ['many'],
   });
-
-/** The words of a match. */
-export const wordsOf = ({ passage, start, end }: Match): string => passage.text.slice(start, end);
 
 /** The few words before a match, up to the last sign that ends a clause. */
 export function leadOf({ passage, start }: Match, reach = 12): string {

@@ -1,6 +1,7 @@
 /**
  * The first-level characters of GB/T 2312-1980, those of one syllable side by side, tones apart: what an input method
- * takes for one another. A character of several readings stands under its usual one.
+ * takes for one another. A character of several readings stands under its usual one,
+ * as the package pinyin-pro 3 (MIT) gives it.
  */
 const SYLLABLES = `
 啊阿 埃挨哎唉哀皑癌蔼矮艾碍爱隘 鞍氨安俺按暗岸胺案 肮昂盎 凹敖熬翱袄傲奥懊澳嚣 芭捌扒叭吧笆八疤巴拔跋靶把坝霸罢爸 白柏百摆佰败拜稗 斑班搬扳般颁板版扮拌伴瓣半办绊
