@@ -37,13 +37,13 @@ const CHAPTER = `${styled('1', '第一章 人才培养')}${Array.from({ length: 
 const REPORT = docx({ body: CHAPTER.repeat(8), styles: style('1', 'heading 1') });
 
 test('a report of a hundred pages with sixty tables is read at once', () => {
-  const times = Array.from({ length: 3 }, () => {
+  const times = Array.from({ length: 2 }, () => {
     const from = performance.now();
     const { blocks, text } = readDocx(REPORT, '年报.docx');
     expect(blocks.filter(({ type }) => type === 'table')).toHaveLength(64);
     expect(text.length).toBeGreaterThan(90_000);
     return performance.now() - from;
   });
-  // Some 150 ms on a quiet machine; a busy one may take longer, one that goes astray takes minutes.
-  expect(Math.min(...times)).toBeLessThan(2_000);
+  // A quarter of a second on a quiet machine. A crowded one takes ten times as long, a reader gone astray hours.
+  expect(Math.min(...times)).toBeLessThan(10_000);
 });
