@@ -1,5 +1,6 @@
 import type { ReadBlock } from '../../document/model/index.js';
 import { countedAs } from './chinese-number.js';
+import { spaced } from './spaced.js';
 
 /** The label of a caption, taken apart: 表1-2 is 表 with the parts 1 and 2. */
 export interface CaptionLabel {
@@ -21,7 +22,7 @@ const SPACES = /[【】[\]《》〔〕]|(?<!\d)\s+|\s+(?!\d)/g;
 
 /** The label that a text begins with; null where it begins with none. */
 export function captionLabelOf(text: string): CaptionLabel | null {
-  const folded = text.slice(0, LONGEST).normalize('NFKC').replace(SPACES, '');
+  const folded = spaced(text.slice(0, LONGEST).normalize('NFKC')).replace(SPACES, '');
   const [, word, number] = LABEL.exec(folded) ?? [];
   if (word === undefined || number === undefined) return null;
   const parts = number.split(/[-.—–‑·]+/).map(countedAs);

@@ -2,6 +2,7 @@ import type { Passage, ReadEntry, Span } from '../../document/model/index.js';
 import type { Scene } from '../scene.js';
 import { captionLabelOf, isContinued, labelKey } from './caption-label.js';
 import { keyOf, numberingOf } from './numbering.js';
+import { spaced } from './spaced.js';
 import { titleOf } from './wording.js';
 
 /** What a line of a list ought to lead to: a heading or a caption. */
@@ -70,13 +71,13 @@ const STRAY_PAGE =
   /^\s*\d{1,3}\s*(?=(?:附|典型)?(?:[表图]\s*\d|案例)|附件|第[一二三四五六七八九十]{1,3}[章节部篇]|[（(][一二三四五六七八九十]{1,3}[）)])/;
 
 function targetOf({ passage, label, page, start, end, ...rest }: Labelled, of: ListKind): Target {
-  const text = passage.text.replace(STRAY_PAGE, '');
+  const text = spaced(passage.text.replace(STRAY_PAGE, ''));
   const key = keyIn(text, label, of);
   return {
     passage,
     label,
     key,
-    title: titleOf(text, labelIn(text, label, of)),
+    title: titleIn(text, label, of),
     page,
     group: `${of === 'headings' ? (rest.level ?? 0) : ''} ${shapeOf(key)}`,
     start,
@@ -99,8 +100,12 @@ function keyIn(text: string, label: string, of: ListKind): string {
 const PRINTED_LABEL =
   /^[\s【[]*(?:第[一二三四五六七八九十\d]{1,3}(?:部分|[章节篇编])|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[.．-]\d{1,2}){1,4}|\d{1,2}[.．、]|(?:附|典型)?(?:案例|[表图])\s*[一二三四五六七八九十\d]{1,3}(?:[-.－—–]\d{1,3}){0,3})/;
 
-/** The label as the text prints it, where the reader found none. */
-const labelIn = (text: string, label: string, of: ListKind): string =>
-  label !== '' || (of === 'headings' && numberingOf(text) === null)
-    ? label
-    : (PRINTED_LABEL.exec(text)?.[0] ?? '');
+/** The words behind the number; a space behind it may be lost (1人才培养), and with it the label. */
+function titleIn(text: string, label: string, of: ListKind): string {
+  const printed = PRINTED_LABEL.exec(text)?.[0] ?? '';
+  if (of !== 'headings') return titleOf(text, printed === '' ? label : printed);
+  const isNumbered = label !== '' || numberingOf(text) !== null;
+  return titleOf(text, label || (isNumbered ? printed : (BARE_NUMBER.exec(text)?.[0] ?? '')));
+}
+
+const BARE_NUMBER = /^\s*\d{1,2}(?=\s*\p{Script=Han})/u;

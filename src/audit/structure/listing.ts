@@ -58,7 +58,8 @@ function pairObservation(pair: Pair, of: ListKind): Observation {
     title: shortened(target.passage.text.trim(), LONGEST_QUOTE),
   };
   const identity = [of, line.title];
-  if (!pair.isSame && !isWrapped(line.title, target.title)) {
+  const isSame = pair.isSame || plainly(line.passage.text) === plainly(target.passage.text);
+  if (!isSame && !isWrapped(line.title, target.title)) {
     return failed(LISTS.otherWords, values, spans, identity);
   }
   if (isOtherNumber(line.key, target.key))

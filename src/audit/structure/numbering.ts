@@ -1,4 +1,5 @@
 import { chineseCount, countedAs } from './chinese-number.js';
+import { spaced } from './spaced.js';
 
 /** The number of a heading or an item: how it is written, and its parts (1.5 is 1 and 5). */
 export interface Numbering {
@@ -31,7 +32,7 @@ export function numberingOf(text: string): Numbering | null {
   if (CIRCLED.test(opening)) {
     return { style: '①', parts: [opening.charCodeAt(0) - '①'.charCodeAt(0) + 1] };
   }
-  const folded = opening.normalize('NFKC').replace(SPACES, '');
+  const folded = spaced(opening.normalize('NFKC')).replace(SPACES, '');
   for (const [form, style] of FORMS) {
     const counted = form.exec(folded)?.[1];
     if (counted !== undefined) return read(counted, style);

@@ -178,6 +178,23 @@ describe('the lists of cases, figures and tables', () => {
     expect(failuresOf(lists, TABLES + more)[0]).toContain('“表2-2 对口帮扶”没有列入表目录');
   });
 
+  it('have lost the space behind a number', () => {
+    const run = TABLES.replace('表1-2 技能大赛获奖', '表1-22024届毕业生去向');
+    const apart = CAPTIONS.replace('表 1-2  技能大赛获奖', '表1-2 2024届毕业生去向');
+    expect(failuresOf(lists, run + apart)).toEqual([]);
+    const chapters = `
+      >headings 1人才培养 @1
+      >headings 2服务贡献 @2
+      >headings 3文化传承 @3
+      # 1 人才培养
+      正文。
+      # 2 服务贡献
+      正文。
+      # 3 文化传承
+      正文。`;
+    expect(failuresOf(contents, chapters)).toEqual([]);
+  });
+
   it('find a case that is a heading', () => {
     const cases = `
       >case 案例1-1 匠心筑梦 @2
