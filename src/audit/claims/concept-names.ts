@@ -30,6 +30,9 @@ const EVERYDAY: Readonly<Record<ConceptId, readonly string[]>> = {
   'teachers.senior_rate': ['高级职称教师比例', '高级职称专任教师比例', '高级职称比例'],
 };
 
+/** Aliases that name another thing in running text: a 专业 may have several 专业点. */
+const APART: ReadonlySet<string> = new Set(['专业点数']);
+
 /** An index of every name and alias of the concepts. A name that two concepts of one measure share names neither. */
 export function conceptFinder(
   concepts: ReadonlyMap<ConceptId, Concept>,
@@ -39,7 +42,7 @@ export function conceptFinder(
   for (const concept of concepts.values()) {
     if (concept.unit === '' || concept.id.endsWith('.elsewhere')) continue;
     const names = [concept.name.zh, ...concept.aliases, ...(EVERYDAY[concept.id] ?? [])];
-    for (const name of new Set(names.map(normalised))) {
+    for (const name of new Set(names.filter((each) => !APART.has(each)).map(normalised))) {
       const key = `${measureOf(concept.unit)}\u0000${name}`;
       index.set(key, index.has(key) && index.get(key) !== concept.id ? null : concept.id);
     }

@@ -1,4 +1,4 @@
-import { unitOf } from '../../quantity/index.js';
+import { BARE, type Unit, unitOf } from '../../quantity/index.js';
 
 /**
  * What kind of thing a unit measures. 名 and 位 count persons as 人 does; 人次 counts participations, which is
@@ -23,3 +23,10 @@ const APART: ReadonlySet<string> = new Set([
   'class',
   'household',
 ]);
+
+const THING = unitOf('个') ?? BARE;
+
+/** The unit in which claims of one measure are reckoned: 家 and 所 as 个, so that they can be added up. */
+export function reckoningUnit(symbol: string | null): Unit {
+  return measureOf(symbol) === 'things' ? THING : (unitOf(symbol ?? '') ?? BARE);
+}

@@ -1,12 +1,12 @@
 import { type Passage, spanOf } from '../../document/model/index.js';
 import type { Message } from '../../messages/index.js';
-import { BARE, quantity, unitOf } from '../../quantity/index.js';
+import { quantity } from '../../quantity/index.js';
 import { type Mention, mentionsIn } from '../mentions.js';
 import type { Prose } from '../scene.js';
 import { aligned } from './alignment.js';
 import type { Claim, Role } from './claim.js';
 import type { ConceptFinder } from './concept-names.js';
-import { measureOf } from './measure.js';
+import { measureOf, reckoningUnit } from './measure.js';
 import { type TimeMark, timeMarks } from './periods.js';
 import { type OwnerLevel, type ScopeMark, scopeMarks } from './scopes.js';
 import { clauseEnd, clauseStart, type Sentence, sentencesOf } from './sentences.js';
@@ -129,7 +129,7 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
   return {
     ...spanOf(passage, mention.start, mention.end),
     mention,
-    quantity: quantity(mention.interval, unitOf(mention.unit ?? '') ?? BARE),
+    quantity: quantity(mention.interval, reckoningUnit(mention.unit)),
     role: role.role,
     block,
     passage,

@@ -25,12 +25,13 @@ export function normalised(words: string): string {
   let name = words.normalize('NFKC').replace(/[“”"'《》\s（）()、，,%％·•●■◆○▪※]/g, '');
   for (const [variants, word] of SYNONYMS) name = name.replace(variants, word);
   name = name.replace(COUNTING, '');
-  return name.replace(NEUTRAL, '');
+  // 毕业生就业率 is 就业率: only graduates have one.
+  return name.replace(NEUTRAL, '').replace(/^(?:应届)?毕业生(?=[^的]*(?:落实|就业|升学)率$)/, '');
 }
 
 /** Where a verb begins a new thought behind a counted noun: 12名导师|承担8门课程. */
 const NEXT_VERB =
-  /参加|参与|获得|获评|获|荣获|入选|通过|承担|开设|开展|完成|实现|建成|建设|形成|取得|担任|占|被|为|达|进入|升入|考取|来自|覆盖|服务|培训|接受|走进|赴|在|以上|左右|以内|，|、|。|和|及|与|，|（|\(|；|：/;
+  /^中(?=[，,有的]|$)|参加|参与|获得|获评|获|荣获|入选|通过|承担|开设|开展|完成|实现|建成|建设|形成|取得|担任|占|被|为|达|进入|升入|考取|来自|覆盖|服务|培训|接受|走进|赴|在|以上|左右|以内|，|、|。|和|及|与|，|（|\(|；|：/;
 
 /** The noun behind a counted unit: 12个|校内实训基地, 3名|教师参加 → 教师. */
 export function nounBehind(words: string): string {

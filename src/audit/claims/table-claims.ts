@@ -1,10 +1,10 @@
 import { spanOf } from '../../document/model/index.js';
-import { BARE, quantity, unitOf } from '../../quantity/index.js';
+import { quantity } from '../../quantity/index.js';
 import type { ConceptId } from '../../standard/index.js';
 import { type Grid, gridOf, type NumberCell } from '../tables/grid.js';
 import type { TableInPlace } from '../tables/table-in-place.js';
 import type { Claim } from './claim.js';
-import { measureOf } from './measure.js';
+import { measureOf, reckoningUnit } from './measure.js';
 import { timeMarks } from './periods.js';
 import { NO_SUBJECT, type Reader } from './prose-claims.js';
 import { headOf } from './subject.js';
@@ -40,7 +40,7 @@ function cellClaim(cell: NumberCell, grid: Grid, reader: Reader): Claim {
   return {
     ...spanOf(cell.cell.passage, cell.mention.start, cell.mention.end),
     mention: cell.mention,
-    quantity: quantity(cell.interval, unitOf(cell.unit ?? '') ?? BARE),
+    quantity: quantity(cell.interval, reckoningUnit(cell.unit)),
     role: 'value',
     block: table.table,
     passage: cell.cell.passage,

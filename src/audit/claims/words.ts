@@ -31,6 +31,9 @@ export const COUNTING = new RegExp(
   `(?:${anyOf('人数 总数 总人数 数量 总数量 总量 人次数 次数 个数 门数 项数 规模 总规模 总额 总金额 金额 数额 总计 合计 数目 数')})+$`,
 );
 
+/** 从区县看, 按类型分: how a total is laid out. */
+export const LAID_OUT = /^(?:从|按|分)[\u4e00-\u9fff]{1,10}(?:看|分|划分|统计)[，,：:]/;
+
 /** Modifiers that leave the thing what it is. */
 export const NEUTRAL = new RegExp(
   `^(?:${anyOf('全日制 学历教育 中职 中职学校 中等职业学校 中等职业教育 职业学校 职业院校 中职教育 各级各类 全体 在册 在职 普通 校内 本 我校 学校 全部 年 总')})+(?=..)`,

@@ -12,22 +12,29 @@ export const average: AuditRule = {
   category: 'truthfulness',
   severity: 'warning',
   observe: ({ claims: { sentences, claims } }) => {
-    const students = theStudents(claims);
+    const students = theOne(claims, ({ concept }) => concept === 'students');
+    const schools = theOne(
+      claims,
+      ({ head, measure }) => measure === 'things' && SCHOOLS.test(head),
+    );
     return sentences.flatMap((sentence, index) => {
       const before = sentences[index - 1] ?? [];
       const near = before[0]?.passage === sentence[0]?.passage ? before : [];
       return sentence.flatMap((claim, at) => {
         const perStudent = /生均/.test(claim.left) && claim.scope === '' ? students : [];
-        return judged(claim, sentence.slice(0, at), [...perStudent, ...near]);
+        const perSchool = /校均|每[校所]/.test(claim.left) && claim.scope === '' ? schools : [];
+        return judged(claim, sentence.slice(0, at), near, [...perStudent, ...perSchool]);
       });
     });
   },
 };
 
-/** The report's students, if it says their number everywhere alike: 生均 is over them wherever it stands. */
-function theStudents(claims: readonly Claim[]): readonly Claim[] {
+const SCHOOLS = /^(?:中职|中等职业|职业|中等职业教育)?(?:学校|院校)$/;
+
+/** The report's own number of a kind, if it says it everywhere alike: 生均 is over its students wherever it stands. */
+function theOne(claims: readonly Claim[], is: (claim: Claim) => boolean): readonly Claim[] {
   const said = claims.filter(
-    ({ concept, scope, period }) => concept === 'students' && scope === '' && period === 'now',
+    (each) => each.role === 'value' && each.scope === '' && each.period === 'now' && is(each),
   );
   const [first] = said;
   const alike = said.every(
@@ -54,12 +61,13 @@ function judged(
   claim: Claim,
   earlier: readonly Claim[],
   before: readonly Claim[],
+  known: readonly Claim[],
 ): readonly Observation[] {
   if (claim.role !== 'value' || claim.planned) return [];
   const words = claim.left.replace(/\s/g, '').replace(/(?:为|达到?|约|近|超过|是)+$/, '');
   const over = OVER.find(([word]) => word.test(words))?.[1];
   if (over === undefined) return [];
-  const values = [...before, ...earlier].filter(
+  const values = [...known, ...before, ...earlier].filter(
     (each) => each.role === 'value' && !isPercent(each) && each.period === claim.period,
   );
   const totals = values.filter(({ measure }) => measure === claim.measure && !over.test(measure));
@@ -72,10 +80,11 @@ function judged(
     ];
   }
   const own = earlier.filter((each) => totals.includes(each));
-  const [total, number] = [own.at(-1), earlier.filter((each) => numbers.includes(each)).at(-1)];
+  const counted = [...earlier, ...known].filter((each) => numbers.includes(each));
+  const [total, number] = [own.at(-1), counted.at(-1)];
   // Only where one total and one number stand in the sentence it is plain what was divided.
   if (own.length !== 1 || total === undefined || number === undefined) return [];
-  if (earlier.filter((each) => numbers.includes(each)).length !== 1) return [];
+  if (counted.length !== 1) return [];
   return [
     {
       outcome: 'fail',

@@ -55,7 +55,7 @@ export interface Kinship {
 }
 
 /** What is left of a whole when its other parts are told. */
-const REST = /^(?:其他|其它|其余|剩余)/;
+const REST = /^(?:其他|其它|其余|剩余|余下)/;
 
 /** The kinship of parts by the words that name them. */
 export function kinshipOf(words: readonly string[], whole: string): Kinship {

@@ -1,9 +1,10 @@
-import { approximation, type Quantity, sum } from '../../quantity/index.js';
+import { approximation, type Quantity, sum, unitOf } from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
+import { LAID_OUT } from '../claims/words.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { contradict, exceeds, printedDecimals } from './comparing.js';
-import { kinshipOf } from './families.js';
+import { type Kinship, kinshipOf } from './families.js';
 import { agreed, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
 
 /** 其中: parts that do not add up to their whole, or exceed it. */
@@ -28,7 +29,7 @@ export interface Telling {
   readonly after: string;
 }
 
-const LINK = /其中|包括|包含|含|分别|分为|[：:]|由|涵盖|（|\(/;
+const LINK = /中[，,]|其中|包括|包含|含|分别|分为|[：:]|由|涵盖|（|\(/;
 
 /** The wholes of a sentence with their parts; 其中 at its head tells parts of the last number before it. */
 export function tellingsIn(
@@ -38,7 +39,8 @@ export function tellingsIn(
   const values = sentence.filter(isTold);
   const own = values.flatMap((whole, index) => telling(whole, values.slice(index + 1)) ?? []);
   const carried = carriedTelling(values, before);
-  return carried === undefined ? own : [carried, ...own];
+  const summed = values.flatMap((total, index) => summedUp(total, values.slice(0, index)) ?? []);
+  return [...(carried === undefined ? [] : [carried]), ...own, ...summed];
 }
 
 /** Means have no parts: 平均每个项目524学时. */
@@ -58,36 +60,76 @@ function telling(whole: Claim, behindIt: readonly Claim[]): Telling | undefined 
 /** Parts at the depth of the first of them: what stands in brackets behind a part is told of that part. */
 function toldFrom(whole: Claim, behindIt: readonly Claim[], link: string): Telling | undefined {
   const run: Claim[] = [];
+  const ends: number[] = [];
   const [first] = behindIt;
   const depth = first === undefined ? 0 : depthOf(first);
   let last = whole;
+  let inner = false;
   for (const part of behindIt) {
     if (part.passage !== whole.passage || depthOf(part) < depth) break;
     if (depthOf(part) > depth) continue;
     const gap = between(last, part);
     const outside = gap.replace(/[（(][^（()）]*[）)]/g, '');
-    // Another 其中 opens the parts of the part before it.
-    if (run.length > 0 && (/其中|包括|包含/.test(outside) || GOES_ON.test(outside))) break;
+    // Another 其中 opens the parts of the part before it, up to the next semicolon.
+    if (inner && /[；;]/.test(outside)) inner = false;
+    else if (run.length > 0 && /其中|包括|包含/.test(outside)) inner = true;
+    if (run.length > 0 && GOES_ON.test(outside)) break;
+    if (inner) {
+      last = part;
+      continue;
+    }
     if (part.measure !== whole.measure || part.period !== whole.period) break;
     if (run.length > 0 && !/[，、；,;（(]|和|及/.test(gap)) break;
+    if (run.length > 1 && /[；;]/.test(outside)) ends.push(run.length);
     run.push(part);
     last = part;
   }
   const end = run.at(-1);
-  return end === undefined ? undefined : { whole, parts: run, link, after: behind(end) };
+  if (end === undefined) return undefined;
+  // A semicolon may end the parts or only part them: whichever adds up was meant.
+  const lists = [...ends.map((count) => run.slice(0, count)), run];
+  const fitting =
+    lists.find((list) => !contradict(totalOf(list), whole.quantity)) ??
+    lists.find((list) => kinship(list, whole).complete) ??
+    lists[0] ??
+    run;
+  return { whole, parts: fitting, link, after: behind(fitting.at(-1) ?? end) };
 }
+
+const totalOf = (told: readonly Claim[]): Quantity =>
+  told.map(({ quantity }) => quantity).reduce((a, b) => sum(a, b));
+
+/** 国家级1个、省级3个、市级8个，共计12个: the whole behind its parts. */
+function summedUp(total: Claim, before: readonly Claim[]): Telling | undefined {
+  if (!/^(?:共计|合计|总计|一共|共|总共)$/.test(total.left.replace(/\s/g, ''))) return undefined;
+  const run: Claim[] = [];
+  let next = total;
+  for (const part of before.toReversed()) {
+    if (part.measure !== total.measure || part.passage !== total.passage) break;
+    const gap = between(part, next);
+    if (/[；;。]|其中|累计/.test(gap) || gap.length > LONGEST_GAP) break;
+    run.unshift(part);
+    next = part;
+  }
+  return run.length < 2 ? undefined : { whole: total, parts: run, link: '：', after: '' };
+}
+
+const LONGEST_GAP = 30;
 
 function carriedTelling(values: readonly Claim[], before: readonly Claim[]): Telling | undefined {
   const [first] = values;
   if (first === undefined) return undefined;
   const opening = first.passage.text.slice(0, first.mention.start);
-  const sentence = opening.split(/[。！？]/).at(-1) ?? '';
-  if (!/^\s*其中/.test(sentence)) return undefined;
-  const whole = before
-    .filter(isTold)
-    .findLast((each) => each.measure === first.measure && each.period === 'now');
+  const sentence = (opening.split(/[。！？]/).at(-1) ?? '').trim();
+  const isLaidOut = LAID_OUT.test(sentence);
+  if (!isLaidOut && !sentence.startsWith('其中')) return undefined;
+  const wholes = before.filter(
+    (each) => isTold(each) && each.measure === first.measure && each.period === first.period,
+  );
+  const named = wholes.findLast(({ head }) => head.length > 1 && first.head.endsWith(head));
+  const whole = isLaidOut ? (named ?? wholes.at(-1)) : wholes.at(-1);
   if (whole === undefined || whole.passage !== first.passage) return undefined;
-  return toldFrom(whole, values, '其中');
+  return toldFrom(whole, values, isLaidOut ? '：' : '其中');
 }
 
 /** How many brackets are open around a claim's number. */
@@ -114,14 +156,10 @@ const behind = ({ passage, mention }: Claim): string =>
 function judged(telling: Telling): readonly Observation[] {
   const { whole, parts: told } = telling;
   const tooLarge = told.filter((part) => exceeds(part.quantity, whole.quantity));
-  const words = told.map((part) => `${part.left.replace(/\s/g, '')}${part.right.slice(0, 6)}`);
-  const kinship = kinshipOf(
-    words.map((word) => word.replace(/^.*(?:其中|包括|包含|含|分别|分为)/, '')),
-    whole.head,
-  );
-  const total = told.map(({ quantity }) => quantity).reduce(sum);
+  const kin = kinship(told, whole);
+  const total = totalOf(told);
   if (tooLarge.length > 0) {
-    return /其中|含|包括/.test(telling.link) || kinship.disjoint
+    return /其中|含|包括/.test(telling.link) || kin.disjoint
       ? tooLarge.map((part) => partAboveWhole(part, whole))
       : [];
   }
@@ -138,12 +176,12 @@ function judged(telling: Telling): readonly Observation[] {
   if (!contradict(total, whole.quantity))
     return [agreed([whole, ...told], figures(sumText(told, total)))];
   const more = exceeds(total, whole.quantity);
-  if (more && kinship.disjoint) return [unequal(telling, total, 'error')];
+  if (more && kin.disjoint) return [unequal(telling, total, 'error')];
   if (more && isListed(telling)) return [unequal(telling, total, 'warning')];
-  if (!more && isExhaustive(telling, kinship.complete)) return [unequal(telling, total, 'warning')];
+  if (!more && isExhaustive(telling, kin.complete)) return [unequal(telling, total, 'warning')];
   if (
     !more &&
-    kinship.disjoint &&
+    kin.disjoint &&
     told.length >= 3 &&
     !OPEN_END.test(telling.after) &&
     isNear(total, whole)
@@ -151,6 +189,14 @@ function judged(telling: Telling): readonly Observation[] {
     return [unequal(telling, total, 'warning')];
   }
   return isSlip(telling, total) ? [unequal(telling, total, 'warning')] : [];
+}
+
+function kinship(told: readonly Claim[], whole: Claim): Kinship {
+  const words = told.map((part) => `${part.left.replace(/\s/g, '')}${part.right.slice(0, 6)}`);
+  return kinshipOf(
+    words.map((word) => word.replace(/^.*(?:其中|包括|包含|含|分别|分为)/, '')),
+    whole.head,
+  );
 }
 
 const OPEN_END = /^[^，。；]{0,6}等|等[^级奖]{0,8}$/;
@@ -194,7 +240,11 @@ function approximate({ interval: { lo, hi } }: Quantity): number {
 }
 
 const sumText = (told: readonly Claim[], total: Quantity): string =>
-  `${told.map(printed).join(' ＋ ')} ＝ ${worked(total)}`;
+  `${told.map(printed).join(' ＋ ')} ＝ ${inUnitOf(told[0], total)}`;
+
+/** A sum in the unit that the text counts by: 81项 where it counts 项. */
+const inUnitOf = (told: Claim | undefined, total: Quantity): string =>
+  worked({ ...total, unit: unitOf(told?.mention.unit ?? '') ?? total.unit });
 
 function partAboveWhole(part: Claim, whole: Claim): Observation {
   return {
@@ -219,8 +269,8 @@ function unequal(
     outcome: 'fail',
     severity,
     message: {
-      zh: `“${nameOf(whole)}”写作 ${printed(whole)}，所列分项合计 ${worked(total)}，请核对总数和各分项。`,
-      en: `“${nameOf(whole)}” is ${printed(whole)}, but the parts told make ${worked(total)}; check the whole and its parts.`,
+      zh: `“${nameOf(whole)}”写作 ${printed(whole)}，所列分项合计 ${inUnitOf(whole, total)}，请核对总数和各分项。`,
+      en: `“${nameOf(whole)}” is ${printed(whole)}, but the parts told make ${inUnitOf(whole, total)}; check the whole and its parts.`,
     },
     derivation: [figures(`${sumText(told, total)} ≠ ${printed(whole)}`)],
     spans: [whole, ...told].map(spanOfClaim),

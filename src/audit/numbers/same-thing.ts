@@ -1,19 +1,27 @@
 import type { Claim, Claims } from '../claims/index.js';
+import { normalised } from '../claims/subject.js';
 
 /** What a claim is of; two claims of one key may contradict each other. Nothing where that cannot be told. */
 export function keyOf(claim: Claim): string | null {
-  const { role, concept, head, scope, period, planned, measure, unsettled } = claim;
-  if (role !== 'value' || planned || unsettled !== null) return null;
-  const what = concept ?? (isSpecific(head) ? head : null);
+  const { role, concept, scope, period, planned, measure, unsettled } = claim;
+  if (planned || unsettled !== null) return null;
+  const head = role === 'share' ? shareHead(claim) : role === 'value' ? claim.head : '';
+  const what = concept ?? (isSpecific(head) ? plainShare(head) : null);
   return what === null ? null : [what, measure, plainScope(scope), period].join('\u0001');
 }
 
-/** A row's name and an organisation's in a sentence are the same scope. */
-export const plainScope = (scope: string): string =>
-  scope
-    .replace(/^#/, '')
-    .replace(/\s/g, '')
-    .replace(/^(?:合计|总计|全市|全校|全区|全县|全省|总体|小计)$/, '');
+/** 双师型教师占专业课教师的…% in a sentence, 双师型教师占专业课教师比例 over a column. */
+const shareHead = ({ head, base }: Claim): string =>
+  head === '' || base === '' || head.includes('占') ? '' : `${head}占${normalised(base)}`;
+const plainShare = (head: string): string =>
+  head.includes('占') ? head.replace(/比例$/, '') : head;
+
+/** A row's name and an organisation's in a sentence are the same scope; the row of totals is the report's own. */
+export function plainScope(scope: string): string {
+  const name = scope.replace(/\s/g, '');
+  if (!name.startsWith('#')) return name;
+  return name.slice(1).replace(/^(?:合计|总计|全市|全校|全区|全县|总体|总数|共计)$/, '');
+}
 
 const LEAST = 4;
 

@@ -176,10 +176,16 @@ const contains = (whole: Claim, part: Claim): boolean => {
   );
 };
 
+/** 直接就业学生 and 直接就业 are the same persons. */
+const PERSONS = /(?:毕业生|学生|人员|人)$/;
+
 /** Claims of the base that a share names: nearby ones first, else those of the same place and time anywhere. */
 function named(base: string, part: Claim, near: readonly Claim[], known: Known): readonly Claim[] {
+  const plain = base.replace(PERSONS, '');
   const matches = (head: string): boolean =>
-    head === base || (base.length >= 3 && head.endsWith(base));
+    head === base ||
+    (plain !== '' && head.replace(PERSONS, '') === plain) ||
+    (base.length >= 3 && head.endsWith(base));
   const nearby = near.filter(({ head }) => matches(head));
   if (nearby.length > 0) return nearby;
   const places = known.get(placeKey(part.scope, part.period)) ?? [];

@@ -6,9 +6,11 @@ import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 
 /** A claim's number as it is printed, with the unit of its column or row where it bears none. */
-export function printed({ mention, quantity: { unit }, cell }: Claim): string {
+export function printed({ mention, quantity: { unit }, cell, measure }: Claim): string {
   const text = mention.text.replace(/\s+/g, '');
-  return cell !== null && mention.unit === null ? `${text}${unit.symbol}` : text;
+  return cell !== null && mention.unit === null && measure !== 'things'
+    ? `${text}${unit.symbol}`
+    : text;
 }
 
 /** A worked-out quantity in the reader's figures: 95.93%, 1,116人. */

@@ -1,5 +1,5 @@
-import { approximation, BARE, type Quantity, quantity, unitOf } from '../../quantity/index.js';
-import { measureOf } from '../claims/measure.js';
+import { approximation, type Quantity, quantity } from '../../quantity/index.js';
+import { measureOf, reckoningUnit } from '../claims/measure.js';
 import type { Grid, NumberCell } from './grid.js';
 
 /** One number of a line. */
@@ -67,7 +67,7 @@ function entryOf(cell: NumberCell): Entry {
   const { lo, hi } = cell.interval;
   return {
     cell,
-    quantity: quantity(cell.interval, unitOf(cell.unit ?? '') ?? BARE),
+    quantity: quantity(cell.interval, reckoningUnit(cell.unit)),
     lo: lo === null ? Number.NEGATIVE_INFINITY : approximation(lo),
     hi: hi === null ? Number.POSITIVE_INFINITY : approximation(hi),
   };
