@@ -64,18 +64,21 @@ export function xmlTree(xml: string, deepest: number): XmlElement | XmlFault {
   return root === undefined || open.length > 0 ? { fault: 'broken', at: xml.length } : root;
 }
 
+/** Half of all elements are empty, and nothing is ever put into one. */
+const NO_CHILDREN: Growing[] = [];
+
 const nameOf = (xml: string, { nameFrom, nameTo }: TagPlaces): string =>
   xml.slice(nameFrom, nameTo);
 
 const elementOf = (
   xml: string,
   at: number,
-  { nameTo, attributesTo, end }: TagPlaces,
+  { kind, nameTo, attributesTo, end }: TagPlaces,
   name: string,
 ): Growing => ({
   name,
   attributes: attributesTo > nameTo ? xml.slice(nameTo, attributesTo) : '',
-  children: [],
+  children: kind === 'empty' ? NO_CHILDREN : [],
   at,
   from: end,
   to: end,
