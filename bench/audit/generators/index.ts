@@ -1,7 +1,8 @@
 import { apart } from './apart.js';
+import { bureau } from './bureau.js';
 import type { Generator } from './generator.js';
 
 export type { Generator } from './generator.js';
 
 /** Every generator, each in a file of its own. */
-export const GENERATORS: readonly Generator[] = [apart];
+export const GENERATORS: readonly Generator[] = [apart, bureau];
