@@ -7,10 +7,12 @@ import { LanguageSwitch } from '../language/language-switch.js';
 import { auditWords } from '../messages/audit.js';
 import { shellWords } from '../messages/shell.js';
 import { AuditRoom } from './audit-room.js';
+import { useDeskOf } from './desk/use-desk.js';
 
 /** 核查 for whoever has no account. */
 export function OpenAuditPage() {
   const { say } = useLanguage();
+  useDeskOf('');
   useEffect(() => {
     document.title = say(auditWords.pageTitle);
   }, [say]);

@@ -63,3 +63,14 @@ it('puts a file in the place of one of its name, even while that is audited', as
   await settled();
   expect(steps()).toEqual(['a done', 'b running', 'd running']);
 });
+
+it('is cleared for the next person, and not for the same', () => {
+  const { desk, open, steps } = deskOf();
+  desk.belongTo('甲');
+  desk.add([file('a')]);
+  desk.belongTo('甲');
+  expect(steps()).toEqual(['a running']);
+  desk.belongTo('乙');
+  expect(steps()).toEqual([]);
+  expect(open.get('a')?.signal.aborted).toBe(true);
+});

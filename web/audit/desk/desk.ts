@@ -29,6 +29,8 @@ export interface Desk {
   /** Goes on with what was stopped or has failed. */
   readonly resume: () => void;
   readonly clear: () => void;
+  /** Clears the desk of whoever sat here before; nothing where it is the same person. */
+  readonly belongTo: (owner: string) => void;
 }
 
 /** Files at a time: the server audits no more of one person's anyway. */
@@ -39,6 +41,7 @@ type Asking = (file: File, signal: AbortSignal) => Promise<AuditAnswer>;
 export function openDesk(asking: Asking = askAudit): Desk {
   let files: readonly DeskFile[] = [];
   let numbered = 0;
+  let owner = '';
   let stopping = new AbortController();
   const listeners = new Set<() => void>();
 
@@ -63,6 +66,12 @@ export function openDesk(asking: Asking = askAudit): Desk {
     // Another file may have taken its place meanwhile, or the desk was cleared.
     if (files.some((each) => each.id === id && each.state.step === 'running')) settle(id, state);
     begin();
+  };
+
+  const clear = (): void => {
+    stopping.abort();
+    stopping = new AbortController();
+    change([]);
   };
 
   return {
@@ -99,10 +108,11 @@ export function openDesk(asking: Asking = askAudit): Desk {
       );
       begin();
     },
-    clear: () => {
-      stopping.abort();
-      stopping = new AbortController();
-      change([]);
+    clear,
+    belongTo: (next) => {
+      if (next === owner) return;
+      owner = next;
+      clear();
     },
   };
 }
