@@ -102,7 +102,7 @@ const OF_THE_FILE: readonly PdfFault[] = [
     bytes: () => replaced(/\nendobj\n/g, '\rendobj\r'),
     reads,
   },
-  { fault: 'no end of file', bytes: () => replaced('%%EOF', ''), reads },
+  { fault: 'no mark at its end', bytes: () => replaced('%%EOF', ''), reads },
   { fault: 'a version of the future', bytes: () => replaced('%PDF-1.7', '%PDF-9.9'), reads },
   {
     fault: 'garbage for objects',

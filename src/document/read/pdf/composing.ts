@@ -9,6 +9,7 @@ import {
 } from '../recognise/index.js';
 import type { Draft, TableDraft, TextDraft } from './draft.js';
 import { lineText } from './draft.js';
+import type { FoundCell, FoundTable } from './found-table.js';
 import { joinedLines } from './joined-lines.js';
 
 /** A document's text and its blocks. */
@@ -53,8 +54,7 @@ function tablePlaced(draft: TableDraft, append: (piece: string) => Span): Placed
   const cells: Span[] = [];
   const start = append('').start;
   let end = start;
-  for (let row = 0; row < table.rows; row += 1) {
-    const inRow = table.cells.filter((cell) => cell.row === row);
+  for (const inRow of byRow(table)) {
     inRow.forEach((cell, at) => {
       if (at > 0) append('\t');
       const span = append(
@@ -66,6 +66,12 @@ function tablePlaced(draft: TableDraft, append: (piece: string) => Span): Placed
     append('\n');
   }
   return { draft, start, end, cells };
+}
+
+function byRow({ rows, cells }: FoundTable): readonly (readonly FoundCell[])[] {
+  const all: FoundCell[][] = Array.from({ length: rows }, () => []);
+  for (const cell of cells) all[cell.row]?.push(cell);
+  return all;
 }
 
 function blockOf(placed: Placed, id: string, text: string): ReadBlock {
@@ -124,13 +130,12 @@ const labelled = (text: string, start: number, end: number, labelLength: number)
     : labelledPassageOf(text, start, start + labelLength, end);
 
 function tableOf({ table }: TableDraft, spans: readonly Span[], text: string) {
-  const byRow = Array.from({ length: table.rows }, (_, row) =>
-    table.cells.filter((cell) => cell.row === row),
-  ).flat();
-  const cells = byRow.map(({ row, column, rowSpan, columnSpan }, at): ReadCell => {
-    const { start, end } = spans[at] ?? { start: 0, end: 0 };
-    return { start, end, row, column, rowSpan, columnSpan, passage: passageOf(text, start, end) };
-  });
+  const cells = byRow(table)
+    .flat()
+    .map(({ row, column, rowSpan, columnSpan }, at): ReadCell => {
+      const { start, end } = spans[at] ?? { start: 0, end: 0 };
+      return { start, end, row, column, rowSpan, columnSpan, passage: passageOf(text, start, end) };
+    });
   return {
     type: 'table' as const,
     rows: table.rows,

@@ -20,9 +20,9 @@ export const mapped = (matrix: Matrix, x: number, y: number): readonly [number, 
 
 /** The matrix that a list of six numbers writes; the identity for anything else, as a viewer would have it. */
 export function matrixOf(value: unknown): Matrix {
-  const list: readonly unknown[] =
-    value instanceof Float32Array || Array.isArray(value) ? Array.from(value) : [];
-  const [a, b, c, d, e, f] = list;
+  if (!(value instanceof Float32Array) && !Array.isArray(value)) return IDENTITY;
+  const list: ArrayLike<unknown> = value;
+  const [a, b, c, d, e, f] = [list[0], list[1], list[2], list[3], list[4], list[5]];
   return isNumber(a) && isNumber(b) && isNumber(c) && isNumber(d) && isNumber(e) && isNumber(f)
     ? [a, b, c, d, e, f]
     : IDENTITY;

@@ -35,7 +35,7 @@ export async function openPdf(bytes: Uint8Array, fileName: string): Promise<PDFD
       stopAtErrors: false,
     }).promise;
   } catch (error) {
-    throw refusalOf(error, bytes, fileName);
+    throw refusalOf(error, fileName);
   }
 }
 
@@ -50,24 +50,25 @@ function refuseOthers(bytes: Uint8Array, fileName: string): void {
   }
   const opening = latin(bytes.subarray(0, MARK_WITHIN));
   if (!opening.includes('%PDF-')) throw refusedPdf('not-pdf', { file: fileName });
+  if (!hasEnd(bytes)) throw refusedPdf('truncated', { file: fileName, bytes: bytes.byteLength });
 }
 
 const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
-/** Bytes at the end in which a whole file says that it ends. */
-const END_WITHIN = 2048;
-
-function refusalOf(error: unknown, bytes: Uint8Array, fileName: string): Error {
+function refusalOf(error: unknown, fileName: string): Error {
   const name = error instanceof Error ? error.name : '';
   const said = error instanceof Error ? error.message : '';
   if (name === 'PasswordException') return refusedPdf('encrypted', { file: fileName });
   if (/encrypt|security handler|crypt/i.test(said))
     return refusedPdf('protection', { file: fileName });
-  return hasEnd(bytes)
-    ? refusedPdf('damaged', { file: fileName })
-    : refusedPdf('truncated', { file: fileName, bytes: bytes.byteLength });
+  return refusedPdf('damaged', { file: fileName });
 }
 
-/** Whether the file says that it ends, as every whole one does. */
-export const hasEnd = (bytes: Uint8Array): boolean =>
-  latin(bytes.subarray(-END_WITHIN)).includes('%%EOF');
+/**
+ * Whether the file says where it ends. One for the web says so near its beginning too, and other programs may
+ * leave something behind it, so that the mark counts in the latter half.
+ */
+function hasEnd(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Math.max(file.lastIndexOf('startxref'), file.lastIndexOf('%%EOF')) >= file.length / 2;
+}

@@ -141,7 +141,7 @@ const begin =
 export const OPERATIONS: ReadonlyMap<number, Operation> = new Map<number, Operation>([
   [OPS.save, save],
   [OPS.restore, restore],
-  [OPS.transform, (drawing, values) => transform(drawing, matrixOf([...values]))],
+  [OPS.transform, (drawing, values) => transform(drawing, matrixOf(values))],
   [OPS.paintFormXObjectBegin, begin(0)],
   [OPS.paintFormXObjectEnd, restore],
   [OPS.beginGroup, begin()],

@@ -3,7 +3,7 @@ import { alignedTables } from './aligned-tables.js';
 import { drawingsOf, labelsIn } from './drawings.js';
 import type { FoundTable } from './found-table.js';
 import { type Line, linesOf } from './lines.js';
-import { type Area, holds } from './marks.js';
+import { type Area, heightOf, holds } from './marks.js';
 import type { RawPage } from './raw-page.js';
 import { type Region, regionsOf } from './regions.js';
 import type { Run } from './runs.js';
@@ -114,6 +114,7 @@ function regionItems(
     region,
   );
   const notes = notesIn(page, rest);
+  const boxes = page.boxes.filter((box) => heightOf(box) < page.height * WHOLE_PAGE);
   const { left, right } = marginsOf(rest, region, page.width);
   const lineItems = [...rest, ...labels].map(
     (line): LineItem => ({
@@ -127,7 +128,7 @@ function regionItems(
         ? 'furniture'
         : notes.has(line)
           ? 'note'
-          : page.boxes.some((box) => holds(box, line))
+          : boxes.some((box) => holds(box, line))
             ? 'box'
             : 'text',
     }),
@@ -137,6 +138,9 @@ function regionItems(
     (a, b) => topOf(a) - topOf(b),
   );
 }
+
+/** Share of the page's height beyond which a frame is an ornament of the page. */
+const WHOLE_PAGE = 0.7;
 
 /** Where full lines begin and end: the edges that most of the region's words share. */
 function marginsOf(

@@ -9,7 +9,7 @@ import { type Outline, outlineKey } from './headings.js';
 import { withTablesJoined } from './joined-tables.js';
 import { withUsualMargins } from './margins.js';
 import type { PageMarks } from './marks.js';
-import { hasEnd, openPdf } from './open-pdf.js';
+import { openPdf } from './open-pdf.js';
 import { furnitureOf } from './page-furniture.js';
 import { layoutOf } from './page-layout.js';
 import { type Layers, marksOf } from './page-marks.js';
@@ -21,30 +21,15 @@ import { unreadablePages } from './unreadable.js';
 /** A PDF as a document to be audited; refuses, with a sentence, what cannot be read as one. */
 export async function readPdf(bytes: Uint8Array, fileName: string): Promise<ReadDocument> {
   const pdf = await openPdf(bytes, fileName);
-  const unread: Unread = {
-    page: (page) =>
-      hasEnd(bytes)
-        ? refusedPdf('page-damaged', { file: fileName, page })
-        : refusedPdf('truncated', { file: fileName, bytes: bytes.byteLength }),
-  };
   try {
-    return await readOpened(pdf, fileName, unread);
+    return await readOpened(pdf, fileName);
   } finally {
     await pdf.loadingTask.destroy();
   }
 }
 
-/** What is said of a page that cannot be read. */
-interface Unread {
-  readonly page: (number: number) => Refusal;
-}
-
-async function readOpened(
-  pdf: PDFDocumentProxy,
-  fileName: string,
-  unread: Unread,
-): Promise<ReadDocument> {
-  const pages = await rawPages(pdf, fileName, unread);
+async function readOpened(pdf: PDFDocumentProxy, fileName: string): Promise<ReadDocument> {
+  const pages = await rawPages(pdf, fileName);
   const { title, outline, wraps } = await aside(pdf);
   const characters = pages.reduce((sum, page) => sum + page.legible, 0);
   if (wraps !== null && characters < COVER_NOTE) throw refusedPdf(wraps, { file: fileName });
@@ -69,11 +54,7 @@ async function readOpened(
 /** Characters that the page of a wrapping may show to say that it is one. */
 const COVER_NOTE = 600;
 
-async function rawPages(
-  pdf: PDFDocumentProxy,
-  fileName: string,
-  unread: Unread,
-): Promise<readonly RawPage[]> {
+async function rawPages(pdf: PDFDocumentProxy, fileName: string): Promise<readonly RawPage[]> {
   const { pages: limit, seconds, marksAPage } = PDF_LIMITS;
   const count = pdf.numPages;
   if (count < 1) throw refusedPdf('no-pages', { file: fileName });
@@ -85,7 +66,9 @@ async function rawPages(
   for (let page = 1; page <= count; page += 1) {
     const slow = () => refusedPdf('too-slow', { file: fileName, seconds, page });
     const marks = await inTime(
-      marksOfPage(pdf, page, layers, fonts, unread),
+      marksOfPage(pdf, page, layers, fonts).catch(() => {
+        throw refusedPdf('page-damaged', { file: fileName, page });
+      }),
       end - Date.now(),
       slow,
     );
@@ -104,16 +87,11 @@ async function marksOfPage(
   number: number,
   layers: Layers,
   fonts: Map<string, LoadedFont>,
-  unread: Unread,
 ): Promise<PageMarks> {
-  try {
-    const page = await pdf.getPage(number);
-    const marks = await marksOf(page, layers, fonts);
-    page.cleanup();
-    return marks;
-  } catch {
-    throw unread.page(number);
-  }
+  const page = await pdf.getPage(number);
+  const marks = await marksOf(page, layers, fonts);
+  page.cleanup();
+  return marks;
 }
 
 async function inTime<T>(task: Promise<T>, milliseconds: number, slow: () => Refusal): Promise<T> {

@@ -86,25 +86,34 @@ function firstFrom(walls: readonly Rule[], place: number): number {
 
 /** Letters are made bold or given a shadow by printing them again beside themselves. */
 function onceEach(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const seen = new Map<string, Glyph>();
+  const seen = new Map<string, Map<number, Glyph>>();
   return glyphs.filter((glyph) => {
     if (!isUpright(glyph) || glyph.size <= 0) return false;
     if (glyph.text.trim() === '') return true;
-    const reach = Math.max(0.5, glyph.size * 0.12);
-    const [column, row] = [Math.round(glyph.x / 4), Math.round(glyph.y / 4)];
-    for (let x = column - 1; x <= column + 1; x += 1)
-      for (let y = row - 1; y <= row + 1; y += 1) {
-        const twin = seen.get(`${glyph.text} ${x} ${y}`);
-        if (
-          twin !== undefined &&
-          Math.abs(twin.x - glyph.x) < reach &&
-          Math.abs(twin.y - glyph.y) < reach
-        )
-          return false;
-      }
-    seen.set(`${glyph.text} ${column} ${row}`, glyph);
+    const places = seen.get(glyph.text) ?? new Map<number, Glyph>();
+    seen.set(glyph.text, places);
+    if (hasTwin(places, glyph)) return false;
+    places.set(placeOf(glyph.x, glyph.y), glyph);
     return true;
   });
+}
+
+/** Points of the squares in which letters are looked up. */
+const SQUARE = 4;
+const ACROSS = 100_000;
+const placeOf = (x: number, y: number): number =>
+  Math.floor(y / SQUARE) * ACROSS + Math.floor(x / SQUARE);
+
+function hasTwin(places: ReadonlyMap<number, Glyph>, { x, y, size }: Glyph): boolean {
+  if (places.size === 0) return false;
+  const reach = Math.min(SQUARE, Math.max(0.5, size * 0.12));
+  for (const atX of [x - reach, x + reach])
+    for (const atY of [y - reach, y + reach]) {
+      const twin = places.get(placeOf(atX, atY));
+      if (twin !== undefined && Math.abs(twin.x - x) < reach && Math.abs(twin.y - y) < reach)
+        return true;
+    }
+  return false;
 }
 
 function runOf(glyphs: readonly Glyph[]): Run {

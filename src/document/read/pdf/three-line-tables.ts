@@ -72,18 +72,34 @@ interface Found {
 
 /** The table that begins at one rule and reaches as far down as the words between the rules stand in columns. */
 function longest(rules: readonly Rule[], from: number, runs: readonly Run[]): Found | null {
-  let best: Found | null = null;
+  const bands = bandsBelow(rules, from, runs);
+  for (let last = bands.length; last > Math.max(0, bands.length - TRIES); last -= 1) {
+    const held = bands.slice(0, last).filter(({ length }) => length > 0);
+    if ((bands[last - 1]?.length ?? 0) === 0 || !isHead(held[0])) continue;
+    const table = tableOf(held, areaBetween(rules[from], rules[from + last]));
+    if (table !== null && (last > 1 || table.rows > 2))
+      return { table, inside: new Set(held.flat()), last: from + last };
+  }
+  return null;
+}
+
+/** How many feet of a table are tried, the lowest first. */
+const TRIES = 12;
+
+/** What stands between the rules beneath one, up to the first band that is no part of a table. */
+function bandsBelow(
+  rules: readonly Rule[],
+  from: number,
+  runs: readonly Run[],
+): readonly (readonly Run[])[] {
+  const bands: (readonly Run[])[] = [];
   for (let last = from + 1; last < Math.min(rules.length, from + REACH); last += 1) {
     const band = between(rules[last - 1], rules[last], runs);
-    if (band.length === 0 || !isInside(band, rules[from])) break;
-    if (isProse(band, rules[from]) || hasCaption(band)) break;
-    const bands = bandsOf(rules.slice(from, last + 1), runs);
-    if (!isHead(bands[0])) break;
-    const found = tableOf(bands, areaBetween(rules[from], rules[last]));
-    if (found !== null && (last - from > 1 || found.rows > 2))
-      best = { table: found, inside: new Set(bands.flat()), last };
+    const isPart = isInside(band, rules[from]) && !isProse(band, rules[from]) && !hasCaption(band);
+    if (band.length === 0 || !isPart) break;
+    bands.push(band);
   }
-  return best;
+  return bands;
 }
 
 /** Few bands hold a row on each line; where that makes no table, and where there are many, a band is a row. */
@@ -132,13 +148,6 @@ function between(
 const isInside = (runs: readonly Run[], rule: Rule | undefined): boolean =>
   rule !== undefined &&
   runs.every(({ left, right, size }) => left >= rule.from - size && right <= rule.to + size);
-
-/** What stands between the rules, those without words aside. */
-const bandsOf = (rules: readonly Rule[], runs: readonly Run[]): readonly (readonly Run[])[] =>
-  rules
-    .slice(1)
-    .map((lower, at) => between(rules[at], lower, runs))
-    .filter(({ length }) => length > 0);
 
 const areaBetween = (upper: Rule | undefined, lower: Rule | undefined): Area => ({
   left: upper?.from ?? 0,

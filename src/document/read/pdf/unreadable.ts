@@ -18,14 +18,15 @@ export function unreadablePages(
       const all = page.illegible + page.legible;
       if (page.illegible >= ILLEGIBLE.characters && page.illegible > all * ILLEGIBLE.share)
         return true;
-      if (page.tables.length > 0) return false;
-      const words = page.lines
-        .filter((line) => !furniture.has(line) && !marks.has(line.text))
-        .reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0);
-      return (page.isPicture && words <= STRAY) || (page.isDrawn && words === 0);
+      if (page.tables.length > 0 || !(page.isPicture || page.isDrawn)) return false;
+      const words = charactersOf(page, (line) => !furniture.has(line) && !marks.has(line.text));
+      return words === 0 || (page.isPicture && words <= STRAY);
     })
     .map(({ number }) => number);
 }
+
+const charactersOf = ({ lines }: RawPage, counts: (line: Line) => boolean): number =>
+  lines.filter(counts).reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0);
 
 /** Lines that most pictures of a document bear. */
 function watermarks(pages: readonly RawPage[]): ReadonlySet<string> {
