@@ -34,6 +34,10 @@ export const PRESCRIBED = {
     zh: '内容真实性责任声明的{blanks}空着：请签署后再报送；若附的是扫描件，可不理会。',
     en: 'In the declaration of truth {blanks} left blank: sign it before it is sent up; ignore this if a scan is attached.',
   },
+  handSigned: {
+    zh: '内容真实性责任声明的签名处没有文字，可能是手写签名，无法核对：请人工查看。',
+    en: 'No words stand where the declaration of truth is signed; it may be signed by hand, so look for yourself.',
+  },
   declarationWithout: {
     zh: '内容真实性责任声明没有{lacking}：请补上。',
     en: 'The declaration of truth has no {lacking}: add it.',

@@ -6,7 +6,7 @@ import type { Scene } from '../scene.js';
 import { annexOf } from './annex.js';
 import { PRESCRIBED, SIGNING } from './annex-messages.js';
 import { isOfOutline } from './chapters.js';
-import { failed, openingOf, passed } from './observing.js';
+import { failed, notAssessable, openingOf, passed } from './observing.js';
 import { plainPassage } from './plain-passages.js';
 import { plainly } from './wording.js';
 
@@ -99,7 +99,9 @@ function declared(title: Passage, texts: readonly string[]): readonly Observatio
       failed(PRESCRIBED.declarationWithout, { lacking: listed(lacking) }, spans, ['lacking']),
     );
   }
-  if (blank.length > 0) {
+  if (isHandSigned(blank, text))
+    told.push(notAssessable(PRESCRIBED.handSigned, {}, spans, ['blank']));
+  else if (blank.length > 0) {
     const verb = { zh: '', en: blank.length === 1 ? ' is' : ' are' };
     const blanks = listed(blank);
     const values = { blanks: { zh: blanks.zh, en: `the ${blanks.en}${verb.en}` } };
@@ -110,11 +112,15 @@ function declared(title: Passage, texts: readonly string[]): readonly Observatio
     : [passed(PRESCRIBED.declared, {}, spans, ['whole'])];
 }
 
+/** A line for a signature beside a date that is filled in is signed by hand, on paper or on a scan. */
+const isHandSigned = (blank: readonly (typeof MARKS)[number][], text: string): boolean =>
+  blank.length === 1 && blank[0]?.name === SIGNING.signature && !/[_＿]{2}/.test(text);
+
 /** How each mark is named, and how it looks where it is left blank. */
 const MARKS = [
   {
     name: SIGNING.signature,
-    named: /签\s{0,4}[名字章]|负责人|法定代表人|法人代表|[校院]\s{0,4}长/,
+    named: /签\s{0,4}[名字章]|(?:负责人|法定代表人|法人代表|[校院]\s{0,4}长)[（(：:]/,
     blank:
       /(?:签\s{0,4}[名字章]|负责人|法定代表人|法人代表|[校院]\s{0,4}长)[）)]?[：:][\s_＿]{0,60}(?:$|\d{0,4}\s{0,4}年|单位|学校)/m,
   },

@@ -62,7 +62,7 @@ function unfinishedAt(
   if (BREAKS_OFF.test(text.slice(-ENDING)) && beginsAnew(judge, next)) {
     return [observed(block, text, WHOLENESS.cutOff)];
   }
-  const isLong = text.length >= LONG && text.includes('。');
+  const isLong = text.length >= LONG && /[。，]/.test(text);
   return isLong &&
     judge.stops &&
     ENDS_IN_WORDS.test(text.slice(-ENDING)) &&

@@ -67,6 +67,9 @@ const FAR = 30;
 /** 2025年为69个: what has a number was counted. */
 const COUNTED = /^[，,]?(?:为|共有?|达到?)\s?\d/;
 
+/** 2034年，全市共组织活动48场. */
+const SUMMED = /^[，,]?[^。；]{0,24}(?:共|累计|实有)[^。；]{0,16}\d/;
+
 /** 比2024年增加74人: what this year's is held against has been counted. */
 const isCompared = ({ passage }: Prose, { start, end }: Moment): boolean =>
   /[比较]$/.test(passage.text.slice(Math.max(0, start - 1), start)) &&
@@ -81,7 +84,8 @@ function told(
 ): readonly Observation[] {
   const after = prose.passage.text.slice(moment.end, sentence.end);
   const isDone = isCompared(prose, moment) || COUNTED.test(after) || DONE.test(words);
-  if (!isDone && (moment.month === null || isOfPlans(prose.section))) return [];
+  const isNamed = moment.month !== null || SUMMED.test(after);
+  if (!isDone && (!isNamed || isOfPlans(prose.section))) return [];
   const { text } = prose.passage;
   const values = { words: text.slice(moment.start, moment.end), cycle };
   const spans = [spanOf(prose.passage, moment.start, Math.min(moment.end + AFTER, sentence.end))];

@@ -157,11 +157,17 @@ describe('the declaration of truth', () => {
     for (const signing of [
       '单位名称（盖章）：\n法定代表人（签名）：______\n年 月 日',
       '学校（公章）\n校长（签字）：\n    年   月   日',
-      '单位（盖章）\n法定代表人（签名）：    2024年1月10日',
+      '单位（盖章）\n法定代表人（签名）：______\n2024年1月10日',
     ]) {
       const [failure] = failuresOf(declaration, signed(signing));
       expect(failure, signing).toContain('空着');
     }
+  });
+
+  it('may be signed by hand where it is dated', () => {
+    const lines = signed('单位（盖章）\n主要负责人（签名）：\n2024年1月10日');
+    const found = findingsIn(documentOf(lines), [declaration]);
+    expect(found.map(({ outcome }) => outcome)).toEqual(['not-assessable']);
   });
 
   it('lacks what makes it one', () => {
