@@ -99,6 +99,23 @@ describe('captions', () => {
   });
 });
 
+test('a caption in the first row of its table stands before it', () => {
+  const over = '<w:gridSpan w:val="2"/>';
+  const captioned = table(
+    row(cell(`${p('表1-2 毕业生去向')}${p('单位：人')}`, over)),
+    row('项目', '人数'),
+    row('升学', '612'),
+  );
+  expect(lines(read(captioned))).toEqual([
+    'caption table [表1-2] 表1-2 毕业生去向',
+    '单位：人',
+    'table 2×2 0,0:项目 | 0,1:人数 | 1,0:升学 | 1,1:612',
+  ]);
+  expect(lines(read(table(row(cell('合计见下', over)), row('甲', '1'))))).toEqual([
+    'table 2×2 0,0 1×2:合计见下 | 1,0:甲 | 1,1:1',
+  ]);
+});
+
 describe('contents', () => {
   const entry = (words: string, page: string): string =>
     `<w:hyperlink w:anchor="_Toc1">${r(words)}<w:r><w:tab/></w:r>${field('PAGEREF _Toc1 \\h', r(page))}</w:hyperlink>`;

@@ -77,6 +77,18 @@ describe('blocks of a page', () => {
     ]);
   });
 
+  test('a page that Word saved', () => {
+    const mark = (to: string): string =>
+      `<a href="#${to}"><span class=MsoFootnoteReference><![if !supportFootnotes]>[1]<![endif]></span></a>`;
+    const body = `<p class=MsoToc1>第一章 概况<span style='mso-tab-count:1 dotted'>....... </span>1</p><h1>第一章<span style='font-family:"Times New Roman"'> </span>概况<o:p></o:p></h1><p class=MsoNormal><!--[if supportFields]><span>PAGE</span><![endif]-->毕业生3120人${mark('_ftn1')}。</p><div style='mso-element:footnote'><p class=MsoFootnoteText>${mark('_ftnref1')}含结业生。</p></div>`;
+    expect(lines(read(body))).toEqual([
+      'entry headings [第一章] 第一章 概况 → 1',
+      'h1 [第一章] 第一章 概况',
+      '毕业生3120人。',
+      'note: 含结业生。',
+    ]);
+  });
+
   test('navigation, heads and feet of the page are furniture, those of a piece of it are not', () => {
     const body =
       '<header>首页 | 学校概况</header><nav><a href="/">首页</a></nav><main><article><header><h2>通知</h2></header><p>正文。</p><footer>教务处</footer></article></main><footer>版权所有</footer>';

@@ -4,6 +4,7 @@ import { documentRefused } from '../document-refused.js';
 import { blocksOf } from '../flow/blocks.js';
 import type { FlowItem, FlowParagraph } from '../flow/flow.js';
 import { type Layout, laidOut } from '../flow/laid.js';
+import { captionsLifted } from '../flow/lifted.js';
 import { attribute, childOf, childrenOf, type XmlElement } from '../package/xml-tree.js';
 import { DOCX_LIMITS } from './docx-limits.js';
 import { type DocxPackage, docxPackage } from './docx-package.js';
@@ -38,7 +39,7 @@ export function docxReading(bytes: Uint8Array, fileName: string): DocxReading {
   const flow = readSections(body, pack.main.xml, reading);
   const pages = reading.pages.now();
   const furniture = furnitureOf(body, pack, reading);
-  const all = [...flow, ...furniture];
+  const all = captionsLifted([...flow, ...furniture]);
   markProminent(all);
   const layout = laidOut(all);
   if (layout.items.length === 0) throw documentRefused('blank', { file: fileName });

@@ -2,6 +2,7 @@ import type { ReadDocument } from '../../model/index.js';
 import { documentRefused } from '../document-refused.js';
 import { blocksOf } from '../flow/blocks.js';
 import { laidOut } from '../flow/laid.js';
+import { captionsLifted } from '../flow/lifted.js';
 import { HTML_LIMITS } from './html-limits.js';
 import { htmlRefused } from './html-refusals.js';
 import { htmlText } from './html-text.js';
@@ -14,7 +15,7 @@ import { flowOf } from './walk/read-nodes.js';
  */
 export function readHtml(bytes: Uint8Array, fileName: string): ReadDocument {
   const tree = htmlTree(htmlText(bytes, fileName), fileName);
-  const layout = laidOut(flowOf(tree.childNodes, cellCounter(fileName)));
+  const layout = laidOut(captionsLifted(flowOf(tree.childNodes, cellCounter(fileName))));
   if (layout.items.length === 0) throw documentRefused('blank', { file: fileName });
   const title = titleOf(tree, fileName);
   return {

@@ -20,6 +20,9 @@ const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*
 const HIDDEN_CLASS =
   /^(?:skip|skip-link|skip-to-content|visually-hidden|sr-only|screen-reader-text)$/;
 
+/** Marks of notes as Word saves them for the web. */
+const NOTE_MARK = /^Mso(?:Footnote|Endnote)Reference$/;
+
 /** Whether a reader sees nothing of an element. */
 export function isUnseen(element: HtmlElement): boolean {
   if (UNSEEN.has(element.tagName)) return true;
@@ -28,7 +31,8 @@ export function isUnseen(element: HtmlElement): boolean {
     attributeOf(element, 'hidden') !== undefined ||
     attributeOf(element, 'aria-hidden') === 'true' ||
     HIDDEN_STYLE.test(attributeOf(element, 'style')?.slice(0, 2_000) ?? '') ||
-    hasClass(element, HIDDEN_CLASS)
+    hasClass(element, HIDDEN_CLASS) ||
+    hasClass(element, NOTE_MARK)
   );
 }
 
