@@ -1,8 +1,9 @@
 import { apart } from './apart.js';
 import { bureau } from './bureau.js';
 import type { Generator } from './generator.js';
+import { storyteller } from './storyteller.js';
 
 export type { Generator } from './generator.js';
 
 /** Every generator, each in a file of its own. */
-export const GENERATORS: readonly Generator[] = [apart, bureau];
+export const GENERATORS: readonly Generator[] = [apart, bureau, storyteller];
