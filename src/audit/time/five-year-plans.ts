@@ -12,7 +12,11 @@ export const fiveYearPlans: AuditRule = {
   category: 'truthfulness',
   severity: 'error',
   observe: (scene) =>
-    textsOf(scene).flatMap(({ passage }) => [...spansIn(passage), ...pointsIn(passage)]),
+    textsOf(scene).flatMap(({ passage }) => [
+      ...spansIn(passage),
+      ...pointsIn(passage),
+      ...yearsIn(passage),
+    ]),
 };
 
 /** First years of the plans by their number. */
@@ -33,6 +37,29 @@ const POINT = new RegExp(
   `(?<!\\d)(20\\d{2})年?[，,]?(?:既?是|作为|为|系)(?:国家|全国|我国|我省|我市|学校|全面?|实施)?[“"「]?${PLAN}[”"」]?(?:发展)?(?:规划|时期)?(?:的)?(?:实施的?)?(开局|收官)(?:之)?年`,
   'g',
 );
+
+/** 2023年是“十四五”规划的关键之年. */
+const WITHIN = new RegExp(
+  `(?<!\\d)(20\\d{2})年[，,]?是[^，。；\\d]{0,16}[“"「]?${PLAN}[^，。；\\d前后末]{0,16}(?:之年|一年)`,
+  'g',
+);
+
+const yearsIn = (passage: Passage): readonly Observation[] =>
+  [...passage.text.matchAll(WITHIN)].flatMap((match) => {
+    const [words, year, plan = ''] = match;
+    const first = FIRST_YEARS[plan];
+    const isWithin = first === undefined || (Number(year) >= first && Number(year) <= first + 4);
+    // Its opening and its closing year are told by themselves.
+    if (isWithin || /开局|收官/.test(words)) return [];
+    return [
+      failed(
+        TIME.planYears,
+        { plan: `${plan}五`, first, last: first + 4, words },
+        [spanOf(passage, match.index, match.index + words.length)],
+        [`${plan}五`, 'within'],
+      ),
+    ];
+  });
 
 const spansIn = (passage: Passage): readonly Observation[] =>
   [...passage.text.matchAll(SPAN)].flatMap((match) => {

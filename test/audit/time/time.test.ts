@@ -319,6 +319,14 @@ describe("the report's own year", () => {
     expect(found?.severity).toBe('warning');
   });
 
+  it('differs in the declaration of truth', () => {
+    const declared = '示例市教育局保证2022年中等职业教育质量年度报告所载内容真实、准确。';
+    expect(failuresOf(ownYear, `${COVER}\n# 声明\n${declared}`)).toHaveLength(1);
+    expect(failuresOf(ownYear, `${COVER}\n# 声明\n${declared.replace('2022', '2023')}`)).toEqual(
+      [],
+    );
+  });
+
   it('is not that of a report it speaks of', () => {
     const text =
       '对照《示例市职业教育质量报告（2022年度）》，本市继续改进；据2022年中国职业教育质量年度报告，规模扩大。';
