@@ -5,7 +5,7 @@ import { readDocx } from '../../../src/document/read/docx/read-docx.js';
 import { commentedDocx, type Note } from '../../../src/document/write/docx-comments/index.js';
 import { wordReport, wordsOnly } from '../docx/report.js';
 import { schemaFaults, validatorStarted } from '../docx/schema.js';
-import { docx, p, packed, partsOf, r, read, row, table } from './support.js';
+import { docx, packed, paragraph, partsOf, read, row, run, table } from './support.js';
 
 beforeAll(validatorStarted);
 
@@ -34,7 +34,7 @@ const remarked = (bytes: Uint8Array): readonly string[] => {
     .map(({ start, end }) => text.slice(start, end));
 };
 
-const MIXED = `${p(`${r('毕业生3')}${r('120', '<w:b/>')}${r('人，就业率94.8%，A&amp;B 公司接收 20 人。')}`)}${table(row('指标', '数值'), row('就业率', '95.9%'))}<w:sectPr/>`;
+const MIXED = `${paragraph(`${run('毕业生3')}${run('120', '<w:b/>')}${run('人，就业率94.8%，A&amp;B 公司接收 20 人。')}`)}${table(row('指标', '数值'), row('就业率', '95.9%'))}<w:sectPr/>`;
 
 describe('remarks in a Word document', () => {
   test('stand on the very words, in the middle of runs and over several', async () => {
@@ -46,7 +46,7 @@ describe('remarks in a Word document', () => {
   });
 
   test('say their title and their lines, harmless to XML', () => {
-    const bytes = docx({ body: p('一') });
+    const bytes = docx({ body: paragraph('一') });
     const done = commentedDocx(
       bytes,
       [{ start: 0, end: 1, title: '<甲> & "乙"', text: '一行\n二行\u0000\ud800' }],
@@ -62,8 +62,8 @@ describe('remarks in a Word document', () => {
     const picture = new Uint8Array([137, 80, 78, 71, 1, 2, 3]);
     const old =
       '<w:comment w:id="5" w:author="甲"><w:p><w:r><w:t>原有批注</w:t></w:r></w:p></w:comment>';
-    const body = p(
-      `<w:commentRangeStart w:id="5"/>${r('就业率')}<w:commentRangeEnd w:id="5"/><w:r><w:commentReference w:id="5"/></w:r>${r('94.8%')}`,
+    const body = paragraph(
+      `<w:commentRangeStart w:id="5"/>${run('就业率')}<w:commentRangeEnd w:id="5"/><w:r><w:commentReference w:id="5"/></w:r>${run('94.8%')}`,
     );
     const bytes = packed({ ...partsOf({ body, comments: old }), 'word/media/a.png': picture });
     const done = commented(bytes, '94.8%', '率94');
@@ -78,13 +78,15 @@ describe('remarks in a Word document', () => {
   });
 
   test('one behind the other at one place do not run into each other', () => {
-    const done = commented(docx({ body: p('甲乙丙') }), '甲', '乙', '丙', '甲乙丙', '乙丙');
+    const done = commented(docx({ body: paragraph('甲乙丙') }), '甲', '乙', '丙', '甲乙丙', '乙丙');
     expect(remarked(done).toSorted()).toEqual(['丙', '乙', '乙丙', '甲', '甲乙丙'].toSorted());
   });
 
   test('on words in notes and boxes stand where these hang on the text', () => {
-    const footnotes = `<w:footnote w:id="1"><w:p>${r('含结业生120人。')}</w:p></w:footnote>`;
-    const body = p(`${r('毕业生')}<w:r><w:footnoteReference w:id="1"/></w:r>${r('很多。')}`);
+    const footnotes = `<w:footnote w:id="1"><w:p>${run('含结业生120人。')}</w:p></w:footnote>`;
+    const body = paragraph(
+      `${run('毕业生')}<w:r><w:footnoteReference w:id="1"/></w:r>${run('很多。')}`,
+    );
     const bytes = docx({ body, footnotes });
     const done = commented(bytes, '120人');
     expect(partOf(done, 'word/document.xml')).toMatch(
@@ -100,7 +102,7 @@ describe('remarks in a Word document', () => {
   });
 
   test('nothing to say leaves the file as it is', () => {
-    const bytes = docx({ body: p('一') });
+    const bytes = docx({ body: paragraph('一') });
     expect(commentedDocx(bytes, [])).toBe(bytes);
   });
 

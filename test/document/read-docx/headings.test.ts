@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lines, list, listed, num, p, r, read, style, styled } from './support.js';
+import { lines, list, listed, listNumber, paragraph, read, run, style, styled } from './support.js';
 
 const LONG = '全校师生认真落实立德树人根本任务，办学水平稳步提升，各项工作取得了新的进展。';
 
@@ -17,7 +17,7 @@ describe('headings of a Word document', () => {
 
   test('inherit their level from what their style is based on, or have it from an outline level', () => {
     const styles = `${style('h', 'heading 1')}${style('own', '年报章', '<w:basedOn w:val="h"/>')}${style('out', '节', '<w:pPr><w:outlineLvl w:val="1"/></w:pPr>')}${style('body', '正文带大纲', '<w:basedOn w:val="h"/><w:pPr><w:outlineLvl w:val="9"/></w:pPr>')}`;
-    const body = `${styled('own', '前言')}${styled('out', '1.1 基本情况')}${styled('body', LONG)}${p('直接设的级别', '<w:outlineLvl w:val="2"/>')}`;
+    const body = `${styled('own', '前言')}${styled('out', '1.1 基本情况')}${styled('body', LONG)}${paragraph('直接设的级别', '<w:outlineLvl w:val="2"/>')}`;
     expect(lines(read(body, { styles }))).toEqual([
       'h1 [] 前言',
       'h2 [1.1] 1.1 基本情况',
@@ -32,8 +32,8 @@ describe('headings of a Word document', () => {
   });
 
   test('without a style are told by label and look', () => {
-    const bold = (words: string): string => p(r(words, '<w:b/>'));
-    const body = `${bold('一、学生情况')}${p(LONG)}${bold('（一）在校生')}${p(LONG)}${p('1.学生人数增加')}`;
+    const bold = (words: string): string => paragraph(run(words, '<w:b/>'));
+    const body = `${bold('一、学生情况')}${paragraph(LONG)}${bold('（一）在校生')}${paragraph(LONG)}${paragraph('1.学生人数增加')}`;
     expect(lines(read(body))).toEqual([
       'h1 [一、] 一、学生情况',
       LONG,
@@ -45,7 +45,7 @@ describe('headings of a Word document', () => {
 
   test('without a style stand beneath those with one', () => {
     const styles = `${style('1', 'heading 1')}${style('2', 'heading 2')}`;
-    const body = `${styled('1', '第一章 人才培养')}${styled('2', '第一节 规模')}${p(r('（一）在校生', '<w:rFonts w:eastAsia="楷体"/>'))}${p(LONG)}${styled('1', '第二章 服务贡献')}${p(r('（一）服务地方', '<w:b/>'))}${p(LONG)}`;
+    const body = `${styled('1', '第一章 人才培养')}${styled('2', '第一节 规模')}${paragraph(run('（一）在校生', '<w:rFonts w:eastAsia="楷体"/>'))}${paragraph(LONG)}${styled('1', '第二章 服务贡献')}${paragraph(run('（一）服务地方', '<w:b/>'))}${paragraph(LONG)}`;
     expect(lines(read(body, { styles })).filter((line) => line.startsWith('h'))).toEqual([
       'h1 [第一章] 第一章 人才培养',
       'h2 [第一节] 第一节 规模',
@@ -83,8 +83,8 @@ describe('headings of a Word document', () => {
 describe('automatic numbers', () => {
   const numbered = (format: string, template: string, count: number): readonly string[] =>
     lines(
-      read(Array.from({ length: count }, () => p('事项', listed(1))).join(''), {
-        numbering: `${list(0, [format, template])}${num(1, 0)}`,
+      read(Array.from({ length: count }, () => paragraph('事项', listed(1))).join(''), {
+        numbering: `${list(0, [format, template])}${listNumber(1, 0)}`,
       }),
     );
 
@@ -131,7 +131,7 @@ describe('automatic numbers', () => {
 
   test('of headings come from the style, at the level that numbers it, and begin anew beneath', () => {
     const styles = `${style('1', 'heading 1', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>')}${style('2', 'heading 2', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>')}`;
-    const numbering = `${list(0, ['chineseCounting', '第%1章', '<w:pStyle w:val="1"/>'], ['decimal', '%1.%2', '<w:pStyle w:val="2"/><w:isLgl/>'])}${num(1, 0)}`;
+    const numbering = `${list(0, ['chineseCounting', '第%1章', '<w:pStyle w:val="1"/>'], ['decimal', '%1.%2', '<w:pStyle w:val="2"/><w:isLgl/>'])}${listNumber(1, 0)}`;
     const body = ['1', '2', '2', '1', '2'].map((id) => styled(id, '标题')).join('');
     expect(lines(read(body, { styles, numbering }))).toEqual([
       'h1 [第一章] 第一章 标题',
@@ -144,8 +144,8 @@ describe('automatic numbers', () => {
 
   test('of a second list of one definition go on, or begin where it says', () => {
     const restarted = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>';
-    const numbering = `${list(0, ['decimal', '%1.'])}${num(1, 0)}${num(2, 0)}${num(3, 0, restarted)}`;
-    const body = [1, 1, 2, 3, 3].map((id) => p('事', listed(id))).join('');
+    const numbering = `${list(0, ['decimal', '%1.'])}${listNumber(1, 0)}${listNumber(2, 0)}${listNumber(3, 0, restarted)}`;
+    const body = [1, 1, 2, 3, 3].map((id) => paragraph('事', listed(id))).join('');
     expect(read(body, { numbering }).text.split('\n')).toEqual([
       '1. 事',
       '2. 事',
@@ -161,25 +161,25 @@ describe('automatic numbers', () => {
       `<w:abstractNum w:abstractNumId="${id}"><w:numStyleLink w:val="${name}"/></w:abstractNum>`;
     const listStyle = (id: string, number: number): string =>
       `<w:style w:type="numbering" w:styleId="${id}"><w:name w:val="${id}"/><w:pPr><w:numPr><w:numId w:val="${number}"/></w:numPr></w:pPr></w:style>`;
-    const numbering = `${list(0, ['decimal', '(%1)'])}${toStyle(1, 'own')}${toStyle(2, 'ring')}${toStyle(3, 'ring2')}${num(1, 0)}${num(2, 1)}${num(3, 2)}${num(4, 3)}`;
+    const numbering = `${list(0, ['decimal', '(%1)'])}${toStyle(1, 'own')}${toStyle(2, 'ring')}${toStyle(3, 'ring2')}${listNumber(1, 0)}${listNumber(2, 1)}${listNumber(3, 2)}${listNumber(4, 3)}`;
     const styles = `${listStyle('own', 1)}${listStyle('ring', 4)}${listStyle('ring2', 3)}`;
-    const body = `${p('甲', listed(2))}${p('乙', listed(3))}${p('丙', listed(99))}`;
+    const body = `${paragraph('甲', listed(2))}${paragraph('乙', listed(3))}${paragraph('丙', listed(99))}`;
     expect(read(body, { numbering, styles }).text).toBe('(1) 甲\n乙\n丙\n');
   });
 
   test('stay apart from a number behind them', () => {
-    const numbering = `${list(0, ['decimal', '%1.'])}${num(1, 0)}`;
-    expect(lines(read(p('96%的学生满意。', listed(1)), { numbering }))).toEqual([
+    const numbering = `${list(0, ['decimal', '%1.'])}${listNumber(1, 0)}`;
+    expect(lines(read(paragraph('96%的学生满意。', listed(1)), { numbering }))).toEqual([
       '1. 96%的学生满意。',
     ]);
   });
 
   test('are left off by a paragraph that says 0, and counted in cells', () => {
-    const numbering = `${list(0, ['decimal', '%1'])}${num(1, 0)}`;
+    const numbering = `${list(0, ['decimal', '%1'])}${listNumber(1, 0)}`;
     const cellOf = (inner: string): string => `<w:tc>${inner}</w:tc>`;
     const rowOf = (words: string): string =>
-      `<w:tr>${cellOf(`<w:p><w:pPr>${listed(1)}</w:pPr></w:p>`)}${cellOf(p(words))}</w:tr>`;
-    const body = `${p('甲', listed(0))}<w:tbl>${rowOf('人')}${rowOf('个')}</w:tbl>`;
+      `<w:tr>${cellOf(`<w:p><w:pPr>${listed(1)}</w:pPr></w:p>`)}${cellOf(paragraph(words))}</w:tr>`;
+    const body = `${paragraph('甲', listed(0))}<w:tbl>${rowOf('人')}${rowOf('个')}</w:tbl>`;
     expect(read(body, { numbering }).text).toBe('甲\n1\t人\n2\t个\n');
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDocx } from '../../../src/document/read/docx/read-docx.js';
-import { cell, docx, p, row, style, styled, table } from './support.js';
+import { cell, docx, paragraph, row, style, styled, table } from './support.js';
 
 /** Runs as Word writes them: a few words each, with fonts, sizes and marks of who typed them when. */
 const LOOK =
@@ -15,7 +15,7 @@ const words = (text: string): string =>
 
 const SENTENCE =
   '2023年，学校有全日制在校生3,120人，较上年增加86人，增长2.8%；毕业生1,024人，去向落实率为97.6%，其中升学612人，占59.8%。';
-const PARAGRAPH = p(
+const PARAGRAPH = paragraph(
   words(SENTENCE.repeat(4)),
   '<w:spacing w:line="560" w:lineRule="exact"/><w:ind w:firstLineChars="200" w:firstLine="640"/>',
 );
@@ -24,14 +24,14 @@ const TABLE = table(
     row(
       ...Array.from({ length: 6 }, (__, column) =>
         cell(
-          p(words(column === 0 ? '毕业生去向落实人数' : `${at}${column}.5`)),
+          paragraph(words(column === 0 ? '毕业生去向落实人数' : `${at}${column}.5`)),
           '<w:tcW w:w="1500" w:type="dxa"/>',
         ),
       ),
     ),
   ),
 );
-const CHAPTER = `${styled('1', '第一章 人才培养')}${Array.from({ length: 30 }, () => PARAGRAPH).join('')}${`${p('表1-1 毕业生去向')}${TABLE}`.repeat(8)}`;
+const CHAPTER = `${styled('1', '第一章 人才培养')}${Array.from({ length: 30 }, () => PARAGRAPH).join('')}${`${paragraph('表1-1 毕业生去向')}${TABLE}`.repeat(8)}`;
 
 /** A hundred pages: some 76,000 characters and 64 tables of 84 cells. */
 const REPORT = docx({ body: CHAPTER.repeat(8), styles: style('1', 'heading 1') });

@@ -77,19 +77,19 @@ export const read = (body: string, rest: Omit<Inside, 'body'> = {}): ReadDocumen
   readDocx(docx({ ...rest, body }), '年报.docx');
 
 /** A run of words. */
-export const r = (words: string, look = ''): string =>
+export const run = (words: string, look = ''): string =>
   `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${words}</w:t></w:r>`;
 
 /** A paragraph of words, or of runs. */
-export const p = (content: string, properties = ''): string =>
-  `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content.startsWith('<') ? content : r(content)}</w:p>`;
+export const paragraph = (content: string, properties = ''): string =>
+  `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content.startsWith('<') ? content : run(content)}</w:p>`;
 
 /** A paragraph in a style. */
 export const styled = (style: string, content: string, properties = ''): string =>
-  p(content, `<w:pStyle w:val="${style}"/>${properties}`);
+  paragraph(content, `<w:pStyle w:val="${style}"/>${properties}`);
 
 export const cell = (content: string, properties = ''): string =>
-  `<w:tc>${properties === '' ? '' : `<w:tcPr>${properties}</w:tcPr>`}${content.startsWith('<') ? content : p(content)}</w:tc>`;
+  `<w:tc>${properties === '' ? '' : `<w:tcPr>${properties}</w:tcPr>`}${content.startsWith('<') ? content : paragraph(content)}</w:tc>`;
 
 export const row = (...cells: readonly string[]): string =>
   `<w:tr>${cells.map((each) => (each.startsWith('<') ? each : cell(each))).join('')}</w:tr>`;
@@ -116,7 +116,7 @@ export const list = (
     )
     .join('')}</w:abstractNum>`;
 
-export const num = (id: number, definition: number, overrides = ''): string =>
+export const listNumber = (id: number, definition: number, overrides = ''): string =>
   `<w:num w:numId="${id}"><w:abstractNumId w:val="${definition}"/>${overrides}</w:num>`;
 
 /** The place of a paragraph in a list. */

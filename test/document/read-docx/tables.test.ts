@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { cell, docx, field, lines, p, r, read, row, style, styled, table } from './support.js';
+import {
+  cell,
+  docx,
+  field,
+  lines,
+  paragraph,
+  read,
+  row,
+  run,
+  style,
+  styled,
+  table,
+} from './support.js';
 
 describe('tables of a Word document', () => {
   test('have cells over columns and rows', () => {
@@ -40,14 +52,16 @@ describe('tables of a Word document', () => {
 
   test('within cells follow the one they stand in', () => {
     const inner = table(row('内', '1'));
-    const body = table(row(cell(`${p('外')}${inner}${p('还')}`), '2'));
+    const body = table(row(cell(`${paragraph('外')}${inner}${paragraph('还')}`), '2'));
     expect(lines(read(body))).toEqual(['table 1×2 0,0:外还 | 0,1:2', 'table 1×2 0,0:内 | 0,1:1']);
   });
 
   test('of one column are frames around text', () => {
     const body = table(
       row(
-        cell(`${p('【案例1-1】工单进课堂')}${p('学校与企业共建课程。')}${table(row('项', '1'))}`),
+        cell(
+          `${paragraph('【案例1-1】工单进课堂')}${paragraph('学校与企业共建课程。')}${table(row('项', '1'))}`,
+        ),
       ),
     );
     expect(lines(read(body))).toEqual([
@@ -58,14 +72,14 @@ describe('tables of a Word document', () => {
   });
 
   test('hold several paragraphs in a cell, a line each', () => {
-    const body = table(row(cell(`${p('毕业生')}${p('（人）')}`), cell('<w:p/>')));
+    const body = table(row(cell(`${paragraph('毕业生')}${paragraph('（人）')}`), cell('<w:p/>')));
     const { text, blocks } = read(body);
     expect(text).toBe('毕业生\n（人）\t\n');
     expect(lines({ blocks })).toEqual(['table 1×2 0,0:毕业生（人） | 0,1:']);
   });
 
   test('are read out of controls', () => {
-    const body = `<w:sdt><w:sdtContent><w:tbl><w:sdt><w:sdtContent>${row('甲', `<w:sdt><w:sdtContent><w:tc>${p('乙')}</w:tc></w:sdtContent></w:sdt>`)}</w:sdtContent></w:sdt></w:tbl></w:sdtContent></w:sdt>`;
+    const body = `<w:sdt><w:sdtContent><w:tbl><w:sdt><w:sdtContent>${row('甲', `<w:sdt><w:sdtContent><w:tc>${paragraph('乙')}</w:tc></w:sdtContent></w:sdt>`)}</w:sdtContent></w:sdt></w:tbl></w:sdtContent></w:sdt>`;
     expect(lines(read(body))).toEqual(['table 1×2 0,0:甲 | 0,1:乙']);
   });
 
@@ -77,11 +91,11 @@ describe('tables of a Word document', () => {
 
 describe('captions', () => {
   const sequence = (name: string, number: string): string =>
-    field(`SEQ ${name} \\* ARABIC`, number === '' ? '' : r(number));
+    field(`SEQ ${name} \\* ARABIC`, number === '' ? '' : run(number));
 
   test('are told by style, by sequence and by label', () => {
     const styles = style('c', 'caption');
-    const body = `${styled('c', `${r('表 ')}${sequence('表', '1')}${r('  毕业生去向')}`)}${table(row('甲', '1'))}${p(`${r('图')}${sequence('图', '2')}${r('就业率')}`)}${p('表1-2 各校人数')}${p('表1-2显示，人数增加。')}`;
+    const body = `${styled('c', `${run('表 ')}${sequence('表', '1')}${run('  毕业生去向')}`)}${table(row('甲', '1'))}${paragraph(`${run('图')}${sequence('图', '2')}${run('就业率')}`)}${paragraph('表1-2 各校人数')}${paragraph('表1-2显示，人数增加。')}`;
     expect(lines(read(body, { styles }))).toEqual([
       'caption table [表 1] 表1 毕业生去向',
       'table 1×2 0,0:甲 | 0,1:1',
@@ -93,7 +107,7 @@ describe('captions', () => {
 
   test('whose numbers were never brought up to date are counted', () => {
     const body = ['', '']
-      .map((number) => p(`${r('表')}${sequence('表', number)}${r(' 人数')}`))
+      .map((number) => paragraph(`${run('表')}${sequence('表', number)}${run(' 人数')}`))
       .join('');
     expect(read(body).text).toBe('表1 人数\n表2 人数\n');
   });
@@ -102,7 +116,7 @@ describe('captions', () => {
 test('a caption in the first row of its table stands before it', () => {
   const over = '<w:gridSpan w:val="2"/>';
   const captioned = table(
-    row(cell(`${p('表1-2 毕业生去向')}${p('单位：人')}`, over)),
+    row(cell(`${paragraph('表1-2 毕业生去向')}${paragraph('单位：人')}`, over)),
     row('项目', '人数'),
     row('升学', '612'),
   );
@@ -118,14 +132,14 @@ test('a caption in the first row of its table stands before it', () => {
 
 describe('contents', () => {
   const entry = (words: string, page: string): string =>
-    `<w:hyperlink w:anchor="_Toc1">${r(words)}<w:r><w:tab/></w:r>${field('PAGEREF _Toc1 \\h', r(page))}</w:hyperlink>`;
+    `<w:hyperlink w:anchor="_Toc1">${run(words)}<w:r><w:tab/></w:r>${field('PAGEREF _Toc1 \\h', run(page))}</w:hyperlink>`;
   const begins = (instruction: string): string =>
     `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`;
   const ENDS = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
 
   test('of headings and of tables are entries with their pages', () => {
     const styles = `${style('t', 'toc 1')}${style('f', 'table of figures')}`;
-    const body = `${p('目 录')}${styled('t', `${begins('TOC \\o "1-3"')}${entry('第一章 人才培养', '1')}`)}${styled('t', `${entry('1.1 就业', '12')}${ENDS}`)}${styled('f', `${begins('TOC \\h \\z \\c "表"')}${entry('表1-1 人数', '3')}${ENDS}`)}`;
+    const body = `${paragraph('目 录')}${styled('t', `${begins('TOC \\o "1-3"')}${entry('第一章 人才培养', '1')}`)}${styled('t', `${entry('1.1 就业', '12')}${ENDS}`)}${styled('f', `${begins('TOC \\h \\z \\c "表"')}${entry('表1-1 人数', '3')}${ENDS}`)}`;
     expect(lines(read(body, { styles }))).toEqual([
       'h1 [] 目录',
       'entry headings [第一章] 第一章 人才培养 → 1',
@@ -135,7 +149,7 @@ describe('contents', () => {
   });
 
   test('written by hand are told by their leaders', () => {
-    const body = `${p('目录')}${p('第一章 人才培养……………1')}${p('第二章 服务贡献5')}${p('<w:r><w:t>第三章 文化传承</w:t><w:tab/><w:t>9</w:t></w:r>')}${p('正文由此开始，2023年毕业生300人。')}`;
+    const body = `${paragraph('目录')}${paragraph('第一章 人才培养……………1')}${paragraph('第二章 服务贡献5')}${paragraph('<w:r><w:t>第三章 文化传承</w:t><w:tab/><w:t>9</w:t></w:r>')}${paragraph('正文由此开始，2023年毕业生300人。')}`;
     expect(lines(read(body)).filter((line) => line.startsWith('entry'))).toEqual([
       'entry headings [第一章] 第一章 人才培养 → 1',
       'entry headings [第二章] 第二章 服务贡献 → 5',
@@ -144,7 +158,7 @@ describe('contents', () => {
   });
 
   test('whose field is never closed do not take the text that follows', () => {
-    const body = `${p(`${begins('TOC \\o')}${entry('第一章 概况', '1')}`)}${p('2023年，学校有学生3120人。')}`;
+    const body = `${paragraph(`${begins('TOC \\o')}${entry('第一章 概况', '1')}`)}${paragraph('2023年，学校有学生3120人。')}`;
     expect(lines(read(body))).toEqual([
       'entry headings [第一章] 第一章 概况 → 1',
       '2023年，学校有学生3120人。',
@@ -153,5 +167,5 @@ describe('contents', () => {
 });
 
 test('a document is never longer than its parts say', () => {
-  expect(docx({ body: p('字') }).byteLength).toBeLessThan(5_000);
+  expect(docx({ body: paragraph('字') }).byteLength).toBeLessThan(5_000);
 });

@@ -5,12 +5,12 @@ import {
   docx,
   list,
   listed,
-  num,
-  p,
+  listNumber,
   packed,
+  paragraph,
   partsOf,
-  r,
   row,
+  run,
   style,
   styled,
   table,
@@ -19,7 +19,7 @@ import type { Fault } from './fault.js';
 import { cut, lying, renamed, scratched } from './zip-faults.js';
 
 const DOCUMENT = 'word/document.xml';
-const BODY = `${p('示例职业学校质量年度报告')}${p('2023年，学校有毕业生3120人。')}${table(row('指标', '数值'), row('毕业生', '3120'))}`;
+const BODY = `${paragraph('示例职业学校质量年度报告')}${paragraph('2023年，学校有毕业生3120人。')}${table(row('指标', '数值'), row('毕业生', '3120'))}`;
 const INSIDE = { body: BODY, styles: style('1', 'heading 1'), numbering: '' };
 const sound = (): Uint8Array => docx(INSIDE);
 const SOUND_TEXT =
@@ -395,13 +395,13 @@ const MISFITS: readonly Fault[] = [
     docx({ body: '<w:p/><w:p><w:r><w:t> </w:t></w:r></w:p>' }),
   ),
   refused('nothing but hidden words', 'document.blank', '打得开，但里面没有一个字。', () =>
-    docx({ body: p(r('隐藏', '<w:vanish/>')) }),
+    docx({ body: paragraph(run('隐藏', '<w:vanish/>')) }),
   ),
   refused(
     'more words than a report has',
     'document.too-many-characters',
     '有 3000001 个字符，超过了核查上限 3000000 个。',
-    () => docx({ body: `${p('字'.repeat(1_000_000)).repeat(3)}${p('字')}` }),
+    () => docx({ body: `${paragraph('字'.repeat(1_000_000)).repeat(3)}${paragraph('字')}` }),
   ),
   refused(
     'more cells than a report has',
@@ -416,8 +416,8 @@ const BEGIN = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>';
 const END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
 const inBoxes = (depth: number): string =>
   depth === 0
-    ? p('底')
-    : p(`<w:r><w:pict><w:txbxContent>${inBoxes(depth - 1)}</w:txbxContent></w:pict></w:r>`);
+    ? paragraph('底')
+    : paragraph(`<w:r><w:pict><w:txbxContent>${inBoxes(depth - 1)}</w:txbxContent></w:pict></w:r>`);
 const longList = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:lvlText w:val="${'%1'.repeat(50_000)}"/></w:lvl></w:abstractNum>`;
 
 const READ_ALL_THE_SAME: readonly Fault[] = [
@@ -435,34 +435,34 @@ const READ_ALL_THE_SAME: readonly Fault[] = [
     docx({ body: styled('没有', '字'), styles: '' }),
   ),
   reads('a list that is not there', '字\n', () =>
-    docx({ body: p('字', listed(77)), numbering: num(1, 5) }),
+    docx({ body: paragraph('字', listed(77)), numbering: listNumber(1, 5) }),
   ),
   reads('numbering in a ring', '字\n', () =>
     docx({
-      body: p('字', listed(1)),
+      body: paragraph('字', listed(1)),
       styles:
         '<w:style w:type="numbering" w:styleId="q"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>',
-      numbering: `<w:abstractNum w:abstractNumId="0"><w:numStyleLink w:val="q"/></w:abstractNum>${num(1, 0)}`,
+      numbering: `<w:abstractNum w:abstractNumId="0"><w:numStyleLink w:val="q"/></w:abstractNum>${listNumber(1, 0)}`,
     }),
   ),
   reads('levels beyond all levels', '字\n', () =>
     docx({
-      body: p('字', '<w:numPr><w:ilvl w:val="999999999"/><w:numId w:val="1"/></w:numPr>'),
-      numbering: `${list(0, ['decimal', '%1.'])}${num(1, 0)}`,
+      body: paragraph('字', '<w:numPr><w:ilvl w:val="999999999"/><w:numId w:val="1"/></w:numPr>'),
+      numbering: `${list(0, ['decimal', '%1.'])}${listNumber(1, 0)}`,
     }),
   ),
   reads('a counter that begins at the end of all numbers', '999999999. 字\n1000000000. 字\n', () =>
     docx({
-      body: p('字', listed(1)).repeat(2),
-      numbering: `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="999999999"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>${num(1, 0)}`,
+      body: paragraph('字', listed(1)).repeat(2),
+      numbering: `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="999999999"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>${listNumber(1, 0)}`,
     }),
   ),
   reads('a number of a hundred thousand places', `${'1'.repeat(100)} 字\n`, () =>
-    docx({ body: p('字', listed(1)), numbering: `${longList}${num(1, 0)}` }),
+    docx({ body: paragraph('字', listed(1)), numbering: `${longList}${listNumber(1, 0)}` }),
   ),
   reads('relations to nowhere', '字\n', () => {
     const parts = partsOf({
-      body: `${p('字')}<w:sectPr><w:headerReference w:type="default" r:id="rId-header"/><w:footerReference r:id="没有"/></w:sectPr>`,
+      body: `${paragraph('字')}<w:sectPr><w:headerReference w:type="default" r:id="rId-header"/><w:footerReference r:id="没有"/></w:sectPr>`,
       header: '',
     });
     return packed({
@@ -474,12 +474,12 @@ const READ_ALL_THE_SAME: readonly Fault[] = [
     });
   }),
   reads('a note that is not there', '字\n', () =>
-    docx({ body: p(`${r('字')}<w:r><w:footnoteReference w:id="9"/></w:r>`) }),
+    docx({ body: paragraph(`${run('字')}<w:r><w:footnoteReference w:id="9"/></w:r>`) }),
   ),
   reads('notes that refer to themselves', '字\n注\n', () =>
     docx({
-      body: p(`${r('字')}<w:r><w:footnoteReference w:id="1"/></w:r>`),
-      footnotes: `<w:footnote w:id="1"><w:p>${r('注')}<w:r><w:footnoteReference w:id="1"/></w:r></w:p></w:footnote>`,
+      body: paragraph(`${run('字')}<w:r><w:footnoteReference w:id="1"/></w:r>`),
+      footnotes: `<w:footnote w:id="1"><w:p>${run('注')}<w:r><w:footnoteReference w:id="1"/></w:r></w:p></w:footnote>`,
     }),
   ),
   reads('spans beyond all measure', '甲\t乙\n', () =>
@@ -495,55 +495,57 @@ const READ_ALL_THE_SAME: readonly Fault[] = [
     }),
   ),
   reads('a table without rows, and rows without cells', '字\n', () =>
-    docx({ body: `<w:tbl/><w:tbl><w:tr/></w:tbl>${p('字')}` }),
+    docx({ body: `<w:tbl/><w:tbl><w:tr/></w:tbl>${paragraph('字')}` }),
   ),
   reads('ten thousand fields that never end', '字\n尾\n', () =>
-    docx({ body: `${p(`${r('字')}${BEGIN.repeat(10_000)}`)}${p('尾')}` }),
+    docx({ body: `${paragraph(`${run('字')}${BEGIN.repeat(10_000)}`)}${paragraph('尾')}` }),
   ),
   reads('ten thousand fields that end without beginning', '字尾\n', () =>
-    docx({ body: p(`${r('字')}${END.repeat(10_000)}${r('尾')}`) }),
+    docx({ body: paragraph(`${run('字')}${END.repeat(10_000)}${run('尾')}`) }),
   ),
   reads('contents that never end', '第一章 概况\t1\n正文3120人。\n', () =>
     docx({
-      body: `${p(`${BEGIN}<w:r><w:instrText>TOC \\o</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r('第一章 概况')}<w:r><w:tab/></w:r>${r('1')}`)}${p('正文3120人。')}`,
+      body: `${paragraph(`${BEGIN}<w:r><w:instrText>TOC \\o</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('第一章 概况')}<w:r><w:tab/></w:r>${run('1')}`)}${paragraph('正文3120人。')}`,
     }),
   ),
   reads('remarks that end before they begin', '甲\n乙\n', () =>
     docx({
-      body: `<w:p><w:commentRangeEnd w:id="1"/>${r('甲')}</w:p><w:p>${r('乙')}<w:commentRangeStart w:id="1"/></w:p>`,
+      body: `<w:p><w:commentRangeEnd w:id="1"/>${run('甲')}</w:p><w:p>${run('乙')}<w:commentRangeStart w:id="1"/></w:p>`,
     }),
   ),
   reads('a tag with a hundred thousand attributes', '字\n', () =>
     docx({
-      body: `<w:p ${Array.from({ length: 100_000 }, (_, at) => `w:a${at}="1"`).join(' ')}>${r('字')}</w:p>`,
+      body: `<w:p ${Array.from({ length: 100_000 }, (_, at) => `w:a${at}="1"`).join(' ')}>${run('字')}</w:p>`,
     }),
   ),
   reads('a hundred thousand empty paragraphs', '字\n', () =>
-    docx({ body: `${'<w:p/>'.repeat(100_000)}${p('字')}` }),
+    docx({ body: `${'<w:p/>'.repeat(100_000)}${paragraph('字')}` }),
   ),
   reads('a hundred thousand runs of one letter', `${'字'.repeat(100_000)}\n`, () =>
-    docx({ body: p(r('字').repeat(100_000)) }),
+    docx({ body: paragraph(run('字').repeat(100_000)) }),
   ),
   reads('a hundred thousand breaks of pages', '甲乙\n', () =>
     docx({
-      body: p(`${r('甲')}${'<w:r><w:lastRenderedPageBreak/></w:r>'.repeat(100_000)}${r('乙')}`),
+      body: paragraph(
+        `${run('甲')}${'<w:r><w:lastRenderedPageBreak/></w:r>'.repeat(100_000)}${run('乙')}`,
+      ),
     }),
   ),
   reads('thirty boxes in one another', '底\n', () => docx({ body: inBoxes(30) })),
   reads('the same told neither for new nor for old programs', '字\n', () =>
     docx({
-      body: `${p(`${r('字')}<w:r><mc:AlternateContent/></w:r>`)}<mc:AlternateContent><mc:Choice Requires="x"/></mc:AlternateContent>`,
+      body: `${paragraph(`${run('字')}<w:r><mc:AlternateContent/></w:r>`)}<mc:AlternateContent><mc:Choice Requires="x"/></mc:AlternateContent>`,
     }),
   ),
   reads('elements nobody knows', '字\n', () =>
     docx({
-      body: `<w:unknown><w:p>${r('丢')}</w:p></w:unknown>${p(`<w:mystery>${r('丢')}</w:mystery>${r('字')}`)}`,
+      body: `<w:unknown><w:p>${run('丢')}</w:p></w:unknown>${paragraph(`<w:mystery>${run('丢')}</w:mystery>${run('字')}`)}`,
     }),
   ),
   reads('no characters of XML by their numbers', '\ufffd字\ufffd\n', () =>
-    docx({ body: p('&#xD800;字&#1;') }),
+    docx({ body: paragraph('&#xD800;字&#1;') }),
   ),
-  reads('entities nobody declared', '&nbsp;字\n', () => docx({ body: p('&nbsp;字') })),
+  reads('entities nobody declared', '&nbsp;字\n', () => docx({ body: paragraph('&nbsp;字') })),
   reads('no other part than the text', SOUND_TEXT, () =>
     packed({ [DOCUMENT]: partsOf(INSIDE)[DOCUMENT] ?? '', '_rels/.rels': '<Relationships/>' }),
   ),

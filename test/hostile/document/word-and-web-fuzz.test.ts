@@ -11,23 +11,23 @@ import {
   field,
   list,
   listed,
-  num,
-  p,
+  listNumber,
   packed,
+  paragraph,
   partsOf,
   passagesOf,
-  r,
   row,
+  run,
   style,
   styled,
   table,
 } from '../../document/read-docx/support.js';
 
 const INSIDE = {
-  body: `${styled('1', '人才培养')}${p(`${r('毕业生3')}${r('120', '<w:b/>')}${r('人')}<w:r><w:footnoteReference w:id="1"/></w:r>`)}${p(`${r('表')}${field('SEQ 表', r('1'))}${r(' 人数')}`)}${table(row('指标', '数值'), row('毕业生', '3120'))}${p('事项', listed(1))}<w:sectPr/>`,
+  body: `${styled('1', '人才培养')}${paragraph(`${run('毕业生3')}${run('120', '<w:b/>')}${run('人')}<w:r><w:footnoteReference w:id="1"/></w:r>`)}${paragraph(`${run('表')}${field('SEQ 表', run('1'))}${run(' 人数')}`)}${table(row('指标', '数值'), row('毕业生', '3120'))}${paragraph('事项', listed(1))}<w:sectPr/>`,
   styles: style('1', 'heading 1', `<w:pPr>${listed(1)}</w:pPr>`),
-  numbering: `${list(0, ['chineseCounting', '第%1章'], ['decimal', '%1.%2'])}${num(1, 0)}`,
-  footnotes: `<w:footnote w:id="1"><w:p>${r('含结业生。')}</w:p></w:footnote>`,
+  numbering: `${list(0, ['chineseCounting', '第%1章'], ['decimal', '%1.%2'])}${listNumber(1, 0)}`,
+  footnotes: `<w:footnote w:id="1"><w:p>${run('含结业生。')}</w:p></w:footnote>`,
 };
 const PARTS = partsOf(INSIDE);
 const DOCX = packed(PARTS);
@@ -119,7 +119,7 @@ const { trees } = fc.letrec<{ trees: string; element: string }>((tie) => ({
   element: fc.oneof(
     { maxDepth: 8, withCrossShrink: true },
     fc.constantFrom(
-      r('3120人'),
+      run('3120人'),
       '<w:t>字</w:t>',
       '<w:tab/>',
       '<w:fldChar w:fldCharType="begin"/>',
@@ -166,7 +166,7 @@ describe('whatever is done to a file, it is read or refused', () => {
   test('elements of Word in one another where none of them belong', () => {
     fc.assert(
       fc.property(trees, (body) => {
-        const bytes = packed(partsOf({ ...INSIDE, body: `${body}${p('末段。')}` }));
+        const bytes = packed(partsOf({ ...INSIDE, body: `${body}${paragraph('末段。')}` }));
         expect(isSound(() => readDocx(bytes, '年报.docx'))).toBe(true);
         const { text } = readDocx(bytes, '年报.docx');
         const note = { start: 0, end: text.length, title: '题', text: '文' };

@@ -6,7 +6,7 @@ import {
 } from '../../../src/document/read/document-process.js';
 import { readDocument } from '../../../src/document/read/read-document.js';
 import { Refusal } from '../../../src/messages/index.js';
-import { docx, p, r } from '../../document/read-docx/support.js';
+import { docx, paragraph, run } from '../../document/read-docx/support.js';
 
 const entry = fileURLToPath(
   new URL('../../../src/document/read/document-worker.ts', import.meta.url),
@@ -24,7 +24,7 @@ afterAll(() => {
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** Large enough to take memory, small enough to be within all other limits. */
 const LONG_PAGE = utf8(`<p>${'<b>字</b>'.repeat(900_000)}`);
-const LONG_DOCUMENT = docx({ body: p(r('字').repeat(330_000)) });
+const LONG_DOCUMENT = docx({ body: paragraph(run('字').repeat(330_000)) });
 
 const told = async (bytes: Uint8Array, file: string, reader: DocumentReader): Promise<string> => {
   try {
@@ -57,12 +57,12 @@ describe('in the reading process', () => {
 
   test('a refusal keeps its sentence, and the next file is read', async () => {
     const reader = bounded(60_000, 512);
-    const cut = docx({ body: p('字') }).slice(0, 300);
+    const cut = docx({ body: paragraph('字') }).slice(0, 300);
     expect(await told(cut, '年报.docx', reader)).toContain('“年报.docx”在第 300 字节处中断');
     expect(await told(utf8('<div>'.repeat(100_000)), '年报.html', reader)).toContain(
       '超过了 512 层',
     );
-    expect(await told(docx({ body: p('毕业生3120人。') }), '年报.docx', reader)).toBe(
+    expect(await told(docx({ body: paragraph('毕业生3120人。') }), '年报.docx', reader)).toBe(
       'docx 毕业生3120人。\n',
     );
     expect(await told(utf8('<p>毕业生3120人。'), '年报.html', reader)).toBe(

@@ -34,14 +34,14 @@ export function commentXml(
   by: Author,
   names: WordNames,
 ): string {
-  const { element: e, attribute: a, declaration } = names;
-  const date = by.date === undefined ? '' : ` ${a}date="${escaped(by.date)}"`;
+  const { element: tag, attribute: key, declaration } = names;
+  const date = by.date === undefined ? '' : ` ${key}date="${escaped(by.date)}"`;
   const words = (said: string, look = ''): string =>
-    `<${e}r>${look}<${e}t xml:space="preserve">${escaped(said)}</${e}t></${e}r>`;
-  const paragraph = (content: string): string => `<${e}p>${content}</${e}p>`;
-  const heading = `<${e}r><${e}annotationRef/></${e}r>${words(title, `<${e}rPr><${e}b/></${e}rPr>`)}`;
+    `<${tag}r>${look}<${tag}t xml:space="preserve">${escaped(said)}</${tag}t></${tag}r>`;
+  const paragraph = (content: string): string => `<${tag}p>${content}</${tag}p>`;
+  const heading = `<${tag}r><${tag}annotationRef/></${tag}r>${words(title, `<${tag}rPr><${tag}b/></${tag}rPr>`)}`;
   const lines = text.split(/\r\n|[\n\r]/).filter((line) => line.trim() !== '');
-  return `<${e}comment${declaration} ${a}id="${id}" ${a}author="${escaped(by.name)}"${date} ${a}initials="${escaped(by.initials)}">${paragraph(heading)}${lines.map((line) => paragraph(words(line))).join('')}</${e}comment>`;
+  return `<${tag}comment${declaration} ${key}id="${id}" ${key}author="${escaped(by.name)}"${date} ${key}initials="${escaped(by.initials)}">${paragraph(heading)}${lines.map((line) => paragraph(words(line))).join('')}</${tag}comment>`;
 }
 
 /** A part of remarks with more of them behind those that it holds. */
