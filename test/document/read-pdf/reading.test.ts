@@ -166,6 +166,21 @@ describe('headings, captions and contents of a PDF', () => {
   });
 });
 
+describe('remarks in a PDF', () => {
+  test('stand at the line they were left at; links are none', async () => {
+    const note = (subtype: string, y: number) =>
+      `<</Type /Annot /Subtype /${subtype} /Rect [500 ${y} 520 ${y + 14}] /Contents (x)>>`;
+    const { revisions, text } = await read(
+      [words(72, 700, '前一句。') + words(72, 600, '后一句。')],
+      {
+        pageEntries: `/Annots [${note('Text', 598)} ${note('Link', 698)}]`,
+      },
+    );
+    expect(revisions).toMatchObject([{ kind: 'remark', page: 1 }]);
+    expect(revisions.map(({ start, end }) => text.slice(start, end))).toEqual(['后一句。']);
+  });
+});
+
 describe('tables of a PDF', () => {
   const XS = [72, 200, 300, 400];
   const ROWS = [

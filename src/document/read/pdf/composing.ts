@@ -16,6 +16,8 @@ import { joinedLines } from './joined-lines.js';
 export interface Composed {
   readonly text: string;
   readonly blocks: readonly ReadBlock[];
+  /** The draft that each block was made of. */
+  readonly drafts: readonly Draft[];
 }
 
 /** A draft whose words have their place. */
@@ -42,7 +44,11 @@ export function composed(drafts: readonly Draft[]): Composed {
     return [{ ...span, draft }];
   });
   const text = pieces.join('');
-  return { text, blocks: placed.map((each, at) => blockOf(each, `b${at + 1}`, text)) };
+  return {
+    text,
+    blocks: placed.map((each, at) => blockOf(each, `b${at + 1}`, text)),
+    drafts: placed.map(({ draft }) => draft),
+  };
 }
 
 /** Tabs are leaders here. */

@@ -4,6 +4,7 @@ import { drawingOn, type LoadedFont, NO_FONT } from './drawing.js';
 import type { PageMarks } from './marks.js';
 import { matrixOf } from './matrix.js';
 import { OPERATIONS } from './operations.js';
+import { remarksOf } from './remarks.js';
 
 /** Which of a file's layers are shown. */
 export type Layers = OptionalContentConfig;
@@ -15,6 +16,7 @@ export async function marksOf(
   fonts: Map<string, LoadedFont>,
 ): Promise<PageMarks> {
   const { fnArray, argsArray } = await page.getOperatorList();
+  const remarks = await remarksOf(page);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const fontOf = (name: string): LoadedFont => {
     const known = fonts.get(name) ?? loadedFont(page, name);
@@ -28,7 +30,7 @@ export async function marksOf(
     OPERATIONS.get(operation)?.(drawing, listOf(argsArray[at]));
   });
   const { glyphs, horizontal, vertical, pictures, shapes } = drawing;
-  return { width, height, glyphs, horizontal, vertical, pictures, shapes, remarks: [] };
+  return { width, height, glyphs, horizontal, vertical, pictures, shapes, remarks };
 }
 
 const listOf = (values: unknown): readonly unknown[] =>

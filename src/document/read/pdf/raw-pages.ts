@@ -1,0 +1,64 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
+import type { Refusal } from '../../../messages/index.js';
+import type { LoadedFont } from './drawing.js';
+import type { PageMarks } from './marks.js';
+import { type Layers, marksOf } from './page-marks.js';
+import { PDF_LIMITS } from './pdf-limits.js';
+import { refusedPdf } from './pdf-refusals.js';
+import { type RawPage, rawPage } from './raw-page.js';
+
+/** The pages of a PDF one after the other, each let go of when it is read; refuses what takes too much. */
+export async function rawPages(
+  pdf: PDFDocumentProxy,
+  fileName: string,
+): Promise<readonly RawPage[]> {
+  const { pages: limit, seconds, marksAPage } = PDF_LIMITS;
+  const count = pdf.numPages;
+  if (count < 1) throw refusedPdf('no-pages', { file: fileName });
+  if (count > limit) throw refusedPdf('too-many-pages', { file: fileName, count, limit });
+  const end = Date.now() + seconds * 1000;
+  const layers = await pdf.getOptionalContentConfig();
+  const fonts = new Map<string, LoadedFont>();
+  const pages: RawPage[] = [];
+  for (let page = 1; page <= count; page += 1) {
+    const slow = () => refusedPdf('too-slow', { file: fileName, seconds, page });
+    const marks = await inTime(
+      marksOfPage(pdf, page, layers, fonts).catch(() => {
+        throw refusedPdf('page-damaged', { file: fileName, page });
+      }),
+      end - Date.now(),
+      slow,
+    );
+    if (countOf(marks) > marksAPage)
+      throw refusedPdf('page-heavy', { file: fileName, page, count: marksAPage });
+    pages.push(rawPage(page, marks));
+  }
+  return pages;
+}
+
+const countOf = ({ glyphs, horizontal, vertical, shapes }: PageMarks): number =>
+  glyphs.length + horizontal.length + vertical.length + shapes.length;
+
+async function marksOfPage(
+  pdf: PDFDocumentProxy,
+  number: number,
+  layers: Layers,
+  fonts: Map<string, LoadedFont>,
+): Promise<PageMarks> {
+  const page = await pdf.getPage(number);
+  const marks = await marksOf(page, layers, fonts);
+  page.cleanup();
+  return marks;
+}
+
+async function inTime<T>(task: Promise<T>, milliseconds: number, slow: () => Refusal): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(slow()), Math.max(0, milliseconds));
+  });
+  try {
+    return await Promise.race([task, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
