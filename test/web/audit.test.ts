@@ -52,7 +52,7 @@ test('who has no account drops a report, sees its contradiction at its place, ru
   await note.getByLabel('为什么是误报？').fill('一个含兼职，一个不含。');
   await note.getByRole('button', { name: '确定' }).click();
   await shows(note, '已认定误报：一个含兼职，一个不含。');
-  const other = page.locator('.audit-note').filter({ hasNotText: TEACHERS }).first();
+  const other = noteOn(page, '行业导师');
   await other.getByRole('button', { name: '属实' }).click();
   await shows(other, '已认定属实');
 
