@@ -1,9 +1,8 @@
 import { failuresOf } from '../../audit/result.js';
-import { Refusal, visible } from '../../messages/index.js';
 import { type Auditor, auditorOf, type Reader } from './auditor.js';
-import { auditRefusals } from './messages.js';
-import type { AuditOrders, FileOrder, FileReport, PlainRefusal } from './order.js';
+import type { AuditOrders, FileOrder, FileReport } from './order.js';
 import { annotatedPage, writeOutputs } from './outputs.js';
+import { plainRefusal } from './plain-refusal.js';
 
 /** Audits one file after another under the same orders. Never throws: what went wrong is reported. */
 export type FileAuditor = (order: FileOrder) => Promise<FileReport>;
@@ -31,15 +30,3 @@ async function reported(
     return { refusal: plainRefusal(error, order.path) };
   }
 }
-
-/** What is told of an error: a refusal as it is, anything else as something unforeseen. */
-export function plainRefusal(error: unknown, path: string): PlainRefusal {
-  const refusal = error instanceof Refusal ? error : unforeseen(error, path);
-  return { what: refusal.what, next: refusal.next };
-}
-
-const unforeseen = (error: unknown, path: string): Refusal =>
-  new Refusal('bad-input', 'audit.unforeseen', auditRefusals.unforeseen, {
-    path,
-    why: visible(error instanceof Error ? error.message : String(error)),
-  });

@@ -1,6 +1,7 @@
 import { parseDocument } from '../../document/read/parse-document.js';
-import { type FileAuditor, fileAuditorOf, plainRefusal } from './audit-file.js';
+import { type FileAuditor, fileAuditorOf } from './audit-file.js';
 import type { AuditOrders, FileOrder, FileReport } from './order.js';
+import { plainRefusal } from './plain-refusal.js';
 
 /**
  * Audits what its parent sends: first the orders, then one file at a time, each answered with its report.

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { type Audit, auditOf } from '../../audit/index.js';
-import { ownerOf } from '../../audit/owner.js';
 import { type AuditResult, resultOf } from '../../audit/result.js';
 import type { ReadDocument } from '../../document/model/index.js';
-import { Refusal } from '../../messages/index.js';
-import { type Edition, editionOf, type Standard } from '../../standard/index.js';
 import { bytesOf } from '../files.js';
 import { compiledStandard } from './compiled-standard.js';
-import { auditRefusals } from './messages.js';
+import { editionFor, editionNamed } from './editions.js';
 import type { AuditOrders } from './order.js';
 
 /** A report that was read and audited, with all that outputs are made from. */
@@ -63,22 +60,3 @@ export async function auditorOf(
 }
 
 const milliseconds = (time: number): number => Math.round(time * 10) / 10;
-
-/** The edition of an id; refuses one that there is not. */
-export function editionNamed({ editions }: Standard, id: string): Edition {
-  const edition = editions.find((each) => each.id === id);
-  if (edition !== undefined) return edition;
-  throw new Refusal('bad-input', 'audit.standard', auditRefusals.unknownStandard, {
-    standard: id,
-    known: editions.map((each) => each.id).join(', '),
-  });
-}
-
-/** The edition in force in the year of a report; the newest where no year is told, or none is in force. */
-function editionFor(standard: Standard, document: ReadDocument): Edition {
-  const { reportYear } = ownerOf(document);
-  const inForce = reportYear === null ? undefined : editionOf(standard, reportYear);
-  const edition = inForce ?? standard.editions.at(-1);
-  if (edition === undefined) throw new RangeError('the standard has no edition');
-  return edition;
-}

@@ -47,14 +47,16 @@ export async function compiledText(standard: Standard, standards: string): Promi
 
 const bundleFolder = (): string => fileURLToPath(new URL('.', import.meta.url));
 
+/** Of the files of a standard, the same on every system. */
 async function digestOf(folder: string): Promise<string> {
   const names = (await readdir(folder, { recursive: true }))
     .filter((name) => /\.(ya?ml|md)$/.test(name))
+    .map((name) => name.replaceAll('\\', '/'))
     .sort();
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name))));
   const hash = createHash('sha256');
   names.forEach((name, index) => {
-    hash.update(name.replaceAll('\\', '/')).update('\0');
+    hash.update(name).update('\0');
     hash.update(texts[index] ?? '').update('\0');
   });
   return hash.digest('hex');

@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Refusal, type RefusalText } from '../../messages/index.js';
 import { inParallel } from '../in-parallel.js';
-import { plainRefusal } from './audit-file.js';
 import { auditRefusals } from './messages.js';
 import type { AuditOrders, FileOrder, FileReport } from './order.js';
+import { plainRefusal } from './plain-refusal.js';
 
 /** How processes that audit are started, and what each may take. */
 export interface CrewEffects {

@@ -1,7 +1,7 @@
 import { fixedTime } from '../../server/settings.js';
 import type { Console } from '../console.js';
-import { editionNamed } from './auditor.js';
 import { compiledStandard } from './compiled-standard.js';
+import { editionNamed } from './editions.js';
 import { knownFactsIn } from './known-facts.js';
 import type { AuditOrders } from './order.js';
 import { rosterIn } from './roster.js';

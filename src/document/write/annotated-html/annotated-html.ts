@@ -30,7 +30,7 @@ export function annotatedHtml(annotated: AnnotatedDocument): string {
 <a class="skip" href="#paper">${words.skip}</a>
 <header><h1>${title}</h1><p>${facts.join(' · ')}</p></header>
 <div class="desk">
-${overviewHtml(annotated)}<main id="paper" class="paper">
+${overviewHtml(annotated)}<main id="paper" class="paper" lang="zh-CN">
 ${paperHtml(annotated)}</main>
 </div>
 </body>

@@ -14,12 +14,15 @@ export interface Mark {
 /** Finds the marks that touch a stretch of the document. */
 export type MarksWithin = (start: number, end: number) => readonly Mark[];
 
+/** A line beneath whole pages marks nothing any more: of a longer place the beginning is marked. */
+const LONGEST = 400;
+
 /** All marks of the notes, which are numbered in their order. */
 export const marksOf = (notes: readonly Note[]): readonly Mark[] =>
   notes.flatMap(({ places, tone }, note) =>
     places.map(({ start, end }, place) => ({
       start,
-      end: Math.max(start, end),
+      end: Math.max(start, Math.min(end, start + LONGEST)),
       tone,
       note: note + 1,
       place: place + 1,
