@@ -228,7 +228,7 @@ function hasFigureColumn(rows: readonly GridRow[], columns: number): boolean {
   return false;
 }
 
-const LONGEST_LIST = 2_000;
+const LONGEST_LIST = 1_000;
 
 /** Every cell on a line of its own. */
 function cellByCell(lines: readonly Line[], at: number, setting: Setting): Grid | null {
@@ -241,7 +241,5 @@ function cellByCell(lines: readonly Line[], at: number, setting: Setting): Grid 
 function isCell(line: Line | undefined, { isHeading }: Setting): boolean {
   if (line === undefined || !isBroken(line) || isHeading(line)) return false;
   const series = headingOf(line.words)?.series;
-  return (
-    series !== 'chapter' && series !== 'section' && series !== 'part' && series !== 'bracketed-han'
-  );
+  return series === undefined || series === 'naked';
 }
