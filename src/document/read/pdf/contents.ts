@@ -6,6 +6,7 @@ import {
   headingLabelOf,
 } from '../recognise/index.js';
 import { lineText } from './draft.js';
+import { outlineKey } from './headings.js';
 import type { FlowItem } from './joined-tables.js';
 import type { LineItem } from './page-layout.js';
 
@@ -28,6 +29,7 @@ export function contentsIn(items: readonly FlowItem[]): Contents {
   );
   const entries = new Map<FlowItem, ReadEntry['of']>();
   const openings = new Set<FlowItem>();
+  const listed = new Set<string>();
   let title: ReadEntry['of'] | null = null;
   let misses = 0;
   let waiting: LineItem | null = null;
@@ -36,7 +38,7 @@ export function contentsIn(items: readonly FlowItem[]): Contents {
     const named = contentsTitleOf(words);
     if (named !== null) {
       [title, misses, waiting] = [named, 0, null];
-      for (const entry of withoutNumbers(lines, at + 1))
+      for (const entry of withoutNumbers(lines, at + 1, listed))
         entries.set(entry, kindOf(lineText(entry), title));
     } else if (isEntry(item, title !== null)) {
       if (waiting !== null && waiting.page === item.page && !isLabelled(words))
@@ -53,19 +55,25 @@ export function contentsIn(items: readonly FlowItem[]): Contents {
   return { entries, openings };
 }
 
-/** Short lines under a title whose pages nobody numbered, as in a printed web page, until the text itself begins. */
-function withoutNumbers(lines: readonly LineItem[], from: number): readonly LineItem[] {
+/**
+ * Short lines under a title whose pages nobody numbered, as in a printed web page, until the text itself begins:
+ * it does where a line says what was listed before.
+ */
+function withoutNumbers(
+  lines: readonly LineItem[],
+  from: number,
+  listed: Set<string>,
+): readonly LineItem[] {
   const found: LineItem[] = [];
-  const seen = new Set<string>();
   for (let at = from; at < lines.length; at += 1) {
     const item = lines[at];
     if (item === undefined) break;
     const words = lineText(item);
     const isBare =
       contentsLineOf(item.line.text.trim()) === null || /(?:19|20)\d{2}年?$/.test(words);
-    if (!isBare || contentsTitleOf(words) !== null || seen.has(words)) break;
+    if (!isBare || contentsTitleOf(words) !== null || listed.has(outlineKey(words))) break;
     if (words.length > LONGEST_BARE || /[。；，：:]$/.test(words)) break;
-    seen.add(words);
+    listed.add(outlineKey(words));
     found.push(item);
   }
   return found.length >= FEWEST_BARE && isMostlyLabelled(found) ? found : [];

@@ -86,6 +86,10 @@ function longest(rules: readonly Rule[], from: number, runs: readonly Run[]): Fo
 /** How many feet of a table are tried, the lowest first. */
 const TRIES = 12;
 
+/** The rule beneath a chapter's title may be as long as those of the table above it. */
+const LARGER = 1.3;
+const sizeOf = (band: readonly Run[]): number => Math.max(0, ...band.map(({ size }) => size));
+
 /** What stands between the rules beneath one, up to the first band that is no part of a table. */
 function bandsBelow(
   rules: readonly Rule[],
@@ -95,7 +99,11 @@ function bandsBelow(
   const bands: (readonly Run[])[] = [];
   for (let last = from + 1; last < Math.min(rules.length, from + REACH); last += 1) {
     const band = between(rules[last - 1], rules[last], runs);
-    const isPart = isInside(band, rules[from]) && !isProse(band, rules[from]) && !hasCaption(band);
+    const isPart =
+      isInside(band, rules[from]) &&
+      !isProse(band, rules[from]) &&
+      !hasCaption(band) &&
+      sizeOf(band) <= sizeOf(bands[0] ?? band) * LARGER;
     if (band.length === 0 || !isPart) break;
     bands.push(band);
   }
