@@ -1,11 +1,4 @@
-import {
-  type AuditResult,
-  failuresOf,
-  HEADS,
-  placesSaid,
-  type ResultFinding,
-  schoolName,
-} from '../result.js';
+import { type AuditResult, failuresOf, HEADS, placesSaid, type ResultFinding } from '../result.js';
 import type { FaultKind } from './schema.js';
 
 const NOWHERE = { zh: '—', en: '—' };
@@ -16,7 +9,10 @@ interface Found {
 }
 
 /** The kinds of faults in several reports: head by head, the most frequent first, each with its first example. */
-export function faultKinds(results: readonly AuditResult[]): readonly FaultKind[] {
+export function faultKinds(
+  results: readonly AuditResult[],
+  nameOf: (result: AuditResult) => string,
+): readonly FaultKind[] {
   const byRule = new Map<string, Found[]>();
   for (const result of results) {
     for (const finding of failuresOf(result)) {
@@ -25,10 +21,13 @@ export function faultKinds(results: readonly AuditResult[]): readonly FaultKind[
       else known.push({ result, finding });
     }
   }
-  return [...byRule.values()].flatMap(kindOf).toSorted(inOrder);
+  return [...byRule.values()].flatMap((found) => kindOf(found, nameOf)).toSorted(inOrder);
 }
 
-function kindOf(found: readonly Found[]): readonly FaultKind[] {
+function kindOf(
+  found: readonly Found[],
+  nameOf: (result: AuditResult) => string,
+): readonly FaultKind[] {
   const example = found.find(({ finding }) => finding.severity === 'error') ?? found[0];
   if (example === undefined) return [];
   const { rule, title, category, message, evidence } = example.finding;
@@ -40,7 +39,7 @@ function kindOf(found: readonly Found[]): readonly FaultKind[] {
       faults: found.length,
       reports: new Set(found.map(({ result }) => result)).size,
       example: {
-        name: schoolName(example.result),
+        name: nameOf(example.result),
         message,
         place: placesSaid(evidence)[0] ?? NOWHERE,
       },

@@ -1,14 +1,14 @@
 import type { Category, Severity } from '../../standard/index.js';
-import { type AuditResult, failuresOf, schoolName } from '../result.js';
+import { type AuditResult, failuresOf } from '../result.js';
 import type { SummarisedReport } from './schema.js';
 
-/** The counts of one report. */
-export function summarisedReport(result: AuditResult): SummarisedReport {
+/** The counts of one report, under the name that it has in the summary. */
+export function summarisedReport(result: AuditResult, name: string): SummarisedReport {
   const failures = failuresOf(result);
   const { document, coverage } = result;
   return {
     file: result.file,
-    name: schoolName(result),
+    name,
     pages: document.pages,
     characters: document.characters,
     numbers: coverage.numbers,

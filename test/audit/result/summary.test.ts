@@ -26,7 +26,8 @@ describe('a summary of several audits', () => {
       [1, 1],
       [2, 2],
     ]);
-    expect(summary.faultless).toEqual(['示例职业学校']);
+    // All three name one school: their files tell them apart.
+    expect(summary.faultless).toEqual(['示例职业学校（丙.txt）']);
   });
 
   it('closes with a paragraph that carries the counts', () => {
