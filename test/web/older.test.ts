@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { SCHOOL_REPORT } from './audit/reports.js';
 import { openBrowser } from './browser.js';
 import { shows } from './visitor.js';
 
@@ -72,6 +73,13 @@ test('the pages need nothing that Chromium 86 lacks', async () => {
   await shows(page.getByRole('dialog', { name: '溯源' }), '毕业生人数');
   await page.goto('/findings/210100/2023');
   await page.getByRole('heading', { name: /采集数据真实性/ }).waitFor();
+  await page.goto('/audit');
+  await page
+    .locator('input[type=file][multiple]')
+    .setInputFiles({ name: '示例.txt', mimeType: '', buffer: Buffer.from(SCHOOL_REPORT) });
+  await page.locator('.audit-note').first().waitFor();
+  await page.keyboard.press('j');
+  await page.locator('mark.here').first().waitFor();
   const admin = inject('sessions').admin;
   await context.clearCookies();
   await context.addCookies(admin?.cookies ?? []);

@@ -20,7 +20,7 @@ export function PaperTable({ table, marks, active }: PaperTableProperties) {
   const numeric = useMemo(() => numericColumns(table), [table]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by itself, and must by keyboard too
-    <section className="paper-table" aria-label={say(auditWords.table)} tabIndex={0}>
+    <figure className="paper-table" aria-label={say(auditWords.table)} tabIndex={0}>
       <table>
         <tbody>
           {rows.map((cells, row) => (
@@ -41,7 +41,7 @@ export function PaperTable({ table, marks, active }: PaperTableProperties) {
           ))}
         </tbody>
       </table>
-    </section>
+    </figure>
   );
 }
 
