@@ -36,6 +36,12 @@ export const labelKey = ({ word, parts }: CaptionLabel): string => `${word}${par
 export const isContinued = (text: string): boolean =>
   /^[\s【[(（]*续|[（(]\s*接?(?:上页|上表)?续[表上]?\s*\d*\s*[）)]/.test(text);
 
+/** Whether the words behind a label make a sentence: 表1-1显示，… begins no table. */
+export const isSentence = (title: string): boolean =>
+  /^(?:中?(?:可以?)?(?:显示|表明|可见|所示|所列|反映|列出|列示|给出|看出|说明了)|统计显示|数据显示)/.test(
+    title,
+  );
+
 const known = new WeakMap<readonly ReadBlock[], ReadonlySet<string>>();
 
 /** The labels that blocks begin with: what a reader took for a heading or a line of text may still be a caption. */

@@ -2,6 +2,7 @@ import type { Span } from '../../document/model/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
+import type { Section } from '../sections.js';
 import { labelsBegun } from './caption-label.js';
 import { type Caption, captionsOf, chapterNumbers } from './captions.js';
 import { type Numbered, sequenceObservations } from './numbered.js';
@@ -41,9 +42,22 @@ function strangersAmong(
   );
   const strangers = judged.filter(({ label, chapterNumber }) => label.parts[0] !== chapterNumber);
   const agreeing = judged.length - strangers.length;
-  return agreeing >= LEAST_AGREEING && strangers.length < agreeing
-    ? strangers.filter(({ label }) => chapters.has(label.parts[0] ?? 0))
-    : [];
+  if (agreeing < LEAST_AGREEING || strangers.length >= agreeing) return [];
+  const gathered = gatheringChapters(strangers);
+  return strangers.filter(
+    ({ label, chapter }) => chapters.has(label.parts[0] ?? 0) && !gathered.has(chapter),
+  );
+}
+
+const LEAST_GATHERED = 3;
+
+/** Chapters behind which a report gathers what it numbers by other chapters: all its cases, say. */
+function gatheringChapters(strangers: readonly Caption[]): ReadonlySet<Section | null> {
+  const counts = new Map<Section | null, number>();
+  for (const { chapter } of strangers) counts.set(chapter, (counts.get(chapter) ?? 0) + 1);
+  return new Set(
+    [...counts].filter(([, count]) => count >= LEAST_GATHERED).map(([chapter]) => chapter),
+  );
 }
 
 const ofOtherChapter = ({ block, label, chapter, title }: Caption): Observation =>

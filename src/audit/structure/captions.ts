@@ -1,7 +1,13 @@
-import type { ReadCaption } from '../../document/model/index.js';
+import type { ReadBlock, ReadCaption } from '../../document/model/index.js';
 import type { Scene } from '../scene.js';
 import { chapterOf, type Section, withDescendants } from '../sections.js';
-import { type CaptionLabel, captionLabelOf, isContinued, labelKey } from './caption-label.js';
+import {
+  type CaptionLabel,
+  captionLabelOf,
+  isContinued,
+  isSentence,
+  labelKey,
+} from './caption-label.js';
 import { countOf, numberingOf } from './numbering.js';
 import { titleOf } from './wording.js';
 
@@ -22,20 +28,53 @@ const known = new WeakMap<Scene, readonly Caption[]>();
 export function captionsOf(scene: Scene): readonly Caption[] {
   const kept = known.get(scene);
   if (kept !== undefined) return kept;
+  const listed = listedCaptions(scene.document.blocks);
   const captions = withDescendants(scene.root).flatMap((section) => {
     const chapter = chapterOf(section);
     return section.blocks.flatMap((block) =>
-      block.type === 'caption' ? captionIn(block, chapter) : [],
+      block.type === 'caption' && !listed.has(block) ? captionIn(block, chapter) : [],
     );
   });
   known.set(scene, captions);
   return captions;
 }
 
+const LONGEST_WORD = 16;
+
+/** A word or two behind the title of a case are a cell of a list, and not the case. */
+const isWord = (block: ReadBlock, of: ReadCaption['of'] | undefined): boolean =>
+  of === 'case' &&
+  block.type === 'paragraph' &&
+  block.passage.text.length <= LONGEST_WORD &&
+  !/[。；：]/.test(block.passage.text);
+
+/** Cases are told; tables and figures may be lost by the reader, one or two. */
+const LEAST_LISTED = { case: 2, table: 3, figure: 3 } as const;
+
+/** Captions right behind each other have nothing to stand over: they are lines of a list. */
+function listedCaptions(blocks: readonly ReadBlock[]): ReadonlySet<ReadBlock> {
+  const listed = new Set<ReadBlock>();
+  let run: ReadCaption[] = [];
+  const close = (): void => {
+    const [first] = run;
+    if (first !== undefined && run.length >= LEAST_LISTED[first.of]) {
+      for (const caption of run) listed.add(caption);
+    }
+    run = [];
+  };
+  for (const block of blocks) {
+    if (block.type === 'furniture' || isWord(block, run[0]?.of)) continue;
+    if (block.type !== 'caption' || (run[0] !== undefined && run[0].of !== block.of)) close();
+    if (block.type === 'caption') run.push(block);
+  }
+  close();
+  return listed;
+}
+
 function captionIn(block: ReadCaption, chapter: Section | null): readonly Caption[] {
   const { text } = block.passage;
   const label = captionLabelOf(block.label) ?? captionLabelOf(text);
-  if (label === null) return [];
+  if (label === null || isSentence(titleOf(text, block.label))) return [];
   return [
     {
       block,

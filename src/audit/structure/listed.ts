@@ -1,6 +1,6 @@
 import type { Passage, ReadEntry, Span } from '../../document/model/index.js';
 import type { Scene } from '../scene.js';
-import { captionLabelOf, isContinued, labelKey } from './caption-label.js';
+import { captionLabelOf, isContinued, isSentence, labelKey } from './caption-label.js';
 import { keyOf, numberingOf } from './numbering.js';
 import { spaced } from './spaced.js';
 import { titleOf } from './wording.js';
@@ -50,7 +50,8 @@ export function targetsOf({ document }: Scene, of: ListKind): readonly Target[] 
       return LIST_TITLES.test(titleOf(block.passage.text, '')) ? [] : [targetOf(block, of)];
     }
     const isMeant = block.type === 'caption' && block.of === of && !isContinued(block.passage.text);
-    return isMeant ? [targetOf(block, of)] : [];
+    const target = isMeant ? targetOf(block, of) : null;
+    return target === null || isSentence(target.title) ? [] : [target];
   });
 }
 

@@ -77,7 +77,8 @@ const ENDING = 8;
 /** A comma, an opened bracket, or a word that leads on. */
 const BREAKS_OFF =
   /(?:[，,、（(“《]|[^目]的|[以因]及|通过|并且|以便|从而|以及|其中|[^总温柔平祥]和)$/;
-const ENDS_IN_WORDS = /\p{Script=Han}$/u;
+/** A date at the end is that of a signature. */
+const ENDS_IN_WORDS = /(?![年月日])\p{Script=Han}$/u;
 
 const isCase = (block: ReadBlock): boolean => block.type === 'caption' && block.of === 'case';
 
@@ -103,7 +104,8 @@ function beginsAnew({ kind }: Judge, next: ReadBlock | undefined): boolean {
 function endsHere({ kind }: Judge, { page }: Paragraph, next: ReadBlock | undefined): boolean {
   if (next === undefined) return kind !== 'pdf';
   if (next.type === 'heading' || isCase(next)) return true;
-  const isLaidOut = kind === 'pdf' || kind === 'text';
+  if (kind === 'text') return false;
+  const isLaidOut = kind === 'pdf';
   if (next.type !== 'paragraph') return !isLaidOut;
   return !isLaidOut || (page !== null && page === next.page);
 }

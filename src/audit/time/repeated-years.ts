@@ -40,25 +40,45 @@ function repeatedIn({ table, caption }: TableInPlace): readonly Observation[] {
   });
 }
 
-/** Years at the head of columns under one head: 招生 and 毕业 may each have a column for 2023. */
+/**
+ * Years at the head of columns under one head, with numbers right beneath them: 招生 and 毕业 may each have a
+ * column for 2023, and 2023 may have one for numbers and one for shares.
+ */
 function headGroups(
   { cells }: ReadTable,
   years: readonly YearCell[],
 ): readonly (readonly YearCell[])[] {
-  const above = cells.filter(({ row }) => row < HEAD_ROWS);
+  const opening = cells.filter(({ row }) => row <= HEAD_ROWS);
   const groups = new Map<string, YearCell[]>();
   for (const each of years.filter(({ cell }) => cell.row < HEAD_ROWS)) {
-    const { row, column } = each.cell;
-    const parent = above.findLast(
-      (cell) => cell.row < row && cell.column <= column && column < cell.column + cell.columnSpan,
-    );
-    const key = `${row} ${parent === undefined ? '' : `${parent.row} ${parent.column}`}`;
+    const key = headOf(each.cell, opening);
+    if (key === null || !isOverNumber(each.cell, opening)) continue;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [each]);
     else group.push(each);
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }
+
+/** The one head that spans a year's column and others; null where a head above was lost, or is its own. */
+function headOf({ row, column }: ReadCell, opening: readonly ReadCell[]): string | null {
+  if (row === 0) return 'top';
+  const head = opening.findLast(
+    (cell) => cell.row < row && cell.column <= column && column < cell.column + cell.columnSpan,
+  );
+  const spans = head !== undefined && head.columnSpan > 1 && head.passage.text.trim() !== '';
+  return spans ? `${row} ${head.row} ${head.column}` : null;
+}
+
+const isOverNumber = ({ row, column }: ReadCell, opening: readonly ReadCell[]): boolean =>
+  opening.some(
+    (cell) =>
+      cell.row === row + 1 &&
+      cell.column === column &&
+      NUMBER.test(plainPassage(cell.passage).text),
+  );
+
+const NUMBER = /^\s*[\d.,]+\s*%?\s*$/;
 
 const MOST_ROWS = 8;
 

@@ -146,6 +146,26 @@ describe('numbers of captions', () => {
     expect(found[0]).toContain('却在“第三章 丙”中');
   });
 
+  it('may be those of a list, or gathered behind the last chapter', () => {
+    const text = captioned(
+      '# 第一章 甲',
+      '表1-1',
+      '表1-2',
+      '# 第二章 乙',
+      '表2-1',
+      '# 第三章 丙',
+      '表3-1',
+    );
+    const list = ['案例1-1 甲校', '案例1-2 乙校', '案例2-1 丙校'].map((each) => `^case ${each}`);
+    expect(failuresOf(captionNumbers, `${text}\n${list.join('\n')}`)).toEqual([]);
+    const cells = list.map((each) => `${each}\n学生管理`).join('\n');
+    expect(failuresOf(captionNumbers, `${text}\n${cells}`)).toEqual([]);
+    const sentence = '^table 表1-1 显示，全校毕业生去向落实率稳定';
+    expect(failuresOf(captionNumbers, `${text}\n${sentence}`)).toEqual([]);
+    const told = list.map((each) => `${each}\n案例正文。`).join('\n');
+    expect(failuresOf(captionNumbers, `${text}\n${told}`)).toEqual([]);
+  });
+
   it('need not follow the chapters at all', () => {
     expect(
       failuresOf(
