@@ -2,6 +2,7 @@ import { type Fact, FactGraph } from '../../graph/index.js';
 import type { Random } from '../../random.js';
 import { drawIndicators, type Indicators } from '../../world/index.js';
 import { type Comparison, drawnBefore } from '../comparison.js';
+import { alike } from '../proportion.js';
 
 /** A district, or the schools that the city itself runs. */
 export interface District {
@@ -54,7 +55,7 @@ export function drawCity(random: Random): City {
   const students = indicators.of('students');
   const teachers = indicators.of('staff.teachers');
   const studentsOf = random.split(students.value, counts.length, 900);
-  const teachersOf = random.split(teachers.value, counts.length, 60);
+  const teachersOf = alike(random, teachers.value, studentsOf);
   const districts = [...names, '市直学校'].map((district, index): District => {
     const measure = (what: string, values: readonly number[]): Fact =>
       graph.fact(`${district}${what}`, values[index] ?? 0, { year, series: `${district}${what}` });

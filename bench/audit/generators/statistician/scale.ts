@@ -23,10 +23,10 @@ interface Area {
   readonly students: Comparison;
 }
 
-const REGIONS = [
+const REGIONS: readonly (readonly [region: string, districts: readonly string[]])[] = [
   ['城区', ['示例中区', '示例南区', '示例高新区']],
   ['县域', ['示例东县', '示例西县', '示例河县']],
-] as const;
+];
 
 /** Students by district: two levels of heads, sums within sums. */
 export function districtTable(statistics: Statistics): Block[] {
