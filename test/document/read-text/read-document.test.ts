@@ -119,7 +119,7 @@ describe('the reading process', () => {
 
   test('refusals cross from it as they are', async () => {
     const reader = documentReader();
-    const reading = reader.read(text('示例学校\u0000'), '年报.txt');
+    const reading = reader.read(text('示例职业技术学校质量年度报告\u0000'), '年报.txt');
     await expect(reading).rejects.toMatchObject({
       code: 'document.control',
       what: { zh: '“年报.txt”第 1 行有文字里不会有的控制字符 ⟨U+0000⟩。' },

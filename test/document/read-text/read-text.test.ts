@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ReadBlock, ReadDocument, ReadTable } from '../../../src/document/model/index.js';
+import { textDocument } from '../../../src/document/read/text/read-text.js';
+
+const read = (text: string): ReadDocument => textDocument(text, '年报.txt');
+const paragraphs = (text: string): readonly string[] =>
+  read(text).blocks.flatMap((block) => (block.type === 'paragraph' ? [block.passage.text] : []));
+const typesOf = (text: string): readonly string[] => read(text).blocks.map(({ type }) => type);
+const tableOf = (text: string): ReadTable | undefined =>
+  read(text).blocks.find((block): block is ReadTable => block.type === 'table');
+const rowsOf = (table: ReadTable | undefined): readonly (readonly string[])[] =>
+  Array.from({ length: table?.rows ?? 0 }, (_, row) =>
+    (table?.cells ?? []).filter((cell) => cell.row === row).map(({ passage }) => passage.text),
+  );
+
+const PROSE =
+  '学校创办于1985年，2023年度全日制在校生3,120人，其中女生1,432人，占45.90%。学校现有专任教师186人，“双师型”教师占62.37%，生师比为16.77:1。近三年累计投入实训经费1,280万元，建成校内实训基地12个，开设专业23个。';
+const lines = (text: string, width: number): readonly string[] =>
+  text.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [];
+
+/** Every character that is no blank, wherever a block holds it. */
+const lettersIn = ({ blocks }: ReadDocument): string => {
+  const places = blocks.flatMap((block) =>
+    block.type === 'table'
+      ? block.cells.flatMap(({ passage }) => placed(passage))
+      : placed(block.passage),
+  );
+  return places
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ unit }) => unit)
+    .join('')
+    .replace(/\s/g, '');
+};
+const placed = ({ text, places }: { text: string; places: ArrayLike<number> }) =>
+  [...Array(text.length).keys()].map((at) => ({ place: places[at] ?? -1, unit: text.charAt(at) }));
+
+describe('paragraphs', () => {
+  test.each([30, 37, 45])('broken after %i characters', (width) => {
+    expect(paragraphs([...lines(PROSE, width), '', ...lines(PROSE, width)].join('\n'))).toEqual([
+      PROSE,
+      PROSE,
+    ]);
+  });
+
+  test('a sentence that a page ends within goes on behind its foot', () => {
+    const [first = '', second = '', ...rest] = lines(PROSE, 36);
+    const text = [first, second, '- 1 -\f示例学校年报', ...rest].join('\n');
+    const { blocks } = read(text);
+    const body = blocks.find(({ type }) => type === 'paragraph');
+    expect(body).toMatchObject({ page: 1, passage: { text: expect.stringMatching(/^学校创办/) } });
+    expect(blocks.some((block) => block.type === 'furniture' && block.start > 0)).toBe(true);
+  });
+
+  test('a mention of a table at the beginning of a line is no caption', () => {
+    const text = `${PROSE.slice(0, 34)}，详见\n表1-2 毕业生去向和图1-1。\n`;
+    expect(typesOf(text)).toEqual(['paragraph']);
+  });
+
+  test('a numbered sentence that is broken is no heading', () => {
+    const text = lines(`1.${PROSE}`, 38).join('\n');
+    expect(typesOf(`${text}\n\n${text}`)).toEqual(['paragraph', 'paragraph']);
+  });
+});
+
+describe('tables', () => {
+  test('cells that stand over several rows are not repeated', () => {
+    const table = tableOf(
+      '表1 教师\n项目\t类别\t人数\n职称\t高级\t12\n中级\t30\n初级\t44\n合计\t86\n',
+    );
+    expect(rowsOf(table)).toEqual([
+      ['项目', '类别', '人数'],
+      ['职称', '高级', '12'],
+      ['中级', '30'],
+      ['初级', '44'],
+      ['合计', '86'],
+    ]);
+    expect(table?.cells.find(({ passage }) => passage.text === '职称')?.rowSpan).toBe(3);
+    expect(table?.cells.find(({ passage }) => passage.text === '合计')?.columnSpan).toBe(2);
+    expect(table?.headRows).toBe(1);
+  });
+
+  test('a head of two rows', () => {
+    const table = tableOf(
+      '表1 去向\n类别  2022年  2023年\n人数  占比  人数  占比\n升学  12  40%  15  41%\n就业  18  60%  21  59%\n',
+    );
+    expect(table).toMatchObject({ rows: 4, columns: 5, headRows: 2 });
+    expect(table?.cells[0]).toMatchObject({ rowSpan: 2, columnSpan: 1 });
+    expect(table?.cells[1]).toMatchObject({ column: 1, columnSpan: 2 });
+  });
+
+  test('two numbers side by side stay two, digits are never joined over cells', () => {
+    const table = tableOf('表1 人数\n类别\t2022年\t2023年\n男生\t258\t259\n女生\t301\t302\n');
+    expect(rowsOf(table)[1]).toEqual(['男生', '258', '259']);
+  });
+
+  test('where the columns cannot be settled there is no table', () => {
+    const text = '表1 人数\n类别\n甲\n乙 12\n丙丁\n15\n戊\n';
+    expect(tableOf(text)).toBeUndefined();
+  });
+
+  test('what a chart leaves is no table', () => {
+    expect(
+      tableOf('30,000\n25,000  25,295  25,194\n20,000  13,810\n0\n图1 毕业生'),
+    ).toBeUndefined();
+  });
+});
+
+describe('pages', () => {
+  test('form feeds, marks and printed numbers tell them', () => {
+    const page = lines(PROSE, 36).join('\n');
+    const long = `${page}\n${page}\n${page}`;
+    expect(read(`${long}\f${long}\f${long}`).pages).toBe(3);
+    expect(read(`<page 1>\n${long}\n<page 2>\n${long}`).pages).toBe(2);
+    expect(read([1, 2, 3, 4].map((number) => `${long}\n${number}\n`).join('')).pages).toBe(4);
+    expect(read(long).pages).toBeNull();
+  });
+
+  test('numbers in the cells of a table are no pages', () => {
+    const table = ['序号', '名称', '人数', '1', '甲', '12', '2', '乙', '15', '3', '丙', '18'];
+    expect(read(`表1 人数\n${table.join('\n')}\n`).pages).toBeNull();
+  });
+});
+
+describe('whatever a text holds', () => {
+  const word = fc.constantFrom(
+    '毕业生',
+    '25,805',
+    '人',
+    '，',
+    '。',
+    '95.9%',
+    '\t',
+    '  ',
+    ' ',
+    'BIM',
+    '第一章',
+    '表1-2',
+    '一、',
+    '目录',
+    '……',
+    '12',
+    '\n',
+    '\n\n',
+    '\f',
+    '- 3 -',
+    '|',
+    '：',
+  );
+
+  test('places lie within it, blocks ascend, nothing throws', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 120 }), (words) => {
+        const text = words.join('');
+        const { blocks } = read(text);
+        blocks.forEach((block: ReadBlock, at) => {
+          expect(block.start).toBeGreaterThanOrEqual(blocks[at - 1]?.start ?? 0);
+          expect(block.end).toBeLessThanOrEqual(text.length);
+          expect(block.id).toBe(`b${at + 1}`);
+        });
+        const ruled = /[|…]/.test(text);
+        if (!ruled) expect(lettersIn(read(text))).toBe(text.replace(/\s/g, ''));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('cutting lines anywhere never loses a character', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 8, max: 60 }), { minLength: 3, maxLength: 20 }),
+        (cuts) => {
+          const ends = cuts.map((_, at) =>
+            cuts.slice(0, at + 1).reduce((sum, cut) => sum + cut, 0),
+          );
+          const pieces = ends.map((end, at) => PROSE.repeat(3).slice(ends[at - 1] ?? 0, end));
+          const text = pieces.filter((piece) => piece !== '').join('\n');
+          expect(lettersIn(read(text))).toBe(pieces.join('').replace(/\s/g, ''));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('cost', () => {
+  test('60,000 characters take well under 150 ms', () => {
+    const chapter = `第一章 人才培养\n${lines(`　　${PROSE}`.repeat(12), 38).join('\n')}\n表1-1 就业\n指标\t2022年\t2023年\n人数\t12\t13\n比例\t94%\t95%\n- 3 -\n`;
+    const text = chapter.repeat(Math.ceil(60_000 / chapter.length));
+    read(text);
+    const times = Array.from({ length: 5 }, () => {
+      const from = process.cpuUsage();
+      read(text);
+      return process.cpuUsage(from).user / 1000;
+    });
+    expect(Math.min(...times)).toBeLessThan(150);
+  });
+
+  test.each<[string, string]>([
+    ['one line of blanks', ' '.repeat(100_000)],
+    ['one line of digits', '1'.repeat(100_000)],
+    ['one line of gaps', '1  '.repeat(100_000)],
+    ['many numbers alone', '1\n2\n3\n'.repeat(3_000)],
+    ['many captions', '表1-1 甲\n'.repeat(3_000)],
+    ['many titles of contents', '目录\n甲\n'.repeat(3_000)],
+    ['many leaders', '甲………\n'.repeat(3_000)],
+    ['many tabs', `${'\t'.repeat(100)}\n`.repeat(500)],
+    ['many pipes', `${'|'.repeat(100)}\n`.repeat(500)],
+    ['many cells alone', `表1 甲\n${'甲\n1\n'.repeat(3_000)}`],
+    ['many open brackets', '（'.repeat(60_000)],
+    ['many form feeds', '甲\f'.repeat(5_000)],
+  ])('%s', (_, text) => {
+    const from = performance.now();
+    read(text);
+    expect(performance.now() - from).toBeLessThan(5_000);
+  });
+});
