@@ -44,6 +44,8 @@ export interface Claim extends Span {
   readonly sentence: number | null;
   /** Whether it stands behind 其中 or its like, and so tells a part of what was told before. */
   readonly part: boolean;
+  /** Whether it is told of persons or money right behind a thing that may have them: 专业群4个，在校生6721人. */
+  readonly attached: boolean;
   /** The cell it stands in. */
   readonly cell: CellPlace | null;
   /** Why its scope cannot be settled; null where it can be compared. */

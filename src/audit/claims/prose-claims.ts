@@ -34,6 +34,10 @@ export interface Voice {
   readonly scope: string;
 }
 
+/** Full-width digits and signs as plain ones, character for character, so that places stay what they are. */
+export const folded = (text: string): string =>
+  text.replace(/[０-９％．－]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+
 interface Line {
   readonly text: string;
   readonly sentence: Sentence;
@@ -50,7 +54,7 @@ export function proseClaims(
   voice: Voice,
   reader: Reader,
 ): readonly (readonly Claim[])[] {
-  const { text } = passage;
+  const text = folded(passage.text);
   const mentions = mentionsIn(passage).filter(isQuantity);
   if (mentions.length === 0) return [];
   const sentences: (readonly Claim[])[] = [];
@@ -150,6 +154,7 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
     measure,
     sentence: 0,
     part: PARTS.test(text.slice(sentence.start, start)) || PARTS.test(left),
+    attached: measure !== 'things' && isAttached(left, earlier),
     cell: null,
     unsettled: head === '' ? NO_SUBJECT : null,
   };
@@ -160,6 +165,16 @@ const COMPARED_VALUE =
   /(?:比|较|与)(?:上一?年度?|去年|上一?学年度?|(?:19|20)\d{2}年度?)(?:同期)?的?(?:约|近)?\s*$/;
 
 const WORDS_BEFORE = 10;
+
+/** Things that have persons, money and hours of their own. */
+const CONTAINER =
+  /(?:专业群?|班|学院|基地|中心|项目|课程|平台|联盟|集团|共同体|联合体|企业|公司|工作室|社区|校区|教学点|办学点|办学)$/;
+
+function isAttached(left: string, earlier: readonly Claim[]): boolean {
+  const before = earlier.findLast(({ role }) => role === 'value');
+  const own = /全校|全市|全区|全县|学校|我校|共有/.test(left);
+  return before?.measure === 'things' && !own && CONTAINER.test(before.head);
+}
 
 /** Whether the words before a number in its sentence tell of what is to come. */
 function isIntended(opening: string): boolean {
@@ -235,6 +250,10 @@ function behindDirection(right: string): 1 | -1 | 0 {
   return /下降|降幅|减幅/.test(match[1] ?? '') ? -1 : 1;
 }
 
+/** Ratios and means bear their name right before the number, however long it is explained. */
+const measured = ({ kind, unit }: Mention): boolean =>
+  kind === 'ratio' || unit?.includes('/') === true;
+
 function headFor(
   mention: Mention,
   left: string,
@@ -243,7 +262,14 @@ function headFor(
   earlier: readonly Claim[],
 ): string {
   if (role === 'value') {
-    const own = headOf(left);
+    const own = headOf(
+      measured(mention)
+        ? (left
+            .split('的')
+            .filter((word) => word.trim() !== '')
+            .at(-1) ?? left)
+        : left,
+    );
     const noun = COUNTED.has(mention.unit ?? '') ? nounBehind(right) : '';
     if (noun !== '') return own === '' || noun.includes(own) ? noun : `${own}${noun}`;
     return own;

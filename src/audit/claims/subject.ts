@@ -24,7 +24,9 @@ export function headOf(words: string): string {
 export function normalised(words: string): string {
   let name = words.normalize('NFKC').replace(/[“”"'《》\s（）()、，,%％·•●■◆○▪※]/g, '');
   for (const [variants, word] of SYNONYMS) name = name.replace(variants, word);
-  name = name.replace(COUNTING, '');
+  name = name
+    .replace(COUNTING, '')
+    .replace(/^(?:各级各类)?(?:中等职业|中职|职业)(?:教育)?(?:学校|院校)$/, '中职学校');
   // 毕业生就业率 is 就业率: only graduates have one.
   return name.replace(NEUTRAL, '').replace(/^(?:应届)?毕业生(?=[^的]*(?:落实|就业|升学)率$)/, '');
 }

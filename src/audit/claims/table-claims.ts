@@ -57,6 +57,7 @@ function cellClaim(cell: NumberCell, grid: Grid, reader: Reader): Claim {
     measure,
     sentence: null,
     part: false,
+    attached: false,
     cell: { table, row: cell.row, column: cell.column },
     unsettled: head === '' ? NO_SUBJECT : null,
   };

@@ -29,7 +29,7 @@ export const average: AuditRule = {
   },
 };
 
-const SCHOOLS = /^(?:中职|中等职业|职业|中等职业教育)?(?:学校|院校)$/;
+const SCHOOLS = /^中职学校$/;
 
 /** The report's own number of a kind, if it says it everywhere alike: 生均 is over its students wherever it stands. */
 function theOne(claims: readonly Claim[], is: (claim: Claim) => boolean): readonly Claim[] {
@@ -79,12 +79,9 @@ function judged(
       agreed([claim, fitting.total, fitting.number], figures(text(fitting.total, fitting.number))),
     ];
   }
-  const own = earlier.filter((each) => totals.includes(each));
-  const counted = [...earlier, ...known].filter((each) => numbers.includes(each));
-  const [total, number] = [own.at(-1), counted.at(-1)];
-  // Only where one total and one number stand in the sentence it is plain what was divided.
-  if (own.length !== 1 || total === undefined || number === undefined) return [];
-  if (counted.length !== 1) return [];
+  const divided = dividedBefore(earlier, known, claim, over);
+  if (divided === undefined) return [];
+  const { total, number } = divided;
   return [
     {
       outcome: 'fail',
@@ -97,6 +94,28 @@ function judged(
       identity: [words.slice(-8), nameOf(total), nameOf(number)],
     },
   ];
+}
+
+/**
+ * The total told right before the mean, and the number told right before that, or known for the whole report:
+ * farther off it is not plain what was divided by what.
+ */
+function dividedBefore(
+  earlier: readonly Claim[],
+  known: readonly Claim[],
+  claim: Claim,
+  over: RegExp,
+): { readonly total: Claim; readonly number: Claim } | undefined {
+  const [last, before] = [earlier.at(-1), earlier.at(-2) ?? known.at(0)];
+  const isTotal = (each: Claim | undefined): each is Claim =>
+    each?.role === 'value' && each.measure === claim.measure && !over.test(each.measure);
+  const isNumber = (each: Claim | undefined): each is Claim =>
+    each?.role === 'value' && over.test(each.measure);
+  const number = known.at(0) ?? before;
+  if (isTotal(last) && isNumber(number)) return { total: last, number };
+  return isNumber(last) && isTotal(before) && known.length === 0
+    ? { total: before, number: last }
+    : undefined;
 }
 
 const mean = (total: Claim, number: Claim): Quantity | undefined =>

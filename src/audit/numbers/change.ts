@@ -65,8 +65,40 @@ function judged(
 ): readonly Observation[] {
   if (claim.planned || !['change', 'growth', 'points'].includes(claim.role)) return [];
   const step = stepWithin(sentence, index) ?? stepAcross(claim, sentence, index, earlier);
-  if (step !== undefined) return judgedStep(claim, step);
-  return judgedTogether(claim, index, sentence);
+  const found =
+    step === undefined ? judgedTogether(claim, index, sentence) : judgedStep(claim, step);
+  const fails = found.some(({ outcome }) => outcome === 'fail');
+  // Behind 其中 a change may go on with the whole: where any value before gives it, nothing is proved.
+  return fails && othersGive(claim, index, sentence) ? [] : found;
+}
+
+/** Whether another pair of values in the sentence, or another value with the change told, gives the claim. */
+function othersGive(claim: Claim, index: number, sentence: readonly Claim[]): boolean {
+  const told = sentence.slice(0, index);
+  const values = told.filter(({ role }) => role === 'value');
+  const stated = claim.direction < 0 ? negative(claim.quantity) : claim.quantity;
+  const pairs = values.flatMap((now) =>
+    values.filter((before) => before !== now).map((before) => ({ now, before })),
+  );
+  const gives = pairs.some(({ now, before }) => {
+    const expected = expectedOf(claim, now, before);
+    return (
+      expected !== undefined &&
+      sameDimension(expected.unit, claim.quantity.unit) &&
+      !contradict(expected, stated)
+    );
+  });
+  const absolute = told.findLast(({ role }) => role === 'change');
+  if (gives || absolute === undefined || claim.role !== 'growth') return gives;
+  return values.some(
+    (now) => now.measure === absolute.measure && growthFits(now, absolute, stated),
+  );
+}
+
+function growthFits(now: Claim, absolute: Claim, stated: Quantity): boolean {
+  const moved = absolute.direction < 0 ? negative(absolute.quantity) : absolute.quantity;
+  const ratio = quotient(moved, difference(now.quantity, moved));
+  return ratio !== undefined && !contradict(quantity(ratio.interval, BARE), stated);
 }
 
 /** 由A增至B, 2022年A…2023年B: both values told before the change in one sentence. */
@@ -208,6 +240,7 @@ function judgedTogether(
   const now = told.at(-1)?.period === 'now' ? told.at(-1) : undefined;
   if (absolute?.role !== 'change' || now?.role !== 'value') return [];
   if (absolute.direction !== claim.direction || absolute.measure !== now.measure) return [];
+  if (absolute.head !== now.head) return [];
   const moved = absolute.direction < 0 ? negative(absolute.quantity) : absolute.quantity;
   const before = difference(now.quantity, moved);
   const ratio = quotient(moved, before);

@@ -1,5 +1,6 @@
 import { type Span, spanOf } from '../../document/model/index.js';
 import type { Claim } from '../claims/index.js';
+import { folded } from '../claims/prose-claims.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { isCount } from './comparing.js';
@@ -29,9 +30,9 @@ const REACH = 600;
 
 function judged(claim: Claim): readonly Observation[] {
   const count = Number(claim.mention.value?.numerator ?? 0n);
-  if (count < 2 || count > MOST) return [];
+  if (count < 1 || count > MOST) return [];
   const { text } = claim.passage;
-  const rest = text.slice(claim.mention.end, claim.mention.end + REACH);
+  const rest = folded(text.slice(claim.mention.end, claim.mention.end + REACH));
   const listing =
     titlesBehind(rest, claim) ??
     pointsBehind(rest, claim) ??

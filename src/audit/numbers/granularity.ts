@@ -22,7 +22,7 @@ export const granularity: AuditRule = {
 
 const OF_PERSONS =
   /(?:合格|及格|通过|优秀|达标|获证|取证|签约|录取|升学|就业|落实|出勤|参与|报到|巩固|获奖|毕业|持证|转正|留用|优良)率$/;
-const NEAR = 14;
+const NEAR = 10;
 
 function judged(claim: Claim, base: Claim | undefined): readonly Observation[] {
   const share = shareDecimal(claim);
@@ -30,7 +30,10 @@ function judged(claim: Claim, base: Claim | undefined): readonly Observation[] {
   if (!OF_PERSONS.test(claim.head) || !isCount(base) || base.measure !== 'person' || base.part)
     return [];
   if (base.passage !== claim.passage || claim.mention.start - base.mention.end > NEAR) return [];
-  if (!/参加|参考|共有|应|测试|报考|参训|考生|参赛/.test(base.left) || base.period !== claim.period)
+  if (
+    !/参加|参考|测试|报考|参训|考生|参赛|抽测|抽考/.test(`${base.left}${base.right.slice(0, 4)}`) ||
+    base.period !== claim.period
+  )
     return [];
   const size = base.mention.value?.numerator ?? 0n;
   const powerful = size > 0n && size < 10n ** BigInt(Math.max(0, share.decimals) + 2);

@@ -6,6 +6,7 @@ import { countList } from './count-list.js';
 import { countTable } from './count-table.js';
 import { cumulative } from './cumulative.js';
 import { granularity } from './granularity.js';
+import { impossibleShare } from './impossible-share.js';
 import { againstFacts } from './known-facts.js';
 import { parts } from './parts.js';
 import { restated } from './restated.js';
@@ -30,4 +31,5 @@ export const numbersRules: readonly AuditRule[] = [
   countList,
   countTable,
   granularity,
+  impossibleShare,
 ];

@@ -27,6 +27,8 @@ export interface Telling {
   readonly link: string;
   /** What stands behind the last part: 等 leaves more parts untold. */
   readonly after: string;
+  /** Numbers told before the whole, which 其中 may mean as well. */
+  readonly others: readonly Claim[];
 }
 
 const LINK = /中[，,]|其中|包括|包含|含|分别|分为|[：:]|由|涵盖|（|\(/;
@@ -37,7 +39,9 @@ export function tellingsIn(
   before: readonly Claim[] = [],
 ): readonly Telling[] {
   const values = sentence.filter(isTold);
-  const own = values.flatMap((whole, index) => telling(whole, values.slice(index + 1)) ?? []);
+  const own = values.flatMap(
+    (whole, index) => telling(whole, values.slice(index + 1), values.slice(0, index)) ?? [],
+  );
   const carried = carriedTelling(values, before);
   const summed = values.flatMap((total, index) => summedUp(total, values.slice(0, index)) ?? []);
   return [...(carried === undefined ? [] : [carried]), ...own, ...summed];
@@ -50,15 +54,24 @@ const isTold = ({ role, mention, quantity, left }: Claim): boolean =>
   quantity.unit.symbol !== '%' &&
   !/均|平均|每/.test(left);
 
-function telling(whole: Claim, behindIt: readonly Claim[]): Telling | undefined {
+function telling(
+  whole: Claim,
+  behindIt: readonly Claim[],
+  others: readonly Claim[],
+): Telling | undefined {
   const [first] = behindIt;
   if (first === undefined || first.passage !== whole.passage) return undefined;
   const link = between(whole, first);
-  return LINK.test(link) ? toldFrom(whole, behindIt, link) : undefined;
+  return LINK.test(link) ? toldFrom(whole, behindIt, link, others) : undefined;
 }
 
 /** Parts at the depth of the first of them: what stands in brackets behind a part is told of that part. */
-function toldFrom(whole: Claim, behindIt: readonly Claim[], link: string): Telling | undefined {
+function toldFrom(
+  whole: Claim,
+  behindIt: readonly Claim[],
+  link: string,
+  others: readonly Claim[] = [],
+): Telling | undefined {
   const run: Claim[] = [];
   const ends: number[] = [];
   const [first] = behindIt;
@@ -93,7 +106,7 @@ function toldFrom(whole: Claim, behindIt: readonly Claim[], link: string): Telli
     lists.find((list) => kinship(list, whole).complete) ??
     lists[0] ??
     run;
-  return { whole, parts: fitting, link, after: behind(fitting.at(-1) ?? end) };
+  return { whole, parts: fitting, link, after: behind(fitting.at(-1) ?? end), others };
 }
 
 const totalOf = (told: readonly Claim[]): Quantity =>
@@ -111,7 +124,9 @@ function summedUp(total: Claim, before: readonly Claim[]): Telling | undefined {
     run.unshift(part);
     next = part;
   }
-  return run.length < 2 ? undefined : { whole: total, parts: run, link: '：', after: '' };
+  return run.length < 2
+    ? undefined
+    : { whole: total, parts: run, link: '：', after: '', others: [] };
 }
 
 const LONGEST_GAP = 30;
@@ -143,7 +158,7 @@ function depthOf({ passage, mention }: Claim): number {
 }
 
 /** A new thought that does not go on with the parts. */
-const GOES_ON = /同时|此外|另外|还有|并(?!轨)|比上年|较上年|同比|累计|年度/;
+const GOES_ON = /同时|此外|另外|还有|并(?!轨)|组成|构成|比上年|较上年|同比|累计|年度/;
 
 function between(before: Claim, after: Claim | undefined): string {
   if (after === undefined) return '';
@@ -157,9 +172,12 @@ function judged(telling: Telling): readonly Observation[] {
   const { whole, parts: told } = telling;
   const tooLarge = told.filter((part) => exceeds(part.quantity, whole.quantity));
   const kin = kinship(told, whole);
+  const surelyParts =
+    kin.disjoint || !/^[^其包含中由：:（(]*分别[^其包含中由：:（(]*$/.test(telling.link);
   const total = totalOf(told);
+  if (whole.planned || /计划|任务|目标/.test(whole.head)) return [];
   if (tooLarge.length > 0) {
-    return /其中|含|包括/.test(telling.link) || kin.disjoint
+    return (/其中|含|包括/.test(telling.link) || kin.disjoint) && !mayBeOfOthers(telling)
       ? tooLarge.map((part) => partAboveWhole(part, whole))
       : [];
   }
@@ -175,6 +193,7 @@ function judged(telling: Telling): readonly Observation[] {
   }
   if (!contradict(total, whole.quantity))
     return [agreed([whole, ...told], figures(sumText(told, total)))];
+  if (!surelyParts || mayBeOfOthers(telling)) return [];
   const more = exceeds(total, whole.quantity);
   if (more && kin.disjoint) return [unequal(telling, total, 'error')];
   if (more && isListed(telling)) return [unequal(telling, total, 'warning')];
@@ -199,11 +218,23 @@ function kinship(told: readonly Claim[], whole: Claim): Kinship {
   );
 }
 
+/** Whether a number before the whole is just what the parts make, or alone can hold them. */
+function mayBeOfOthers({ parts: told, whole, others }: Telling): boolean {
+  const total = totalOf(told);
+  return others.some(
+    (other) =>
+      other.measure === whole.measure &&
+      (!contradict(total, other.quantity) ||
+        (told.some((part) => exceeds(part.quantity, whole.quantity)) &&
+          told.every((part) => !exceeds(part.quantity, other.quantity)))),
+  );
+}
+
 const OPEN_END = /^[^，。；]{0,6}等|等[^级奖]{0,8}$/;
 
 /** Parts that are told as all there are: 分别为, 包括, a colon. */
 const isListed = ({ link, parts: told, after }: Telling): boolean =>
-  /分别|分为|由|[：:]/.test(link) && told.length >= 2 && !OPEN_END.test(after);
+  /分为|由|[：:]|其中.*分别|包括.*分别/.test(link) && told.length >= 2 && !OPEN_END.test(after);
 
 const isExhaustive = (telling: Telling, complete: boolean): boolean =>
   (complete || isListed(telling)) && !OPEN_END.test(telling.after);

@@ -188,6 +188,17 @@ function named(base: string, part: Claim, near: readonly Claim[], known: Known):
     (base.length >= 3 && head.endsWith(base));
   const nearby = near.filter(({ head }) => matches(head));
   if (nearby.length > 0) return nearby;
+  // 完成培训5046学时，…占培训总学时的…: the one number of its kind told before is the base, whatever it is called.
+  const total = base.replace(/总/, '');
+  const [only, ...more] = near.filter((each) => !each.part && contains(each, part));
+  if (
+    only !== undefined &&
+    more.length === 0 &&
+    only.head !== '' &&
+    (total.includes(only.head) || only.head.includes(total))
+  ) {
+    return [only];
+  }
   const places = known.get(placeKey(part.scope, part.period)) ?? [];
   return agreeing(places.filter(({ head, measure }) => head === base && measure === part.measure));
 }
@@ -207,7 +218,7 @@ function rateReading(
   known: Known,
 ): readonly Pair[] {
   const rate = RATES.find(({ name }) => name.test(claim.head));
-  if (rate === undefined) return [];
+  if (rate === undefined) return plainRate(claim, sentence);
   const qualifier = claim.head.replace(rate.name, '');
   const places = known.get(placeKey(claim.scope, claim.period)) ?? [];
   const near = [...sentence.filter((each) => each !== claim), ...before].filter(isCountLike);
@@ -244,6 +255,20 @@ function rateReading(
 
 /** What is not, or not yet, or newly so: 未达合格, 新增双师. */
 const NEGATED = /未|不|无|没|新增|计划|拟/;
+
+/** 共有问题54条，已整改53条，整改率98.1%: the rate of the very thing told right before it. */
+function plainRate(claim: Claim, sentence: readonly Claim[]): readonly Pair[] {
+  const stem = /([\u4e00-\u9fff]{2})率$/.exec(claim.head)?.[1];
+  const index = sentence.indexOf(claim);
+  const [part, whole] = [sentence[index - 1], sentence[index - 2]];
+  if (stem === undefined || part === undefined || whole === undefined) return [];
+  const told = `${part.left}${part.right}`;
+  const fitting =
+    isCountLike(part) && isCountLike(whole) && told.includes(stem) && !NEGATED.test(part.head);
+  const alike =
+    part.measure === whole.measure && part.passage === whole.passage && contains(whole, part);
+  return fitting && alike && !`${whole.left}${whole.right}`.includes(stem) ? [{ part, whole }] : [];
+}
 
 const quotientText = (pair: Pair): string => {
   const ratio = ratioOf(pair);

@@ -112,14 +112,37 @@ function judged(additions: readonly Addition[], grid: Grid): readonly Observatio
   const holding = additions.filter((each) => each.complete && holds(each));
   const failing = additions.filter((each) => each.complete && !holds(each));
   const passes = holding.map((each) => agreement(each));
-  // Where no total of several holds, the table was read wrongly or its rows are not all there is.
-  const readWell = holding.length > 0 || failing.length === 1;
+  if (holding.length === 0 && failing.length > 1) {
+    return lacksOne(failing) ? [lacking(failing, grid)] : [];
+  }
   const plausible = failing.filter((each) => holding.length >= failing.length || isNear(each));
   const tooMuch = additions.filter((each) => !each.complete && exceeds(each) && holding.length > 0);
-  return [
-    ...passes,
-    ...(readWell ? [...plausible, ...tooMuch].map((each) => failure(each, grid)) : []),
-  ];
+  return [...passes, ...[...plausible, ...tooMuch].map((each) => failure(each, grid))];
+}
+
+/**
+ * Whether every total lacks about one entry more: a line was left out. Where the gaps are larger, the lines are
+ * only some of those summed up, or the table was read wrongly.
+ */
+const lacksOne = (failing: readonly Addition[]): boolean =>
+  failing.every(({ sum: added, total, members }) => {
+    const gap = (total.lo + total.hi) / 2 - middle(added);
+    return gap > 0 && gap <= 1.2 * Math.max(...members.map(({ hi }) => hi));
+  });
+
+function lacking(failing: readonly Addition[], { table }: Grid): Observation {
+  const where = table.label ?? '';
+  return {
+    outcome: 'fail',
+    severity: 'warning',
+    message: {
+      zh: `${where}各项合计都比所列各项之和大，像是漏列了一项，请核对。`,
+      en: `${where}: every total exceeds the sum of its entries, as if one were left out; check it.`,
+    },
+    derivation: failing.map((each) => figures(`${sumText(each)} ≠ ${cellText(each.total.cell)}`)),
+    spans: failing.map(({ total }) => spanOfCell(total.cell)),
+    identity: [where || (table.caption?.text ?? ''), 'lacking'],
+  };
 }
 
 const holds = ({ sum: added, total }: Addition): boolean =>

@@ -132,7 +132,7 @@ function headRowsOf({ table }: TableInPlace, covering: Covering): number {
 
 const MOST_HEADS = 4;
 const isYear = (cell: ReadCell): boolean =>
-  /^(?:19|20)\d{2}年?(?:度|届|级)?$/.test(cell.passage.text.trim());
+  /^(?:19|20)\d{2}年?(?:度|届|级)?$/.test(cell.passage.text.normalize('NFKC').trim());
 
 const joined = (cells: readonly (ReadCell | undefined)[]): string =>
   [...new Set(cells.filter((cell) => cell !== undefined))]
@@ -187,7 +187,7 @@ function yearColumns(
 /** The one number of a cell, where it holds nothing but the number, its unit and a sign. */
 function onlyNumber(cell: ReadCell): Mention | undefined {
   const text = cell.passage.text;
-  if (text.length > LONGEST_NUMBER || !/\d|[一二三四五六七八九十百千万]/.test(text))
+  if (text.length > LONGEST_NUMBER || !/[\d０-９]|[一二三四五六七八九十百千万]/.test(text))
     return undefined;
   const bare = yearLike(text);
   if (bare !== undefined) return bare;
@@ -197,7 +197,7 @@ function onlyNumber(cell: ReadCell): Mention | undefined {
   if (mention.kind === 'date' || mention.kind === 'ordinal' || mention.kind === 'code')
     return undefined;
   const rest = `${text.slice(0, mention.start)}${text.slice(mention.end)}`.trim();
-  return /^[()（）*＊\s:：]*$/.test(rest) && /\d/.test(mention.text) ? mention : undefined;
+  return /^[()（）*＊\s:：]*$/.test(rest) && /[\d０-９]/.test(mention.text) ? mention : undefined;
 }
 
 const LONGEST_NUMBER = 24;
@@ -205,8 +205,9 @@ const LONGEST_NUMBER = 24;
 /** A lone 2000 is read as a year in running text; in a cell it is a number like those above and below. */
 function yearLike(text: string): Mention | undefined {
   const word = text.trim();
-  if (!/^\d{4}$/.test(word)) return undefined;
-  const value = { numerator: BigInt(word), denominator: 1n };
+  const digits = word.normalize('NFKC');
+  if (!/^\d{4}$/.test(digits)) return undefined;
+  const value = { numerator: BigInt(digits), denominator: 1n };
   const start = text.indexOf(word);
   return {
     text: word,

@@ -46,7 +46,22 @@ export function isJoinedInNumber(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - REACH), at);
   const after = text.slice(at + 1, at + 1 + REACH);
   if (sign === '\n') return isBrokenSentence(text, at) || isTorn(before, after, at <= REACH);
-  return sign === ' ' && isTorn(before, after, at <= REACH);
+  return sign === ' ' && (isTorn(before, after, at <= REACH) || isInProse(before, after));
+}
+
+const PROSE_BEFORE = re(`[\\p{Script=Han}（(“][ ]?(${DIGIT}{1,6}(?:[.．]${DIGIT}*)?)$`);
+const PROSE_BEHIND = re(`^(${DIGIT}{1,6}(?:[.．]${DIGIT}{1,4})?)[ ]?[\\p{Script=Han}%％‰]`);
+
+/**
+ * Chinese prose never sets two numbers beside each other without a word or a mark between them: between a word
+ * and a unit they are one number torn apart. A year may stand before a number in what was a table.
+ */
+function isInProse(before: string, after: string): boolean {
+  const first = PROSE_BEFORE.exec(before)?.[1];
+  const second = PROSE_BEHIND.exec(after)?.[1];
+  if (first === undefined || second === undefined) return false;
+  if (/^(?:19|20)..$/u.test(first.normalize('NFKC'))) return false;
+  return !(/[.．]/u.test(first) && /[.．]/u.test(second));
 }
 
 const isNumeric = (code: number): boolean =>
