@@ -1,5 +1,6 @@
 import { apart } from './apart.js';
 import { bureau } from './bureau.js';
+import { clerk } from './clerk.js';
 import type { Generator } from './generator.js';
 import { patchwork } from './patchwork.js';
 import { statistician } from './statistician.js';
@@ -14,4 +15,5 @@ export const GENERATORS: readonly Generator[] = [
   storyteller,
   statistician,
   patchwork,
+  clerk,
 ];
