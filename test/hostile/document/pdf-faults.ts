@@ -361,6 +361,30 @@ const OF_PROGRAMMES: readonly PdfFault[] = [
     says: '“年报.pdf”的第 1 页有 400000 个以上的字符或图形，不像文字页，已停止读取。',
   },
   {
+    fault: 'twenty thousand words, none beside another',
+    bytes: () =>
+      plain({
+        pages: [
+          `BT /F1 3 Tf ${Array.from({ length: 20_100 }, (_, at) => `1 0 0 1 ${(at % 100) * 6} ${Math.floor(at / 100) * 4} Tm <4e00> Tj`).join('\n')} ET`,
+        ],
+      }),
+    says: '“年报.pdf”的第 1 页有 20000 个以上的字符或图形，不像文字页，已停止读取。',
+  },
+  {
+    fault: 'a hundred thousand rules of as many lengths',
+    bytes: () =>
+      plain({
+        pages: [
+          sound +
+            Array.from(
+              { length: 100_000 },
+              (_, at) => `0 ${at / 125} m ${100 + at / 250} ${at / 125} l S`,
+            ).join('\n'),
+        ],
+      }),
+    reads: ['25,805'],
+  },
+  {
     fault: 'a thousand crossing lines',
     bytes: () =>
       plain({

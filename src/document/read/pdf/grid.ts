@@ -50,8 +50,8 @@ export function gridOf({ horizontal, vertical }: Frame): Grid | null {
 const WIDEST_MARGIN = 10;
 
 function openSides(xs: readonly number[], horizontal: readonly Rule[]): readonly number[] {
-  const left = Math.min(...horizontal.map(({ from }) => from));
-  const right = Math.max(...horizontal.map(({ to }) => to));
+  const left = horizontal.reduce((least, { from }) => Math.min(least, from), Infinity);
+  const right = horizontal.reduce((most, { to }) => Math.max(most, to), -Infinity);
   const first = xs[0] ?? Infinity;
   const last = xs[xs.length - 1] ?? -Infinity;
   return [

@@ -4,5 +4,7 @@ export const PDF_LIMITS = {
   pages: 1_000,
   /** Characters, rules and shapes of one page. */
   marksAPage: 400_000,
+  /** Stretches of text of one page. */
+  runsAPage: 20_000,
   seconds: 60,
 } as const;

@@ -1,6 +1,7 @@
 import type { FoundTable } from './found-table.js';
 import { type Line, linesOf } from './lines.js';
 import { type Area, heightOf, type PageMarks, widthOf } from './marks.js';
+import { PDF_LIMITS } from './pdf-limits.js';
 import { legible } from './plausible.js';
 import { ruledTables } from './ruled-tables.js';
 import { type Run, runsOf } from './runs.js';
@@ -33,11 +34,12 @@ export interface RawPage {
 const SCANNED = 0.5;
 const OUTLINES = 150;
 
-/** The page with its characters as runs and lines, and its ruled tables. */
-export function rawPage(number: number, painted: PageMarks): RawPage {
+/** The page with its characters as runs and lines, and its ruled tables; null where no page has so many. */
+export function rawPage(number: number, painted: PageMarks): RawPage | null {
   const marks = upright(painted);
   const { glyphs, illegible } = legible(marks.glyphs.filter((glyph) => isOn(glyph, marks)));
   const runs = runsOf(glyphs, marks.vertical);
+  if (runs.length > PDF_LIMITS.runsAPage) return null;
   const { tables, boxes, bare, rest } = ruledTables(marks, runs);
   return {
     number,

@@ -12,7 +12,7 @@ export async function rawPages(
   pdf: PDFDocumentProxy,
   fileName: string,
 ): Promise<readonly RawPage[]> {
-  const { pages: limit, seconds, marksAPage } = PDF_LIMITS;
+  const { pages: limit, seconds, marksAPage, runsAPage } = PDF_LIMITS;
   const count = pdf.numPages;
   if (count < 1) throw refusedPdf('no-pages', { file: fileName });
   if (count > limit) throw refusedPdf('too-many-pages', { file: fileName, count, limit });
@@ -29,9 +29,11 @@ export async function rawPages(
       end - Date.now(),
       slow,
     );
-    if (countOf(marks) > marksAPage)
-      throw refusedPdf('page-heavy', { file: fileName, page, count: marksAPage });
-    pages.push(rawPage(page, marks));
+    const heavy = (most: number) => refusedPdf('page-heavy', { file: fileName, page, count: most });
+    if (countOf(marks) > marksAPage) throw heavy(marksAPage);
+    const read = rawPage(page, marks);
+    if (read === null) throw heavy(runsAPage);
+    pages.push(read);
   }
   return pages;
 }

@@ -33,6 +33,9 @@ export function regionsOf(
   return gutter === null ? [whole] : parted(runs, solid, text, gutter);
 }
 
+/** Points that as many lines as columns have at least take. */
+const LOWEST_BAND = 36;
+
 interface Band {
   readonly top: number;
   readonly bottom: number;
@@ -77,6 +80,7 @@ const isIn = ({ top, bottom }: Band, run: Area): boolean => {
 
 /** The lines of prose in both columns of a band; 0 where one of them has too few. */
 function proseIn(runs: readonly Run[], band: Band, at: number, text: Area): number {
+  if (band.bottom - band.top < LOWEST_BAND) return 0;
   const inBand = runs.filter((run) => isIn(band, run));
   const left = fullLines(
     inBand.filter((run) => run.right <= at),

@@ -47,6 +47,7 @@ const areaOf = ({ at, from, to }: Rule): Area => ({ left: from, right: to, top: 
 /** Rules of one width, from the head of the page to its foot. */
 function sameWidth(rules: readonly Rule[]): readonly (readonly Rule[])[] {
   const groups: Rule[][] = [];
+  if (rules.length > MOST_OF_A_PAGE) return [];
   for (const rule of rules.toSorted((a, b) => a.at - b.at)) {
     const group = groups.find(
       ([first]) =>
@@ -61,6 +62,7 @@ function sameWidth(rules: readonly Rule[]): readonly (readonly Rule[])[] {
 }
 
 const MOST_RULES = 120;
+const MOST_OF_A_PAGE = 3_000;
 /** How many rules on a table's foot is looked for. */
 const REACH = 60;
 
