@@ -22,8 +22,7 @@ export interface Line {
 }
 
 const FEED = 0x0c;
-const isLineEnd = (code: number): boolean =>
-  code === 0x0a || code === 0x0d || code === FEED || code === 0x0b || code === 0x2028;
+const LINE_END = /[\n\v\f\r\u2028]/g;
 
 /** The lines of a text that are not blank; a form feed ends a line, too. */
 export function linesOf(text: string): readonly Line[] {
@@ -31,18 +30,20 @@ export function linesOf(text: string): readonly Line[] {
   let blanks = 0;
   let feeds = 0;
   let from = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : 0x0a;
-    if (!isLineEnd(code)) continue;
+  const endLine = (at: number): void => {
     const line = lineIn(text, from, at);
     if (line === undefined) blanks += isHalfEnd(text, from, at) ? 0 : 1;
     else {
       lines.push({ ...line, index: lines.length, blanks, feeds });
       blanks = 0;
     }
-    if (code === FEED) feeds += 1;
-    from = at + 1;
+  };
+  for (const { index } of text.matchAll(LINE_END)) {
+    endLine(index);
+    if (text.charCodeAt(index) === FEED) feeds += 1;
+    from = index + 1;
   }
+  endLine(text.length);
   return lines;
 }
 
