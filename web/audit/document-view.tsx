@@ -34,14 +34,7 @@ export function DocumentView({
   readonly file: File;
   readonly answer: AuditAnswer;
 }) {
-  const { say } = useLanguage();
-  const ruled = useRulings(answer);
-  const notes = useMemo(() => notesOf(answer, ruled), [answer, ruled]);
-  const [wanted, setWanted] = useState<Wanted>(EVERYTHING);
-  const settled = useDeferredValue(wanted);
-  const [most, setMost] = useState(MOST_NOTES);
-  const matched = useMemo(() => matching(notes, settled), [notes, settled]);
-  const shown = useMemo(() => matched.slice(0, most), [matched, most]);
+  const { ruled, notes, wanted, setWanted, matched, shown, showMore } = useShown(answer);
   const { active, at, select, step } = useLooking(shown);
   useKeys(step);
   const rule = useRule(answer);
@@ -61,7 +54,6 @@ export function DocumentView({
       />
     ));
   };
-  const left = matched.length - shown.length;
   return (
     <div className="audit-document">
       <DocumentHead file={file} answer={answer} notes={matched} />
@@ -93,16 +85,35 @@ export function DocumentView({
           sheet={sheet}
           beneath={beneath}
         />
-        {left > 0 && (
-          <button type="button" className="button" onClick={() => setMost(most + MOST_NOTES)}>
-            {say(auditWords.more, { count: left })}
-          </button>
-        )}
+        <More left={matched.length - shown.length} onMore={showMore} />
       </div>
       {wide && (
         <Margin notes={shown} active={active} sheet={sheet} onSelect={select} onRule={rule} />
       )}
     </div>
+  );
+}
+
+/** The findings of an audited report, and those of them that are wanted and drawn. */
+function useShown(answer: AuditAnswer) {
+  const ruled = useRulings(answer);
+  const notes = useMemo(() => notesOf(answer, ruled), [answer, ruled]);
+  const [wanted, setWanted] = useState<Wanted>(EVERYTHING);
+  const settled = useDeferredValue(wanted);
+  const [most, setMost] = useState(MOST_NOTES);
+  const matched = useMemo(() => matching(notes, settled), [notes, settled]);
+  const shown = useMemo(() => matched.slice(0, most), [matched, most]);
+  const showMore = () => setMost(most + MOST_NOTES);
+  return { ruled, notes, wanted, setWanted, matched, shown, showMore };
+}
+
+function More({ left, onMore }: { readonly left: number; readonly onMore: () => void }) {
+  const { say } = useLanguage();
+  if (left <= 0) return null;
+  return (
+    <button type="button" className="button" onClick={onMore}>
+      {say(auditWords.more, { count: left })}
+    </button>
   );
 }
 
