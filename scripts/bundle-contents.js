@@ -36,7 +36,10 @@ const postgresPackage = () =>
  */
 export function contentsOf(root, launchers) {
   const program = programFiles(root);
-  const text = program.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
+  const text = program
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+    .join('\n');
   const packages = packagesToRun(root, text);
   const pages = filesUnder(root, 'dist/web').filter((file) => !file.endsWith('.map'));
   const files = [...FILES, ...program, ...pages, ...filesUnder(root, 'standards')];
@@ -69,7 +72,8 @@ function programFiles(root) {
   };
   const entries = readdirSync(join(root, 'dist')).filter((name) => /^(?!chunk-).+\.js$/.test(name));
   for (const name of entries) follow(name);
-  return [...found].map((name) => `dist/${name}`);
+  // The standard as the build read it: without it the program would read its files anew at every start.
+  return [...found, 'compiled-standard.json'].map((name) => `dist/${name}`);
 }
 
 /** The folders of all packages that the program names, and of those that they need in turn. */
