@@ -14,7 +14,8 @@ export const repeatedCaptions: AuditRule = {
     const first = new Map<string, Caption>();
     return captionsOf(scene).flatMap((caption) => {
       if (caption.isContinued || caption.title.length < SHORTEST_TITLE) return [];
-      const key = `${caption.block.of} ${caption.title}`;
+      // An annex, numbered in its own manner, may have a table of the same name.
+      const key = `${caption.block.of} ${caption.label.parts.length} ${caption.title}`;
       const earlier = first.get(key);
       first.set(key, caption);
       return earlier === undefined ? [] : repeated(earlier, caption);

@@ -59,10 +59,11 @@ function unfinishedAt(
 ): readonly Observation[] {
   if (block.type !== 'paragraph' || block.passage.text.length < SHORTEST) return [];
   const text = block.passage.text.trimEnd();
-  if (BREAKS_OFF.test(text.slice(-ENDING)) && beginsAnew(judge, next)) {
+  const breaksOff = BREAKS_OFF.test(text.slice(-ENDING)) || OPENED.test(text.slice(-OPEN_ENDING));
+  if (breaksOff && beginsAnew(judge, next)) {
     return [observed(block, text, WHOLENESS.cutOff)];
   }
-  const isLong = text.length >= LONG && /[。，]/.test(text);
+  const isLong = text.length >= (next?.type === 'heading' ? SHORTEST : LONG) && /[。，]/.test(text);
   return isLong &&
     judge.stops &&
     ENDS_IN_WORDS.test(text.slice(-ENDING)) &&
@@ -74,6 +75,9 @@ function unfinishedAt(
 const SHORTEST = 30;
 const LONG = 60;
 const ENDING = 8;
+const OPEN_ENDING = 14;
+/** A bracket opened and not closed: （教材〔2019. */
+const OPENED = /[（(〔《“][^）)〕》”]*$/;
 /** A comma, an opened bracket, or a word that leads on. */
 const BREAKS_OFF =
   /(?:[，,、（(“《]|[^目]的|[以因]及|通过|并且|以便|从而|以及|其中|[^总温柔平祥]和)$/;

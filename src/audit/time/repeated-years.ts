@@ -12,7 +12,8 @@ export const repeatedYears: AuditRule = {
   title: { zh: '表头重复的年份', en: 'Years repeated in the head of a table' },
   category: 'truthfulness',
   severity: 'warning',
-  observe: ({ tables }) => tables.flatMap(repeatedIn),
+  observe: ({ tables, document }) =>
+    tables.flatMap((each) => repeatedIn(each, document.kind !== 'text')),
 };
 
 interface YearCell {
@@ -23,12 +24,13 @@ interface YearCell {
 const YEAR = /^\s*((?:19|20)\d{2})年度?\s*$/;
 const HEAD_ROWS = 3;
 
-function repeatedIn({ table, caption }: TableInPlace): readonly Observation[] {
+/** In plain text it is a guess which columns a head spans. */
+function repeatedIn({ table, caption }: TableInPlace, knowsSpans: boolean): readonly Observation[] {
   const years = table.cells.flatMap((cell): readonly YearCell[] => {
     const year = YEAR.exec(plainPassage(cell.passage).text)?.[1];
     return year === undefined ? [] : [{ cell, year }];
   });
-  const groups = [...headGroups(table, years), ...(oddOneIn(table, years) ?? [])];
+  const groups = [...headGroups(table, years, knowsSpans), ...(oddOneIn(table, years) ?? [])];
   return groups.flatMap((group) => {
     const [first, second] = twins(group);
     if (first === undefined || second === undefined) return [];
@@ -47,12 +49,13 @@ function repeatedIn({ table, caption }: TableInPlace): readonly Observation[] {
 function headGroups(
   { cells }: ReadTable,
   years: readonly YearCell[],
+  knowsSpans: boolean,
 ): readonly (readonly YearCell[])[] {
   const opening = cells.filter(({ row }) => row <= HEAD_ROWS);
   const groups = new Map<string, YearCell[]>();
   for (const each of years.filter(({ cell }) => cell.row < HEAD_ROWS)) {
     const key = headOf(each.cell, opening);
-    if (key === null || !isOverNumber(each.cell, opening)) continue;
+    if (key === null || !(knowsSpans || key === TOP) || !isOverNumber(each.cell, opening)) continue;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [each]);
     else group.push(each);
@@ -60,9 +63,11 @@ function headGroups(
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
+const TOP = 'top';
+
 /** The one head that spans a year's column and others; null where a head above was lost, or is its own. */
 function headOf({ row, column }: ReadCell, opening: readonly ReadCell[]): string | null {
-  if (row === 0) return 'top';
+  if (row === 0) return TOP;
   const head = opening.findLast(
     (cell) => cell.row < row && cell.column <= column && column < cell.column + cell.columnSpan,
   );

@@ -191,6 +191,7 @@ describe('repeated captions', () => {
 
   it('are not a table that goes on, nor a title that differs by a word', () => {
     expect(failuresOf(repeatedCaptions, twice('续表1-1 近三年毕业生去向'))).toEqual([]);
+    expect(failuresOf(repeatedCaptions, twice('表3 近三年毕业生去向'))).toEqual([]);
     expect(failuresOf(repeatedCaptions, twice('表1-1 近三年毕业生去向（续）'))).toEqual([]);
     expect(failuresOf(repeatedCaptions, twice('表1-1 近三年毕业生去向'))).toEqual([]);
     expect(failuresOf(repeatedCaptions, twice('表1-2 近三年毕业生流向'))).toEqual([]);

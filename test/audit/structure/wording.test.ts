@@ -128,6 +128,12 @@ describe('paragraphs that break off', () => {
     expect(failuresOf(unfinished, `# 一、甲\n${LONG}学校与企业的\n# 二、乙`)).toHaveLength(1);
   });
 
+  it('are told by a bracket that is opened and not closed', () => {
+    const open = `${LONG}落实《职业院校教材管理办法》（教材〔2019`;
+    expect(failuresOf(unfinished, `# 一、甲\n${open}\n# 二、乙\n正文。`)).toHaveLength(1);
+    expect(failuresOf(unfinished, `# 一、甲\n${open}〕3号）\n# 二、乙\n正文。`)).toEqual([]);
+  });
+
   it('may go on on the next page, below a table or in a list', () => {
     const cut = `${LONG}学校与企业共建实训基地，`;
     expect(failuresOf(unfinished, `${cut}\n并开设订单班。`)).toEqual([]);
