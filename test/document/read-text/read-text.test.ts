@@ -106,6 +106,28 @@ describe('tables', () => {
   });
 });
 
+describe('contents and headings', () => {
+  test('page numbers behind one blank', () => {
+    const text =
+      '目录\n前言 1\n学校基本情况 2\n一、学生发展 3\n前言\n正文。\n学校基本情况\n正文。\n一、学生发展\n正文。\n';
+    const { blocks } = read(text);
+    expect(blocks.filter(({ type }) => type === 'entry')).toHaveLength(3);
+    expect(blocks.filter(({ type }) => type === 'heading')).toHaveLength(4);
+  });
+
+  test('a bare number is that of a chapter where its first section follows', () => {
+    const { blocks } = read('1 学生发展\n1.1 招生\n正文。\n2 教学\n2.1 课程\n正文。\n');
+    expect(blocks.map((block) => ('level' in block ? block.level : 0))).toEqual([1, 2, 0, 1, 2, 0]);
+  });
+
+  test('a spread word is one cell', () => {
+    const table = tableOf(
+      '表1 招生\n专业      计划    实际\n护理       120     118\n会计        80      82\n合  计     200     200\n',
+    );
+    expect(rowsOf(table).at(-1)).toEqual(['合计', '200', '200']);
+  });
+});
+
 describe('pages', () => {
   test('form feeds, marks and printed numbers tell them', () => {
     const page = lines(PROSE, 36).join('\n');

@@ -93,7 +93,8 @@ function isTorn(before: string, after: string, isNearStart: boolean): boolean {
     isSpacedGroup(before, after) ||
     isDate(before, after) ||
     isDecimal(before, after, isNearStart) ||
-    isJoined(before, after)
+    isJoined(before, after) ||
+    isSpread(before, after)
   );
 }
 
@@ -120,6 +121,18 @@ function isDecimal(before: string, after: string, isNearStart: boolean): boolean
   if (point[1] !== '' && DECIMALS.test(after)) return true;
   if (PERCENT.test(after)) return true;
   return !(isNearStart && STARTS.test(before)) && SCALED.test(after);
+}
+
+const SPREAD_BEFORE = re(`(?:^|[^0-9０-９.．,，] ?)((?:[0-9０-９.．,，] )*[0-9０-９.．,，])$`);
+const SPREAD_BEHIND = re(`^([0-9０-９.．,，](?: [0-9０-９.．,，])*)(?= ?[^0-9０-９.．,， ])`);
+const LEAST_SPREAD = 3;
+
+/** Where a blank stands between all characters, single digits are those of one number: 3 1 2 0 人. */
+function isSpread(before: string, after: string): boolean {
+  const first = SPREAD_BEFORE.exec(before)?.[1];
+  const second = SPREAD_BEHIND.exec(after)?.[1];
+  if (first === undefined || second === undefined) return false;
+  return (first.length + second.length) / 2 + 1 >= LEAST_SPREAD;
 }
 
 /** Signs between two numbers: 2022 - 2023, 11.17 : 1. */

@@ -33,9 +33,30 @@ export function cellsOf(line: Line, parting: Parting): readonly LineCell[] {
   if (parting === 'pipe')
     return trimmedEnds(split(line, (units, at) => (isPipe(units.charAt(at)) ? 1 : 0)));
   if (parting === 'tab') return split(line, tabAt);
-  if (parting === 'gap') return split(line, gapAt).filter(({ words }) => words !== '');
+  if (parting === 'gap') return withSpread(split(line, gapAt).filter(({ words }) => words !== ''));
   if (parting === 'space') return split(line, spaceAt).filter(({ words }) => words !== '');
   return split(line, () => 0);
+}
+
+/** Columns that may stand between the characters of one spread word: 合  计. */
+const SPREAD = 6;
+
+function withSpread(cells: readonly LineCell[]): readonly LineCell[] {
+  const joined: LineCell[] = [];
+  for (const cell of cells) {
+    const before = joined.at(-1);
+    const isSpread =
+      before !== undefined &&
+      cell.left - before.right <= SPREAD &&
+      /^[\u4e00-\u9fff]$/.test(cell.words) &&
+      /^[合总小共]$/.test(before.words);
+    if (!isSpread) joined.push(cell);
+    else {
+      const { end, right } = cell;
+      joined[joined.length - 1] = { ...before, words: before.words + cell.words, end, right };
+    }
+  }
+  return joined;
 }
 
 const tabAt = (units: string, at: number): number => (units.charAt(at) === '\t' ? 1 : 0);

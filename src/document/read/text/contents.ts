@@ -82,7 +82,9 @@ function isEntry(
   const words = line.words.slice(0, end);
   if (/[。；，]/.test(words) || words.includes('\t')) return false;
   const isLabelled = headingOf(words) !== null || captionLabelOf(words) !== null;
-  return leader !== 'none' || (isLabelled && broken === 0 && !/\d$/.test(words));
+  if (leader !== 'none') return true;
+  const isApart = /[\s\u3000]/.test(line.words.charAt(end)) && line.width < 50;
+  return (isLabelled || isApart) && broken === 0 && !/\d$/.test(words);
 }
 
 function entryOf(

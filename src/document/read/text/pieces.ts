@@ -205,11 +205,21 @@ function headingPieces(lines: readonly Line[], at: number, reading: Reading): Fo
     return { found: [{ type: 'heading', lines: [line], label: label ?? TITLE }], next: at + 1 };
   }
   if (label === null || goesOnFrom(before, line, manner)) return null;
-  if (label.series === 'naked') return null;
+  if (label.series === 'naked' && !opensDecimals(lines, at, label)) return null;
   if (label.end > 0 && label.end >= line.words.length) return withTitleBelow(line, next, label, at);
   if (isFull(line, manner) && next !== undefined && runsOn(line, next, manner)) return null;
   return { found: [{ type: 'heading', lines: [line], label }], next: at + 1 };
 }
+
+/** How soon 1.1 stands below its chapter. */
+const SOON = 3;
+
+/** A number without a stop is that of a chapter where its first section follows: 1 人才培养, 1.1 毕业去向. */
+const opensDecimals = (lines: readonly Line[], at: number, { numbers }: HeadingLabel): boolean =>
+  lines.slice(at + 1, at + 1 + SOON).some(({ words }) => {
+    const next = headingOf(words);
+    return next?.series === 'decimal' && next.numbers[0] === numbers[0] && next.numbers[1] === 1;
+  });
 
 const isShort = ({ width, words }: Line): boolean => width <= 90 && !/[。；]$/.test(words);
 const isFull = (line: Line, manner: Manner): boolean =>
