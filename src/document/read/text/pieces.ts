@@ -205,7 +205,13 @@ function headingPieces(lines: readonly Line[], at: number, reading: Reading): Fo
     return { found: [{ type: 'heading', lines: [line], label: label ?? TITLE }], next: at + 1 };
   }
   if (label === null || goesOnFrom(before, line, manner)) return null;
-  if (label.series === 'naked' && !opensDecimals(lines, at, label)) return null;
+  if (
+    label.series === 'naked' &&
+    !opensDecimals(lines, at, label) &&
+    !isNext(before, line, label)
+  ) {
+    return null;
+  }
   if (label.end > 0 && label.end >= line.words.length) return withTitleBelow(line, next, label, at);
   if (isFull(line, manner) && next !== undefined && runsOn(line, next, manner)) return null;
   return { found: [{ type: 'heading', lines: [line], label }], next: at + 1 };
@@ -220,6 +226,17 @@ const opensDecimals = (lines: readonly Line[], at: number, { numbers }: HeadingL
     const next = headingOf(words);
     return next?.series === 'decimal' && next.numbers[0] === numbers[0] && next.numbers[1] === 1;
   });
+
+/** The chapter behind the last that had such a number. */
+function isNext(before: readonly Piece[], line: Line, { numbers }: HeadingLabel): boolean {
+  const last = before.findLast(
+    (piece) => piece.type === 'heading' && piece.label.series === 'naked',
+  );
+  const number = last?.type === 'heading' ? last.label.numbers[0] : undefined;
+  return (
+    number !== undefined && numbers[0] === number + 1 && line.width <= 30 && !/\d$/.test(line.words)
+  );
+}
 
 const isShort = ({ width, words }: Line): boolean => width <= 90 && !/[。；]$/.test(words);
 const isFull = (line: Line, manner: Manner): boolean =>

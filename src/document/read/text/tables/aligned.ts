@@ -173,7 +173,7 @@ function rowsOf(lines: readonly Placed[], extents: readonly Extent[]): readonly 
         rows.push([...line.cells]);
         head.add(rows.at(-1) ?? []);
       }
-    } else if (isPart && firstMain >= 0 && opensNext(line, lines[at + 1])) {
+    } else if (isPart && firstMain >= 0 && opensNext(line, lines[at + 1], before, extents)) {
       waiting = [...waiting, ...line.cells];
     } else if (isPart && before !== undefined && goesOn(before, line, extents)) {
       joinTo(before, line.cells);
@@ -189,23 +189,41 @@ function rowsOf(lines: readonly Placed[], extents: readonly Extent[]): readonly 
   return rows.map((row) => filled(row, extents.length));
 }
 
-/** Words above a line whose own cell in their column is open belong to it. */
-const opensNext = (line: Placed, next: Placed | undefined): boolean =>
+/** Words above a line belong to it where its cell in their column is open, or goes on with one as wide as can be. */
+const opensNext = (
+  line: Placed,
+  next: Placed | undefined,
+  above: readonly GridCell[] | undefined,
+  extents: readonly Extent[],
+): boolean =>
   next !== undefined &&
   hasFigure(next) &&
-  line.cells.every(({ column }) => next.cells.every((cell) => cell.column !== column));
+  line.cells.every((cell) => {
+    const below = next.cells.find(({ column }) => column === cell.column);
+    if (below === undefined) return true;
+    const over = above?.find(({ column }) => column === cell.column);
+    return (
+      isWide(cell, extents) && hasWords(below) && (over === undefined || !isWide(over, extents))
+    );
+  });
 
 /** Words below a cell go on with it where it is as wide as its column. */
 const goesOn = (row: readonly GridCell[], line: Placed, extents: readonly Extent[]): boolean =>
   line.line.blanks === 0 &&
-  line.cells.every(({ column }) => {
-    const above = row.find((cell) => cell.column === column);
-    if (above === undefined) return row.length < extents.length;
-    const last = above.pieces.at(-1);
-    const extent = extents[column];
-    if (last === undefined || extent === undefined || isFigure(last.words)) return false;
-    return last.right - last.left >= (extent.right - extent.left) * 0.7;
+  line.cells.every((cell) => {
+    const above = row.find(({ column }) => column === cell.column);
+    return above === undefined ? row.length < extents.length : isWide(above, extents);
   });
+
+const hasWords = ({ pieces }: GridCell): boolean => pieces.some(({ words }) => !isFigure(words));
+
+/** Whether the last line of a cell takes nearly the width of its column. */
+function isWide({ pieces, column }: GridCell, extents: readonly Extent[]): boolean {
+  const last = pieces.at(-1);
+  const extent = extents[column];
+  if (last === undefined || extent === undefined || isFigure(last.words)) return false;
+  return last.right - last.left >= (extent.right - extent.left) * 0.85;
+}
 
 function joinTo(row: GridCell[], cells: readonly GridCell[]): void {
   for (const cell of cells) {
