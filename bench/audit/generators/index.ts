@@ -3,6 +3,7 @@ import { bureau } from './bureau.js';
 import { clerk } from './clerk.js';
 import type { Generator } from './generator.js';
 import { patchwork } from './patchwork.js';
+import { rounding } from './rounding.js';
 import { statistician } from './statistician.js';
 import { storyteller } from './storyteller.js';
 
@@ -16,4 +17,5 @@ export const GENERATORS: readonly Generator[] = [
   statistician,
   patchwork,
   clerk,
+  rounding,
 ];
