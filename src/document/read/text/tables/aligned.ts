@@ -119,7 +119,7 @@ function placedIn({ line, cells }: CellLine, extents: readonly Extent[]): Placed
     };
   }
   const placed: GridCell[] = [];
-  for (const cell of cells) {
+  for (const cell of cells.flatMap((each) => partsOf(each, extents))) {
     const [first, last] = columnsUnder(cell, extents);
     const before = placed.at(-1);
     if (before !== undefined && before.column + before.columnSpan > first) {
@@ -127,6 +127,23 @@ function placedIn({ line, cells }: CellLine, extents: readonly Extent[]): Placed
     } else placed.push({ pieces: [cell], column: first, columnSpan: last - first + 1 });
   }
   return { line, cells: placed };
+}
+
+/** Names that one blank parts, as many as the columns they stand over, are a cell each. */
+function partsOf(cell: LineCell, extents: readonly Extent[]): readonly LineCell[] {
+  const [first, last] = columnsUnder(cell, extents);
+  const parts = cell.words.split(' ');
+  if (last === first || parts.length !== last - first + 1) return [cell];
+  const scale = (cell.right - cell.left) / (cell.end - cell.start);
+  let from = 0;
+  const cells = parts.map((words): LineCell => {
+    const [start, end] = [cell.start + from, cell.start + from + words.length];
+    const left = cell.left + from * scale;
+    from += words.length + 1;
+    return { words, start, end, left, right: left + words.length * scale };
+  });
+  const own = cells.map((each) => columnsUnder(each, extents)[0]);
+  return own.every((column, at) => column === first + at) ? cells : [cell];
 }
 
 /** The columns that a cell stands over, else the nearest. */
