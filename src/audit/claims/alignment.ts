@@ -1,7 +1,7 @@
 import type { Claim } from './claim.js';
 import { headOf } from './subject.js';
 
-const RESPECTIVELY = /(?:分别|依次)(?:各)?(?:为|是|达到?|有|占|约为|增长|提高)?\s*(?:约|达到?)?$/;
+const RESPECTIVELY = /(?:分别|依次)[\u4e00-\u9fff]{0,5}$/;
 const JOINED = /^\s*(?:、|和|与|及|，|,|以及)\s*$/;
 
 /**
@@ -62,11 +62,29 @@ function subjectsBefore(claim: Claim, count: number): readonly string[] | undefi
   return common === null ? shared : shared.map((item) => `${item}${common[1] ?? ''}`);
 }
 
+const NOUNS =
+  /(?:满意度|就业率|升学率|合格率|优秀率|落实率|占比|比例|专任教师|教师|学生|毕业生|专业|课程|项目)$/;
+
+/** The noun that the last item of a list bears for all: 思政课、体育课、美育课教师, 毕业生、教职工、家长满意度. */
+function endingOf(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  const others = items.slice(0, -1);
+  const ends = new Set(others.map((item) => item.at(-1) ?? ''));
+  const [common] = ends;
+  const at = ends.size === 1 && common !== undefined ? last.lastIndexOf(common) : -1;
+  if (at >= 0 && at < last.length - 1 && at > 0) return last.slice(at + 1);
+  const noun = NOUNS.exec(last)?.[0] ?? '';
+  return noun !== '' && noun !== last && others.every((item) => !item.endsWith(noun)) ? noun : '';
+}
+
 const NUMERAL = /^第?[一二三四五六七八九十]$/;
 
 /** 第一、二、三产业就业: what stands behind the last numeral belongs to all of them. */
 function withSharedEnd(items: readonly string[]): readonly string[] {
   const last = items.at(-1) ?? '';
+  const ending = endingOf(items);
+  if (ending !== '')
+    return items.map((item) => (item.endsWith(ending) ? item : `${item}${ending}`));
   const shared = /^第?[一二三四五六七八九十](?<end>.+)$/.exec(last)?.groups?.end;
   if (shared === undefined) return items;
   return items.map((item, index) => {

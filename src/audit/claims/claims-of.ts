@@ -32,7 +32,9 @@ export function claimsOf(source: Source): Claims {
     conceptOf: conceptFinder(source.concepts, measureOf),
   };
   const cases = caseVoices(source.root);
+  // What a picture is said to show repeats its caption and its chart.
   const sentences = source.prose
+    .filter(({ block }) => block.type !== 'paragraph' || block.within !== 'alternative')
     .flatMap((prose) => proseClaims(prose, { scope: cases.get(prose.block) ?? '' }, reader))
     .map((claims, sentence) => claims.map((claim) => ({ ...claim, sentence })));
   const annex = new Map(

@@ -62,9 +62,7 @@ export function proseClaims(
   for (const sentence of sentencesOf(text)) {
     const words = text.slice(sentence.start, sentence.end);
     const times = timeMarks(words, reader.reportYear);
-    const scopes = scopeMarks(words, reader.level, reader.organisation).map((mark) =>
-      mark.scope === '' ? { ...mark, scope: voice.scope } : mark,
-    );
+    const scopes = scopesIn(words, scope, voice, block, reader);
     const line: Line = { text, sentence, times, scopes, scope, period };
     const inside = mentions.filter(
       (each) => each.start >= sentence.start && each.start < sentence.end,
@@ -75,6 +73,29 @@ export function proseClaims(
     period = leading?.period ?? (sentence.start === 0 ? 'now' : period);
   }
   return sentences;
+}
+
+/**
+ * Whose numbers a sentence tells. 学校 in a city's report is the school last named, else that of the case, else one
+ * that only this passage knows; 各校 are all of them.
+ */
+function scopesIn(
+  words: string,
+  before: string,
+  voice: Voice,
+  block: Claim['block'],
+  reader: Reader,
+): readonly ScopeMark[] {
+  let named = before;
+  return scopeMarks(words, reader.level, reader.organisation).map((mark) => {
+    if (mark.scope === '' || mark.scope === '各校') return { ...mark, scope: voice.scope };
+    if (!/^(?:学校|该校)$/.test(mark.scope)) {
+      named = mark.scope;
+      return mark;
+    }
+    const scope = named !== '' ? named : voice.scope !== '' ? voice.scope : `学校@${block.id}`;
+    return { ...mark, scope };
+  });
 }
 
 /** A time this near the start of a sentence holds for those behind it as well. */
@@ -93,11 +114,17 @@ function claimsOfSentence(
     const next = mentions[index + 1];
     claims.push(claimOf(mention, { before, next, line, block, passage, earlier: claims }));
   });
-  return aligned(claims).map((claim) =>
-    claim.role === 'value'
-      ? { ...claim, concept: reader.conceptOf(claim.head, claim.measure) }
-      : claim,
-  );
+  let base = '';
+  return aligned(claims).map((claim) => {
+    if (claim.role === 'value') {
+      return { ...claim, concept: reader.conceptOf(claim.head, claim.measure) };
+    }
+    if (claim.role !== 'share') return claim;
+    // 双师型教师占专任教师的57%，高级职称教师占31%: the base is said once.
+    base = claim.base === '' && claim.head !== '' ? base : claim.base;
+    const concept = /专任教师/.test(base) ? reader.conceptOf(`${claim.head}比例`, '%') : null;
+    return { ...claim, concept };
+  });
 }
 
 interface Neighbourhood {

@@ -33,7 +33,7 @@ export function normalised(words: string): string {
 
 /** Where a verb begins a new thought behind a counted noun: 12名导师|承担8门课程. */
 const NEXT_VERB =
-  /^中(?=[，,有的]|$)|参加|参与|获得|获评|获|荣获|入选|通过|承担|开设|开展|完成|实现|建成|建设|形成|取得|担任|占|被|为|达|进入|升入|考取|来自|覆盖|服务|培训|接受|走进|赴|在|以上|左右|以内|，|、|。|和|及|与|，|（|\(|；|：/;
+  /共|均|都|全部|^中(?=[，,有的]|$)|参加|参与|获得|获评|获|荣获|入选|通过|承担|开设|开展|完成|实现|建成|建设|形成|取得|担任|占|被|为|达|进入|升入|考取|来自|覆盖|服务|培训|接受|走进|赴|在|以上|左右|以内|，|、|。|和|及|与|，|（|\(|；|：/;
 
 /** The noun behind a counted unit: 12个|校内实训基地, 3名|教师参加 → 教师. */
 export function nounBehind(words: string): string {

@@ -13,6 +13,7 @@ import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
+import { depthOf } from './brackets.js';
 import { contradict, exceeds, isPercent } from './comparing.js';
 import { isSpecific, plainScope } from './same-thing.js';
 import { agreed, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
@@ -103,12 +104,19 @@ function growthFits(now: Claim, absolute: Claim, stated: Quantity): boolean {
 
 /** 由A增至B, 2022年A…2023年B: both values told before the change in one sentence. */
 function stepWithin(sentence: readonly Claim[], index: number): Step | undefined {
-  const values = sentence.slice(0, index).filter(({ role }) => role === 'value');
+  const depth = Math.max(...sentence.slice(index, index + 1).map(depthOf));
+  // What stands in brackets behind a value is of another thing: 专利22项（发明专利3项），上年同期20项.
+  const values = sentence
+    .slice(0, index)
+    .filter((each) => each.role === 'value' && depthOf(each) <= depth);
   const [later, sooner] = [values.at(-1), values.at(-2)];
   if (later === undefined || sooner === undefined) return undefined;
   if (!sameDimension(later.quantity.unit, sooner.quantity.unit)) return undefined;
   // 在校生5086人，较2022年的4863人: the earlier value is told behind the later one.
-  const turned = later.period !== 'now' && sooner.period === 'now' && later.head === sooner.head;
+  const turned =
+    later.period !== 'now' &&
+    sooner.period === 'now' &&
+    (later.head === '' || later.head === sooner.head);
   const [now, before] = turned ? [sooner, later] : [later, sooner];
   if (turned) return { now, before };
   const arrives =

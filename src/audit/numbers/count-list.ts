@@ -13,9 +13,11 @@ export const countList: AuditRule = {
   category: 'truthfulness',
   severity: 'warning',
   observe: ({ claims }) =>
-    claims.claims
-      .filter((claim) => claim.cell === null && isCount(claim) && claim.role === 'value')
-      .flatMap(judged),
+    claims.sentences.flatMap((sentence) =>
+      sentence
+        .filter((claim) => isCount(claim) && claim.role === 'value')
+        .flatMap((claim) => judged(claim, sentence)),
+    ),
 };
 
 /** What is listed behind a count: how many, where, and whether these are all. */
@@ -28,7 +30,7 @@ interface Listing {
 
 const REACH = 600;
 
-function judged(claim: Claim): readonly Observation[] {
+function judged(claim: Claim, sentence: readonly Claim[]): readonly Observation[] {
   const count = Number(claim.mention.value?.numerator ?? 0n);
   if (count < 1 || count > MOST) return [];
   const { text } = claim.passage;
@@ -55,7 +57,11 @@ function judged(claim: Claim): readonly Observation[] {
       },
     ];
   }
-  return [failure(claim, listing, span)];
+  // The list may be that of another number in the sentence: 编写教材3本，其中校企合作1本（《甲》《乙》《丙》）.
+  const ofAnother = sentence.some(
+    (each) => each !== claim && Number(each.mention.value?.numerator ?? 0n) === listing.count,
+  );
+  return ofAnother ? [] : [failure(claim, listing, span)];
 }
 
 const MOST = 60;
@@ -83,8 +89,7 @@ function failure(claim: Claim, listing: Listing, span: Span): Observation {
   };
 }
 
-const TITLED =
-  /教材|课程|图书|著作|论文|作品|文件|制度|办法|标准|方案|节目|剧目|刊物|书|篇|部|本|册|项|门|件|个/;
+const TITLED = /教材|课程|图书|著作|论文|作品|文件|制度|办法|标准|方案|节目|剧目|刊物|[篇部本册门]/;
 
 /** 5本教材：《甲》《乙》…: titles in the same sentence. */
 function titlesBehind(rest: string, claim: Claim): Listing | undefined {
@@ -94,7 +99,11 @@ function titlesBehind(rest: string, claim: Claim): Listing | undefined {
   const last = titles.at(-1);
   if (first === undefined || last === undefined || titles.length < 2) return undefined;
   const before = sentence.slice(0, first.index);
-  if (before.length > 24 || /\d/.test(before) || !TITLED.test(`${claim.mention.text}${before}`))
+  if (
+    before.length > 24 ||
+    /\d/.test(before) ||
+    !TITLED.test(`${claim.mention.unit ?? ''}${before}`)
+  )
     return undefined;
   // Between the titles there must be nothing but what joins a list.
   const gaps = titles.slice(1).map((title, index) => {
@@ -108,20 +117,19 @@ function titlesBehind(rest: string, claim: Claim): Listing | undefined {
   const own = /^等(?:\s*[\d一二两三四五六七八九十]+)?/.exec(after);
   const open = own !== null || /如|例如|包括|含|其中/.test(before.slice(-4));
   if (/\d/.test(after.slice(0, 8)) && own !== null) return undefined;
+  // 教材1本，《甲》《乙》等一批教材受到欢迎: a new thought about others.
+  if (own !== null && before.includes('，')) return undefined;
   return { count: titles.length, span: [first.index, last.index + last[0].length], open };
 }
 
+const POINTED =
+  /^[\u4e00-\u9fff]{0,6}?(?:方面|措施|举措|路径|途径|环节|问题|挑战|经验|特点|特色|机制|任务|原则|做法|转变|创新|突破|行动|不足|短板)/;
 const POINT_OPENING = /^[\u4e00-\u9fff]{0,12}?(?:[：:。，,]|如下)/;
 const ONES = '一二三四五六七八九十';
 
 /** 三个方面：一是…；二是…: points told in the same paragraph. */
 function pointsBehind(rest: string, claim: Claim): Listing | undefined {
-  if (
-    !/方面|措施|举措|路径|途径|环节|问题|挑战|经验|特点|特色|机制|任务|原则|做法|转变|创新|突破|行动|工程/.test(
-      rest.slice(0, 16),
-    )
-  )
-    return undefined;
+  if (!POINTED.test(rest)) return undefined;
   if (!POINT_OPENING.test(rest) || claim.mention.text.length > 8) return undefined;
   const first = rest.indexOf('一是');
   if (first < 0 || first > 40) return undefined;

@@ -1,8 +1,10 @@
 import { approximation, type Quantity, sum, unitOf } from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
+import { normalised } from '../claims/subject.js';
 import { LAID_OUT } from '../claims/words.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
+import { depthOf } from './brackets.js';
 import { contradict, exceeds, printedDecimals } from './comparing.js';
 import { type Kinship, kinshipOf } from './families.js';
 import { agreed, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
@@ -93,7 +95,8 @@ function toldFrom(
     }
     if (part.measure !== whole.measure || part.period !== whole.period) break;
     if (run.length > 0 && !/[，、；,;（(]|和|及/.test(gap)) break;
-    if (run.length > 1 && /[；;]/.test(outside)) ends.push(run.length);
+    if (run.length > 0 && TOP.test(part.head)) break;
+    if (run.length > 0 && /[；;]/.test(outside)) ends.push(run.length);
     run.push(part);
     last = part;
   }
@@ -102,12 +105,25 @@ function toldFrom(
   // A semicolon may end the parts or only part them: whichever adds up was meant.
   const lists = [...ends.map((count) => run.slice(0, count)), run];
   const fitting =
-    lists.find((list) => !contradict(totalOf(list), whole.quantity)) ??
+    [...lists, ...stretchesOf(run)].find((list) => !contradict(totalOf(list), whole.quantity)) ??
     lists.find((list) => kinship(list, whole).complete) ??
     lists[0] ??
     run;
   return { whole, parts: fitting, link, after: behind(fitting.at(-1) ?? end), others };
 }
+
+/** Every two or more parts that follow one another: 其中留在当地…；到大型企业…，其余…. */
+const stretchesOf = (run: readonly Claim[]): readonly (readonly Claim[])[] =>
+  run.length > MOST_PARTS
+    ? []
+    : run.flatMap((_, from) =>
+        run.slice(from + 1).map((__, length) => run.slice(from, from + length + 2)),
+      );
+
+const MOST_PARTS = 12;
+
+/** What is never told as part of another number of persons. */
+const TOP = /^(?:在校生|毕业生|招生|教职工|中职学校)$/;
 
 const totalOf = (told: readonly Claim[]): Quantity =>
   told.map(({ quantity }) => quantity).reduce((a, b) => sum(a, b));
@@ -136,25 +152,20 @@ function carriedTelling(values: readonly Claim[], before: readonly Claim[]): Tel
   if (first === undefined) return undefined;
   const opening = first.passage.text.slice(0, first.mention.start);
   const sentence = (opening.split(/[。！？]/).at(-1) ?? '').trim();
+  const topic = normalised(/^([\u4e00-\u9fff“”]{2,14}?)中[，,]/.exec(sentence)?.[1] ?? '');
   const isLaidOut = LAID_OUT.test(sentence);
-  if (!isLaidOut && !sentence.startsWith('其中')) return undefined;
+  if (!isLaidOut && topic === '' && !sentence.startsWith('其中')) return undefined;
   const wholes = before.filter(
     (each) => isTold(each) && each.measure === first.measure && each.period === first.period,
   );
   const named = wholes.findLast(({ head }) => head.length > 1 && first.head.endsWith(head));
-  const whole = isLaidOut ? (named ?? wholes.at(-1)) : wholes.at(-1);
+  const ofTopic = wholes.findLast(
+    ({ head }) => head.length > 1 && (topic.startsWith(head) || topic.endsWith(head)),
+  );
+  const whole = topic !== '' ? ofTopic : isLaidOut ? (named ?? wholes.at(-1)) : wholes.at(-1);
   if (whole === undefined || whole.passage !== first.passage) return undefined;
-  return toldFrom(whole, values, isLaidOut ? '：' : '其中');
-}
-
-/** How many brackets are open around a claim's number. */
-function depthOf({ passage, mention }: Claim): number {
-  let depth = 0;
-  for (const character of passage.text.slice(Math.max(0, mention.start - 200), mention.start)) {
-    if ('（('.includes(character)) depth += 1;
-    else if ('）)'.includes(character)) depth = Math.max(0, depth - 1);
-  }
-  return depth;
+  const others = wholes.filter((each) => each !== whole);
+  return toldFrom(whole, values, isLaidOut ? '：' : '其中', others);
 }
 
 /** A new thought that does not go on with the parts. */

@@ -26,7 +26,7 @@ function observationsOf(group: readonly Claim[]): readonly Observation[] {
   const [usual, ...others] = values.toSorted((a, b) => b.length - a.length);
   if (usual === undefined) return [];
   return others
-    .filter((odd) => !isOneTable(odd, usual))
+    .filter((odd) => !isOneTable(odd, usual) && !odd.every(({ attached }) => attached))
     .flatMap((odd) => contradictionOf(odd, usual));
 }
 

@@ -43,7 +43,7 @@ function knownCounts({ claims }: Scene): Known {
   const known = new Map<string, Claim[]>();
   for (const claim of claims.claims) {
     if (!isCountLike(claim) || claim.head === '') continue;
-    if (claim.planned) continue;
+    if (claim.planned || claim.attached) continue;
     const key = placeKey(claim.scope, claim.period);
     const others = known.get(key);
     if (others === undefined) known.set(key, [claim]);
@@ -194,7 +194,6 @@ function named(base: string, part: Claim, near: readonly Claim[], known: Known):
   if (
     only !== undefined &&
     more.length === 0 &&
-    only.head !== '' &&
     (total.includes(only.head) || only.head.includes(total))
   ) {
     return [only];
@@ -265,8 +264,7 @@ function plainRate(claim: Claim, sentence: readonly Claim[]): readonly Pair[] {
   const told = `${part.left}${part.right}`;
   const fitting =
     isCountLike(part) && isCountLike(whole) && told.includes(stem) && !NEGATED.test(part.head);
-  const alike =
-    part.measure === whole.measure && part.passage === whole.passage && contains(whole, part);
+  const alike = part.measure === whole.measure && part.passage === whole.passage;
   return fitting && alike && !`${whole.left}${whole.right}`.includes(stem) ? [{ part, whole }] : [];
 }
 

@@ -136,12 +136,29 @@ function relationsIn(matrix: Matrix, grid: Grid): readonly Observation[] {
   const lines = matrix.lines.filter(({ entries }) => entries.size >= LEAST_HOLDING);
   if (lines.length < 3 || lines.length > MOST_LINES) return [];
   const found: Relation[] = [];
+  const totals = totalsOf(lines, matrix.across);
   const sums = lines.length <= MOST_SUMMED ? sumsOf(lines) : [];
   for (const c of lines) {
-    const best = bestFor(c, lines, lines) ?? (c.percent ? bestFor(c, sums, lines) : undefined);
+    const best =
+      bestFor(c, lines, lines) ??
+      (c.percent ? bestFor(c, lines, totals) : undefined) ??
+      (c.percent ? bestFor(c, sums, lines) : undefined);
     if (best !== undefined) found.push(best);
   }
   return found.flatMap((relation) => told(relation, matrix, grid));
+}
+
+/** For every line with a total, that total at each of its places: what a column of shares is reckoned by. */
+function totalsOf(lines: readonly Line[], across: readonly string[]): readonly Line[] {
+  const place = across.findIndex((head) => TOTAL.test(plainHead(head)));
+  return lines.flatMap((line) => {
+    const total = line.entries.get(place);
+    if (total === undefined || line.percent) return [];
+    const entries = new Map(
+      [...line.entries.keys()].filter((key) => key !== place).map((key) => [key, total]),
+    );
+    return [{ ...line, head: `${plainHead(line.head)}合计`, entries }];
+  });
 }
 
 const MOST_SUMMED = 8;

@@ -63,10 +63,24 @@ function valuesIn(
     next = found + 1;
     const spec = printed.rows[found];
     const cell = column === undefined ? firstNumber(grid.numbers, row) : grid.at(row, column);
-    if (spec !== undefined && cell !== undefined && isWhole(row))
+    if (
+      spec !== undefined &&
+      cell !== undefined &&
+      isWhole(row) &&
+      isBehindName(cell, table.table.cells, spec)
+    )
       values.push({ concept: spec.concept, row: spec, cell });
   }
-  return values;
+  return isCounted(values) ? [] : values;
+}
+
+/** Values that count the rows (1, 2, 3 …) are their numbers of order, strayed into the column of values. */
+function isCounted(values: readonly AnnexValue[]): boolean {
+  const counting = values.filter(({ row, cell }) => {
+    const value = cell.mention.value;
+    return value?.denominator === 1n && [row.no, row.no + 1].includes(Number(value.numerator));
+  });
+  return counting.length >= 3 && counting.length * 2 > values.length;
 }
 
 const namesIn = (cells: readonly ReadCell[], row: number): readonly string[] =>
@@ -120,6 +134,15 @@ const sameUnit = (printed: string, found: string): boolean => {
   const plain = (unit: string): string => unit.normalize('NFKC').replace(/\s/g, '');
   return plain(printed) === plain(found);
 };
+
+/** A value stands right of its name; what stands left of it is a number of order. */
+const isBehindName = (value: NumberCell, cells: readonly ReadCell[], spec: Row): boolean =>
+  cells.some(
+    ({ row, column, passage }) =>
+      row === value.row &&
+      column < value.column &&
+      plainName(passage.text) === plainName(spec.printedName),
+  );
 
 /** Rows with as many numbers as most have: where cells went missing, the rest stand in wrong columns. */
 function wholeRows(numbers: readonly NumberCell[]): (row: number) => boolean {

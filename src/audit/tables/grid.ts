@@ -146,7 +146,10 @@ const isNumberCell = (cell: ReadCell): boolean => onlyNumber(cell) !== undefined
 function isRowHead(cell: ReadCell, column: number, numberColumns: ReadonlySet<number>): boolean {
   if (isNumberCell(cell)) return false;
   const firstNumber = Math.min(...numberColumns, Number.POSITIVE_INFINITY);
-  return column < Math.max(firstNumber, 1) && !/^\d{1,3}$/.test(cell.passage.text.trim());
+  return (
+    column < Math.max(firstNumber, 1) &&
+    !/^\d{1,3}$/.test(cell.passage.text.normalize('NFKC').trim())
+  );
 }
 
 /** Columns headed 序号, or that only count 1, 2, 3. */
@@ -162,7 +165,7 @@ function ordinalColumns(
       continue;
     }
     const below = table.cells.filter((cell) => cell.column === column && cell.row >= headRows);
-    const counts = below.map((cell) => Number(cell.passage.text.trim()));
+    const counts = below.map((cell) => Number(cell.passage.text.normalize('NFKC').trim()));
     if (below.length >= 3 && counts.every((count, index) => count === index + 1)) found.add(column);
   }
   return found;
