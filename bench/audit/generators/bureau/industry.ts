@@ -44,7 +44,11 @@ function programmes({ graph, random, year, indicators, schools }: City) {
   const chosen = random.several(GROUPS, random.integer(3, 5));
   const key = graph.count('市级重点专业群', 'groups', chosen.length, { year });
   const inEach = chosen.map(([name]) =>
-    graph.fact(`${name}在校生`, random.integer(700, 2600), { year }),
+    graph.fact(
+      `${name}在校生`,
+      random.integer(700, Math.round(indicators.of('students').value / 9)),
+      { year },
+    ),
   );
   const together = graph.total('重点专业群在校生', inEach, { year });
   const share = graph.share('重点专业群在校生占比', together, indicators.of('students'));

@@ -91,7 +91,7 @@ function scale(city: City) {
   };
   return [
     paragraph(
-      t`${dataYear(year, [students.now, enrolment.now])}，全市${exact(schools)}中等职业学校（区县属${exact(districtSchools)}、市直${exact(ownSchools)}）共有全日制在校生${exact(students.now)}，${moved(random, students)}，当年招收新生${exact(enrolment.now)}，${moved(random, enrolment)}，规模继续保持稳中有升；据教育部发布的统计公报，同期全国中等职业教育在校生为${exact(national)}。`,
+      t`${dataYear(year, [students.now, enrolment.now])}，全市${exact(schools)}中等职业学校（区县属${exact(districtSchools)}、市直${exact(ownSchools)}）共有全日制在校生${exact(students.now)}，${moved(random, students)}，当年招收新生${exact(enrolment.now)}，${moved(random, enrolment)}，办学规模${students.change.value > 0 ? '稳中有升' : '总体稳定'}；据教育部发布的统计公报，同期全国中等职业教育在校生为${exact(national)}。`,
     ),
     paragraph(
       t`从区域分布看，${inTurn(
@@ -194,7 +194,11 @@ function destinations(city: City) {
     of(`employed_by_sector.${each}`),
   );
   const localShare = graph.share('当地就业占比', of('employed.local'), of('employed'));
-  const target = graph.fact('落实率目标', random.pick([95, 96]), { unit: '%' });
+  const target = graph.fact(
+    '落实率目标',
+    Math.floor(of('graduates.placed_rate').value) - random.pick([0, 1]),
+    { unit: '%' },
+  );
   return [
     paragraph(
       t`${dataYear(year, [graduates.now, placed])}，全市中等职业学校毕业生共${exact(graduates.now)}，${moved(random, graduates)}，其中落实毕业去向的有${exact(placed)}，落实率为${exact(rate.now)}，${shifted(random, rate)}，高于年初确定的${exact(target)}的预期目标。`,

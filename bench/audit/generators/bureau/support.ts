@@ -97,7 +97,7 @@ function staff(city: City) {
   const required = graph.fact('双师要求', 50, { unit: '%' });
   return [
     paragraph(
-      t`全市中等职业学校教职工总数为${exact(of('staff'))}，其中专任教师${exact(teachers.now)}，${moved(random, teachers)}；专任教师中“双师型”教师${exact(dual.now)}，${moved(random, dual)}，占专任教师的${exact(dualRate.now)}，${shifted(random, dualRate)}，超过国家关于“双师型”教师占比应当达到${exact(required)}以上的要求，具有高级专业技术职务的${exact(of('teachers.senior'))}，占${exact(senior)}。`,
+      t`全市中等职业学校教职工总数为${exact(of('staff'))}，其中专任教师${exact(teachers.now)}，${moved(random, teachers)}；专任教师中“双师型”教师${exact(dual.now)}，${moved(random, dual)}，占专任教师的${exact(dualRate.now)}，${shifted(random, dualRate)}，${of('teachers.dual_qualified_rate').value > 50 ? '超过' : '尚未达到'}国家关于“双师型”教师占比达到${exact(required)}的目标，具有高级专业技术职务的${exact(of('teachers.senior'))}，占${exact(senior)}。`,
     ),
     paragraph(
       random.pick([

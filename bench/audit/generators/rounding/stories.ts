@@ -1,13 +1,4 @@
-import {
-  about,
-  type CaseBox,
-  eventDate,
-  exact,
-  inWords,
-  over,
-  paragraph,
-  t,
-} from '../../plan/index.js';
+import { type CaseBox, eventDate, exact, inWords, over, paragraph, t } from '../../plan/index.js';
 import type { RoundCity } from './city.js';
 import { asFraction, inTenths, roughly } from './roughly.js';
 
@@ -64,7 +55,7 @@ export function visitStory({ graph, random, name, year }: RoundCity): CaseBox {
     title: [`${school}：万里家访路 殷殷师生情`],
     blocks: [
       paragraph(
-        t`寒暑假里，${school}${inWords(teachers, { unit: '名' })}教师翻山越岭、走村入户，走访学生家庭${roughly(random, homes)}，平均每名教师走访${about(each, 1)}，${inTenths(random, share)}的家庭对走访工作表示满意。`,
+        t`寒暑假里，${school}${inWords(teachers, { unit: '名' })}教师翻山越岭、走村入户，走访学生家庭${roughly(random, homes)}，平均每名教师走访${exact(each, { decimals: 0, hedge: { word: '约', side: 'before', meaning: 'about' } })}，${inTenths(random, share)}的家庭对走访工作表示满意。`,
       ),
       paragraph(
         t`据学校统计，全年家访${exact(homes)}，收到满意评价${exact(pleased)}。一本本家访笔记，记录着学生的变化，也记录着教师的牵挂。`,

@@ -42,7 +42,11 @@ export function districtTable(statistics: Statistics): Block[] {
     const now = graph.fact(`${area}在校生`, parts[index] ?? 0, { year, series: `${area}在校生` });
     return {
       name: area,
-      schools: graph.fact(`${area}学校`, random.integer(2, 6), { unit: '所', year }),
+      schools: graph.fact(
+        `${area}学校`,
+        Math.max(1, Math.round(now.value / random.integer(1400, 2300))),
+        { unit: '所', year },
+      ),
       students: drawnBefore(graph, random, now, random.pick([-5, 2]), 6.5),
     };
   });

@@ -24,7 +24,7 @@ export function orderStory(place: Place): CaseBox {
     { year },
   );
   const share = graph.share(`${school.name}订单班占比`, pupils, school.students);
-  const gear = graph.fact(`${company}捐赠`, random.decimal(120, 460, 2), {
+  const gear = graph.fact(`${company}捐赠`, random.decimal(60, 260, 2), {
     unit: '万元',
     decimals: 2,
     year,

@@ -15,7 +15,7 @@ export interface School {
 
 /** Draws a school. */
 export function drawSchool(graph: FactGraph, random: Random, name: string, year: number): School {
-  const students = graph.fact(`${name}在校生`, random.integer(860, 2900), { year });
+  const students = graph.fact(`${name}在校生`, random.integer(760, 1980), { year });
   const teachers = graph.fact(
     `${name}专任教师`,
     Math.round(students.value / random.decimal(12, 16, 1)),
