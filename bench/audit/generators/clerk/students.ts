@@ -62,7 +62,10 @@ function numbers(school: ClerkSchool): Block[] {
   });
   const girls = graph.fact('女生', students.now.value - boys.value, { year });
   graph.sum(students.now, [boys, girls]);
-  const sizes = random.split(students.now.value, 3, Math.floor(students.now.value * 0.28));
+  // Few of this year's entrants have left by the autumn's count.
+  const first = entrants.now.value - random.integer(0, 6);
+  const older = students.now.value - first;
+  const sizes = [first, ...random.split(older, 2, Math.floor(older * 0.45))];
   const grades = sizes.map((value, index) => graph.fact(`第${index + 1}年级`, value, { year }));
   graph.sum(students.now, grades);
   const origins = ['本县（市、区）', '市内其他', '省内其他', '外省'];

@@ -49,7 +49,7 @@ export function industryChapter(place: DistrictPlace): Chapter {
     blocks: [
       heading(2, '政策引领'),
       paragraph(
-        t`《职业教育产教融合赋能提升行动实施方案（2023—2025年）》提出，到${otherDate(2025)}，国家产教融合试点城市达到50个左右，在全国建设培育${exact(policy)}以上产教融合型企业。对照上述目标，我区于${otherDate(year - 1)}出台配套措施，认定首批区级产教融合型企业${exact(core)}：${listing(
+        t`《职业教育产教融合赋能提升行动实施方案（2023—2025年）》提出，到${otherDate(2025)}，国家产教融合试点城市达到50个左右，在全国建设培育${exact(policy)}以上产教融合型企业。对照上述目标，我区于${otherDate(year)}出台配套措施，认定首批区级产教融合型企业${exact(core)}：${listing(
           'core',
           chosen.map((each) => [each]),
         )}。`,

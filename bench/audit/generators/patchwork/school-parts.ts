@@ -57,7 +57,7 @@ export function schoolPart(
     blocks: [
       paragraph(
         opening,
-        t`学校建成智慧教室${exact(rooms)}，其中当年新建${exact(built)}，投入资金${exact(spent)}。全校${exact(trained)}教师完成数字素养培训，三轮磨课后推出示范课${inWords(graph.fact(`${school.name}示范课`, random.integer(5, 12), { unit: '节', year }))}。`,
+        t`学校建成智慧教室${exact(rooms)}，其中当年新建${exact(built)}，投入资金${exact(spent)}。教师中有${exact(trained)}完成数字素养培训，三轮磨课后推出示范课${inWords(graph.fact(`${school.name}示范课`, random.integer(5, 12), { unit: '节', year }))}。`,
       ),
       paragraph(
         t`平台全年生成课堂记录${about(graph.fact(`${school.name}记录`, random.integer(11_000, 39_000), { unit: '条', year }), 2, { scale: '万' })}，教师据此调整教学进度，学生据此查漏补缺，课堂抬头率明显提高。`,
