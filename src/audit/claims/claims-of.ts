@@ -38,9 +38,9 @@ export function claimsOf(source: Source): Claims {
     .flatMap((prose) => proseClaims(prose, { scope: cases.get(prose.block) ?? '' }, reader))
     .map((claims, sentence) => claims.map((claim) => ({ ...claim, sentence })));
   const annex = new Map(
-    annexValues(source.tables, source.edition, source.reportYear).map(({ cell, concept }) => [
-      cell,
-      concept,
+    annexValues(source.tables, source.edition, source.reportYear).map((value) => [
+      value.cell,
+      value,
     ]),
   );
   const inTables = source.tables.flatMap((table) => tableClaims(table, reader, annex));

@@ -9,7 +9,7 @@ const EVERYDAY: Readonly<Record<ConceptId, readonly string[]>> = {
   graduates: ['毕业生', '应届毕业生', '毕业'],
   'graduates.placed': ['落实', '落实去向', '落实毕业生', '就业毕业生', '毕业生就业'],
   'graduates.further_study': ['升学', '毕业生升学', '升学毕业生', '升入高等院校', '升入高等学校'],
-  'graduates.further_study.bachelor': ['升入本科', '本科'],
+  'graduates.further_study.bachelor': ['升入本科'],
   employed: ['直接就业', '初次就业', '直接就业毕业生'],
   students: ['在校生', '在校'],
   staff: ['教职工'],

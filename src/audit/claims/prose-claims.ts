@@ -221,7 +221,11 @@ export const NO_SUBJECT: Message = {
 function leftStart(text: string, at: number, from: number, sentenceStart: number): number {
   const start = clauseStart(text, at, from);
   const bracket = text.slice(from, at).search(/[）)]的?$/);
-  if (bracket < 0 && (start < at || start <= from)) return start;
+  if (bracket < 0 && start < at) return start;
+  // 知识产权项目：55项: what stands before a colon is counted behind it.
+  if (start === at && '：:'.includes(text.charAt(start - 1)) && start - 1 > sentenceStart) {
+    return clauseStart(text, start - 1, Math.max(from, sentenceStart));
+  }
   if (bracket < 0 && !'）)'.includes(text.charAt(start - 1))) return start;
   const opening = Math.max(text.lastIndexOf('（', start - 1), text.lastIndexOf('(', start - 1));
   return opening <= sentenceStart ? start : clauseStart(text, opening, sentenceStart);

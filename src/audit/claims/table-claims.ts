@@ -1,25 +1,29 @@
 import { spanOf } from '../../document/model/index.js';
+import type { Message } from '../../messages/index.js';
 import { quantity } from '../../quantity/index.js';
-import type { ConceptId } from '../../standard/index.js';
+import type { AnnexValue } from '../tables/annex-values.js';
 import { type Grid, gridOf, type NumberCell } from '../tables/grid.js';
 import type { TableInPlace } from '../tables/table-in-place.js';
 import type { Claim } from './claim.js';
 import { measureOf, reckoningUnit } from './measure.js';
 import { timeMarks } from './periods.js';
 import { NO_SUBJECT, type Reader } from './prose-claims.js';
-import { headOf } from './subject.js';
+import type { OwnerLevel } from './scopes.js';
+import { headOf, normalised } from './subject.js';
 
 /** What the cells of a table claim: by the head of their row and of their column. */
 export function tableClaims(
   table: TableInPlace,
   reader: Reader,
-  annex: ReadonlyMap<NumberCell, ConceptId>,
+  annex: ReadonlyMap<NumberCell, AnnexValue>,
 ): readonly Claim[] {
   const grid = gridOf(table);
   return grid.numbers.map((cell) => {
     const claim = cellClaim(cell, grid, reader);
-    const concept = annex.get(cell);
-    return concept === undefined ? claim : { ...claim, concept, scope: '', unsettled: null };
+    const value = annex.get(cell);
+    if (value === undefined) return claim;
+    const head = normalised(value.row.printedName);
+    return { ...claim, concept: value.concept, head, scope: '', unsettled: null };
   });
 }
 
@@ -51,7 +55,7 @@ function cellClaim(cell: NumberCell, grid: Grid, reader: Reader): Claim {
     right: '',
     base: '',
     direction: 0,
-    scope: grid.isSeries ? `#${rowHead}` : '',
+    scope: grid.isSeries ? `#${rowHead}` : scopeOfColumn(columnHead, reader),
     period: marks.at(-1)?.period ?? captionMarks.at(-1)?.period ?? 'now',
     planned: /计划|目标|预计/.test(words),
     measure,
@@ -59,8 +63,35 @@ function cellClaim(cell: NumberCell, grid: Grid, reader: Reader): Claim {
     part: false,
     attached: false,
     cell: { table, row: cell.row, column: cell.column },
-    unsettled: head === '' ? NO_SUBJECT : null,
+    unsettled: head === '' ? NO_SUBJECT : grid.doubtful ? DOUBTFUL : null,
   };
+}
+
+const DOUBTFUL: Message = {
+  zh: '表头与列对不上，不知道这个数属于哪一列',
+  en: 'the heads of the table do not match its columns',
+};
+
+const PLACES =
+  /^(?:全国|全省|全市|全区|全县|我省|我市|我区|本省|本市|本区|本校|我校|全校|[\u4e00-\u9fff]{2,6}[省市区县]|[\u4e00-\u9fff]{2,14}学校)$/;
+const OWN: Readonly<Record<OwnerLevel, RegExp>> = {
+  school: /^(?:本校|我校|全校)$/,
+  district: /^(?:全区|我区|本区|全县)$/,
+  city: /^(?:全市|我市|本市)$/,
+  province: /^(?:全省|我省|本省)$/,
+  unknown: /^(?:本校|我校|全校|我市|我区|本区|本市)$/,
+};
+
+/** Columns may be whose numbers they hold: 指标 | 本区 | 全市 | 全省. */
+function scopeOfColumn(columnHead: string, { level, organisation }: Reader): string {
+  const head = columnHead
+    .replace(BRACKETS, '')
+    .replace(/(?:平均(?:值|水平)?|水平|均值|数据)$/, '')
+    .trim();
+  if (!PLACES.test(head) || OWN[level].test(head)) return '';
+  return organisation !== null && (head.endsWith(organisation) || organisation.endsWith(head))
+    ? ''
+    : `#${head} `;
 }
 
 /** A head that is a year and nothing else says so without 年. */

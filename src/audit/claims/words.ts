@@ -8,7 +8,7 @@ const longestFirst = (a: string, b: string): number => b.length - a.length;
 
 /** Own to whoever reports, at every level. */
 const OWN =
-  '全市 我市 本市 全校 我校 本校 全区 我区 本区 全县 我县 本县 全省 我省 本省 全院 我院 本院 学校 学院 各校 我们';
+  '全市 我市 本市 全校 我校 本校 全区 我区 本区 全县 我县 本县 全省 我省 全院 我院 本院 学校 学院 各校 我们';
 
 /** What may stand before a subject and says nothing of what it is. */
 export const LEADING = new RegExp(
@@ -36,7 +36,7 @@ export const LAID_OUT = /^(?:从|按|分)[\u4e00-\u9fff]{1,10}(?:看|分|划分|
 
 /** Modifiers that leave the thing what it is. */
 export const NEUTRAL = new RegExp(
-  `^(?:${anyOf('全日制 学历教育 中职 中职学校 中等职业学校 中等职业教育 职业学校 职业院校 中职教育 各级各类 全体 在册 在职 普通 校内 本 我校 学校 全部 年 总')})+(?=..)`,
+  `^(?:${anyOf('全日制 学历教育 中职 中职学校 中等职业学校 中等职业教育 职业学校 职业院校 中职教育 各级各类 全体 在册 在职 普通 校内 我校 学校 全部 年 总')})+(?=..)`,
 );
 
 /** Words of the same meaning, written as the first of them. */
@@ -58,7 +58,7 @@ export const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/教学科研仪器设备|教学仪器设备|教学实训设备/g, '仪器设备'],
   [/总值|总价值|资产总值/g, '值'],
   [/比例|比重|占比|比率/g, '比例'],
-  [/就业去向落实|毕业去向落实|去向落实/g, '落实'],
+  [/就业去向落实|毕业去向落实|去向落实|落实毕业去向|落实就业去向|落实去向/g, '落实'],
   [/的/g, ''],
 ];
 
@@ -74,7 +74,7 @@ export const AGAINST =
 
 /** What makes a number in the same clause one that is meant to be. */
 export const PLANNED =
-  /(?<!双高|教学|培训|支持|资助|行动|工程|培养|提升)计划(?!内|单位|学校|生|[”、])|目标|规划(?!教材|建设教材)|任务|要求|应达|须达|不得|标准为/;
+  /(?<!双高|教学|培训|支持|资助|行动|工程|培养|提升)计划(?!完成|内|单位|学校|生|[”、])|目标|规划(?!教材|建设教材)|任务|要求|应达|须达|不得|标准为/;
 
 /** What makes all numbers behind it in its sentence such, until something is told as done. */
 export const INTENDED =

@@ -1,5 +1,6 @@
 import { compared, type Quantity, quotient } from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
+import { normalised } from '../claims/subject.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { contradict, isPercent } from './comparing.js';
@@ -63,7 +64,7 @@ function judged(
   before: readonly Claim[],
   known: readonly Claim[],
 ): readonly Observation[] {
-  if (claim.role !== 'value' || claim.planned) return [];
+  if (claim.role !== 'value' || claim.planned || claim.mention.hedge !== null) return [];
   const words = claim.left.replace(/\s/g, '').replace(/(?:为|达到?|约|近|超过|是)+$/, '');
   const over = OVER.find(([word]) => word.test(words))?.[1];
   if (over === undefined) return [];
@@ -82,6 +83,13 @@ function judged(
   const divided = dividedBefore(earlier, known, claim, over);
   if (divided === undefined) return [];
   const { total, number } = divided;
+  if (total.mention.hedge !== null || number.mention.hedge !== null || /均/.test(total.left))
+    return [];
+  // 生均财政拨款 is of 财政拨款, not of whatever money was told before it.
+  const what = normalised(words.replace(/^.*[人生师校班课门项期场次]均|^.*(?:平均)?每./, ''));
+  if (known.length > 0 && what !== '' && !total.head.includes(what) && !what.includes(total.head))
+    return [];
+  if (known.length > 0 && /中$|中生均/.test(words)) return [];
   return [
     {
       outcome: 'fail',

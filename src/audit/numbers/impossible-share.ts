@@ -2,6 +2,7 @@ import { BARE, compared, point, quantity, unitOf } from '../../quantity/index.js
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
+import { gridOf } from '../tables/grid.js';
 import { isPercent } from './comparing.js';
 import { figures, nameOf, printed, spanOfClaim } from './telling.js';
 
@@ -22,6 +23,8 @@ const HUNDRED = quantity(point({ numerator: 100n, denominator: 1n }), unitOf('%'
 function judged(claim: Claim): readonly Observation[] {
   if (!isPercent(claim) || claim.planned) return [];
   const ofWhole = claim.role === 'share' ? /占/.test(claim.left) : OF_WHOLE.test(claim.head);
+  // A column of larger numbers is one of counts whose head was read wrongly.
+  if (claim.cell !== null && (claim.unsettled !== null || othersExceed(claim))) return [];
   if (!ofWhole || claim.role === 'growth' || compared(claim.quantity, '<=', HUNDRED) !== 'never')
     return [];
   return [
@@ -36,4 +39,17 @@ function judged(claim: Claim): readonly Observation[] {
       identity: [nameOf(claim), claim.base],
     },
   ];
+}
+
+/** Whether most numbers of the claim's column exceed a hundred too. */
+function othersExceed({ cell }: Claim): boolean {
+  if (cell === null) return false;
+  const others = gridOf(cell.table).numbers.filter(
+    ({ row, column }) => column === cell.column && row !== cell.row,
+  );
+  const above = others.filter(
+    ({ interval }) =>
+      interval.lo !== null && interval.lo.numerator > 100n * interval.lo.denominator,
+  );
+  return above.length * 2 >= others.length;
 }

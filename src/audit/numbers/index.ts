@@ -2,6 +2,7 @@ import type { AuditRule } from '../rule.js';
 import { annexChecks } from './annex-checks.js';
 import { average } from './average.js';
 import { change } from './change.js';
+import { commonBase } from './common-base.js';
 import { countList } from './count-list.js';
 import { countTable } from './count-table.js';
 import { cumulative } from './cumulative.js';
@@ -26,6 +27,7 @@ export const numbersRules: readonly AuditRule[] = [
   average,
   cumulative,
   tableRelations,
+  commonBase,
   annexChecks,
   sentenceRepeated,
   countList,

@@ -20,13 +20,19 @@ const MOST_VALUES = 2;
 
 function observationsOf(group: readonly Claim[]): readonly Observation[] {
   if (group.length < 2) return [];
-  const values = distinct(group);
-  if (values.length === 1) return [agreed(group, figures(group.map(printed).join(' ＝ ')))];
+  const heaps = distinct(group);
+  const values =
+    heaps.length > 1 ? heaps.filter((heap) => !heap.every(({ attached }) => attached)) : heaps;
+  const [only, ...others] = values;
+  if (only === undefined) return [];
+  if (others.length === 0) {
+    return only.length < 2 ? [] : [agreed(only, figures(only.map(printed).join(' ＝ ')))];
+  }
   if (values.length > MOST_VALUES && !hasMajority(values, group.length)) return [];
-  const [usual, ...others] = values.toSorted((a, b) => b.length - a.length);
+  const [usual, ...odds] = values.toSorted((a, b) => b.length - a.length);
   if (usual === undefined) return [];
-  return others
-    .filter((odd) => !isOneTable(odd, usual) && !odd.every(({ attached }) => attached))
+  return odds
+    .filter((odd) => !isOneTable(odd, usual))
     .flatMap((odd) => contradictionOf(odd, usual));
 }
 

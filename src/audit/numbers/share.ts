@@ -17,7 +17,9 @@ export const share: AuditRule = {
   severity: 'warning',
   observe: (scene) => {
     const known = knownCounts(scene);
-    const cells = scene.claims.claims.filter(({ cell }) => cell !== null);
+    const cells = scene.claims.claims.filter(
+      ({ cell, unsettled }) => cell !== null && unsettled === null,
+    );
     const inTables = cells.flatMap((claim) => judged(claim, [], [], known));
     return [
       ...inTables,
@@ -43,7 +45,7 @@ function knownCounts({ claims }: Scene): Known {
   const known = new Map<string, Claim[]>();
   for (const claim of claims.claims) {
     if (!isCountLike(claim) || claim.head === '') continue;
-    if (claim.planned || claim.attached) continue;
+    if (claim.planned || claim.attached || claim.unsettled !== null) continue;
     const key = placeKey(claim.scope, claim.period);
     const others = known.get(key);
     if (others === undefined) known.set(key, [claim]);
@@ -219,6 +221,7 @@ function rateReading(
   const rate = RATES.find(({ name }) => name.test(claim.head));
   if (rate === undefined) return plainRate(claim, sentence);
   const qualifier = claim.head.replace(rate.name, '');
+  const plain = /^(?:毕业生|总|总体|平均)?$/.test(qualifier);
   const places = known.get(placeKey(claim.scope, claim.period)) ?? [];
   const near = [...sentence.filter((each) => each !== claim), ...before].filter(isCountLike);
   const isNear = (head: RegExp): readonly Claim[] => near.filter((each) => head.test(each.head));
@@ -249,7 +252,8 @@ function rateReading(
         .map((part) => ({ part, whole })),
     );
   });
-  return partsNear.length > 0 || qualifier.length <= 4 ? pairs : [];
+  // 本省落实率, 机电专业就业率: of parts that bear the same qualifier only.
+  return plain ? pairs : pairs.filter(({ part }) => part.head.includes(qualifier));
 }
 
 /** What is not, or not yet, or newly so: 未达合格, 新增双师. */

@@ -58,7 +58,7 @@ interface Reckoning {
 }
 
 const percentUnit = unitOf('%') ?? BARE;
-const isPoints = ({ head }: Line): boolean => /百分点/.test(head);
+const isPoints = ({ head }: Line): boolean => /百分点|增减|变化|差|增幅|提高|升降|同比/.test(head);
 
 const RECKONINGS: readonly Reckoning[] = [
   {
@@ -93,8 +93,8 @@ const RECKONINGS: readonly Reckoning[] = [
   {
     sign: '－',
     commutes: false,
-    fits: (a, b, c) => a.percent && b.percent && (isPoints(c) || c.percent),
-    of: (a, b) => quantity(percentagePoints(a, b).interval, percentUnit),
+    fits: (a, b, c) => a.percent && b.percent && isPoints(c),
+    of: (a, b) => pointsOf(a, b),
     quick: (a, b) => [a.lo - b.hi, a.hi - b.lo],
   },
   {
@@ -106,6 +106,11 @@ const RECKONINGS: readonly Reckoning[] = [
     quick: (a, b) => (b.lo > 0 ? [a.lo / b.hi, a.hi / b.lo] : [Number.NaN, Number.NaN]),
   },
 ];
+
+function pointsOf(a: Quantity, b: Quantity): Quantity | undefined {
+  const shares = [a, b].every(({ unit }) => sameDimension(unit, percentUnit));
+  return shares ? quantity(percentagePoints(a, b).interval, percentUnit) : undefined;
+}
 
 function plainQuotient(a: Quantity, b: Quantity): Quantity | undefined {
   const ratio = quotient(a, b);

@@ -115,9 +115,26 @@ function judged(additions: readonly Addition[], grid: Grid): readonly Observatio
   if (holding.length === 0 && failing.length > 1) {
     return lacksOne(failing) ? [lacking(failing, grid)] : [];
   }
-  const plausible = failing.filter((each) => holding.length >= failing.length || isNear(each));
+  const plausible = failing.filter(
+    (each) => holding.length >= failing.length || isNear(each) || isSlip(each),
+  );
   const tooMuch = additions.filter((each) => !each.complete && exceeds(each) && holding.length > 0);
   return [...passes, ...[...plausible, ...tooMuch].map((each) => failure(each, grid))];
+}
+
+/** Whether moving the point of one entry, or of the total, by a place or two makes it add up. */
+function isSlip({ sum: added, total, members }: Addition): boolean {
+  const all = middle(added);
+  const wanted = (total.lo + total.hi) / 2;
+  const near = (a: number, b: number): boolean =>
+    Math.abs(a - b) <= Math.max(1e-6, Math.abs(b) * 1e-6);
+  return [-2, -1, 1, 2].some((places) => {
+    const scale = 10 ** places;
+    return (
+      near(all, wanted * scale) ||
+      members.some(({ lo, hi }) => near(all + ((lo + hi) / 2) * (scale - 1), wanted))
+    );
+  });
 }
 
 /**

@@ -26,6 +26,8 @@ export interface Grid {
   readonly numbers: readonly NumberCell[];
   /** The numbers by row and column. */
   readonly at: (row: number, column: number) => NumberCell | undefined;
+  /** Whether some column may bear another's head: a head row with fewer cells than columns, and no spans. */
+  readonly doubtful: boolean;
   /** Whether its rows are members of a kind (schools, programmes), so that a row's name is whose number it is. */
   readonly isSeries: boolean;
 }
@@ -48,10 +50,13 @@ function madeOf(table: TableInPlace): Grid {
   const columnHeads = Array.from({ length: columns }, (_, column) =>
     joined(Array.from({ length: headRows }, (__, row) => covering[row]?.[column])),
   );
-  const numberColumns: ReadonlySet<number> = new Set(
-    cells.filter((cell) => cell.row >= headRows && isNumberCell(cell)).map(({ column }) => column),
-  );
   const isOrdinalColumn = ordinalColumns(table, headRows, columnHeads);
+  const numberColumns: ReadonlySet<number> = new Set(
+    cells
+      .filter((cell) => cell.row >= headRows && !isOrdinalColumn.has(cell.column))
+      .filter(isNumberCell)
+      .map(({ column }) => column),
+  );
   const years = yearColumns(table, headRows, columnHeads);
   const rowHeads = Array.from({ length: rows }, (_, row) =>
     joined(
@@ -91,9 +96,21 @@ function madeOf(table: TableInPlace): Grid {
     rowHeads,
     numbers,
     at: (row, column) => index.get(`${row},${column}`),
+    doubtful: isDoubtful(covering.slice(0, headRows), columns),
     isSeries: isSeriesOf(columnHeads, rowHeads.slice(headRows)),
   };
 }
+
+/** A head row that leaves columns bare although nothing in it spans several has lost where its cells stood. */
+const isDoubtful = (heads: Covering, columns: number): boolean =>
+  heads.some((row) => {
+    const there = row.filter((cell) => cell !== undefined);
+    return (
+      there.length < columns &&
+      there.length > 0 &&
+      there.every((cell) => cell.columnSpan === 1 && cell.rowSpan === 1)
+    );
+  });
 
 type Covering = readonly (readonly (ReadCell | undefined)[])[];
 
@@ -136,7 +153,7 @@ const isYear = (cell: ReadCell): boolean =>
 
 const joined = (cells: readonly (ReadCell | undefined)[]): string =>
   [...new Set(cells.filter((cell) => cell !== undefined))]
-    .map((cell) => cell.passage.text.trim())
+    .map((cell) => cell.passage.text.normalize('NFKC').trim())
     .filter((text) => text !== '')
     .join(' ');
 
@@ -160,13 +177,21 @@ function ordinalColumns(
 ): ReadonlySet<number> {
   const found = new Set<number>();
   for (let column = 0; column < Math.min(table.columns, 2); column += 1) {
-    if (/^(?:序\s*号|编\s*号|No\.?|排名|名次)$/i.test((heads[column] ?? '').trim())) {
+    if (
+      /^(?:序\s*号|编\s*号|No\.?|排名|名次|(?:专业)?代\s*码|编\s*码|案例编号|文号|电话|邮编)$/i.test(
+        (heads[column] ?? '').trim(),
+      )
+    ) {
       found.add(column);
       continue;
     }
     const below = table.cells.filter((cell) => cell.column === column && cell.row >= headRows);
     const counts = below.map((cell) => Number(cell.passage.text.normalize('NFKC').trim()));
+    const codes = below.filter((cell) =>
+      /^\d{6}$/.test(cell.passage.text.normalize('NFKC').trim()),
+    );
     if (below.length >= 3 && counts.every((count, index) => count === index + 1)) found.add(column);
+    if (column === 0 && codes.length >= 2 && codes.length * 3 > below.length * 2) found.add(column);
   }
   return found;
 }

@@ -58,8 +58,9 @@ function lineOf(
   place: (cell: NumberCell) => number,
 ): Line {
   const entries = new Map(cells.map((cell) => [place(cell), entryOf(cell)]));
-  const percent =
-    cells.some(({ unit }) => unit === '%') || /(?:率|占比|比例|百分比|％|%)/.test(head);
+  const bare = cells.every(({ unit }) => unit === '%' || unit === null);
+  const named = /(?:率|占比|比例|百分比|％|%)/.test(head);
+  const percent = bare && cells.length > 0 && (named || cells.some(({ unit }) => unit === '%'));
   return { head, measure: measureOf(cells[0]?.unit ?? null), percent, entries };
 }
 
@@ -75,7 +76,7 @@ function entryOf(cell: NumberCell): Entry {
 
 /** Heads of what sums up the others. */
 export const TOTAL =
-  /^(?:合计|总计|共计|总数|总和|全市(?:合计|总计)?|全校(?:合计|总计)?|全区(?:合计|总计)?|总人数|总量|合计数|总额)$/;
+  /^(?:合计|总计|共计|总数|总和|全市(?:合计|总计)?|全校(?:合计|总计)?|全区(?:合计|总计)?|总人数|总量|合计数|总额|(?:收入|支出|经费|投入|学校|人数|经费总|全市)(?:合计|总计))$/;
 export const SUBTOTAL = /^小计$|小计$/;
 
 /** A head without the spaces and units that writers put into it: 合　计（人） → 合计. */
