@@ -3,8 +3,8 @@ import { type Mention, mentionsIn } from '../mentions.js';
 import { fault, spanOfPlace } from '../names/fault.js';
 import { sentencesIn, type Told } from '../names/told.js';
 import type { AuditRule } from '../rule.js';
+import { meantInstead, nounOf, type Placed, withUnit } from './meant.js';
 import { hasUnit } from './measure.js';
-import { expectedInstead } from './nouns.js';
 
 /** 生师比为15.2%: a number in a sentence with a unit that its noun cannot have. */
 export const impossibleInTextRule: AuditRule = {
@@ -15,48 +15,102 @@ export const impossibleInTextRule: AuditRule = {
   observe: (scene) => sentencesIn(scene).flatMap(faultsIn),
 };
 
-const REACH = 20;
+type Measured = Mention & { readonly unit: string };
 
-/** What leads from a noun to its number. */
-const LINK =
-  /(?:分别|累计|合计|共计|总计)?(?:为|是|达到|达|共有|共|现有|有|已|：|:)?(?:约|近|超过|超|逾)?$/;
-
-const faultsIn = ({ passage }: Told): readonly Observation[] =>
-  mentionsIn(passage).flatMap((mention) => {
-    if (!hasUnit(mention) || !endsThere(passage.text, mention.end)) return [];
-    const clause = clauseBefore(passage.text, mention.start);
-    const noun = clause.replace(LINK, '');
-    const expected = expectedInstead(noun, mention.unit);
-    const start = mention.start - clause.length;
-    return expected === null
-      ? []
-      : observation(passage, Math.max(start, mention.start - SHOWN), mention, noun, expected);
+function faultsIn({ passage }: Told): readonly Observation[] {
+  const mentions = mentionsIn(passage);
+  return mentions.flatMap((mention, at) => {
+    if (!hasUnit(mention)) return [];
+    const placed = placedAt(passage.text, mentions, mention, at);
+    const expected = meantInstead(placed);
+    const start = mention.start - Math.min(placed.lead.length, SHOWN);
+    const from = placed.list.length > 1 ? mention.start : start;
+    return expected === null ? [] : observation(passage, from, placed, expected);
   });
+}
 
 const SHOWN = 12;
 
-/** The words of the clause before a number. */
-function clauseBefore(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  return before.slice(before.search(/[^，。；、！？（(\s\d]*$/));
+function placedAt(
+  text: string,
+  mentions: readonly Mention[],
+  mention: Measured,
+  at: number,
+): Placed {
+  const list = listAround(text, mentions, at);
+  const head = list[0] ?? mention;
+  const from = sentenceStart(text, mention.start);
+  const before = withUnit(mentions[mentions.indexOf(head) - 1]);
+  const to = sentenceEnd(text, mention.end);
+  const inSentence = before !== undefined && before.start >= from ? before : undefined;
+  return {
+    mention,
+    list,
+    lead: clauseBefore(text, head.start),
+    behind: text.slice(mention.end, mention.end + REACH),
+    sentence: text.slice(from, to).replace(NUMBERED, ' '),
+    before: inSentence,
+    company: mentions
+      .slice(Math.max(0, at - MOST_AROUND), at + MOST_AROUND)
+      .filter(hasUnit)
+      .filter((each) => each !== mention && each.start >= from && each.end <= to),
+    sinceBefore:
+      inSentence === undefined
+        ? ''
+        : clauseBefore(text, inSentence.start) + text.slice(inSentence.start, mention.end),
+  };
 }
 
-/** 教师5个团队: what follows says what is counted. */
-const endsThere = (text: string, end: number): boolean =>
-  end === text.length || /[，。；、！？）)；,;（(\s]/.test(text.charAt(end));
+const REACH = 20;
+const LONGEST_SENTENCE = 240;
+const MOST_LISTED = 12;
+const MOST_AROUND = 12;
+
+/** Units behind numbers are not what a sentence is about. */
+const NUMBERED = /[\d０-９][\d０-９.．,，]{0,15}\s?[万亿]?(?:册|学时|课时|Mbps)/g;
+
+function sentenceStart(text: string, place: number): number {
+  const before = text.slice(Math.max(0, place - LONGEST_SENTENCE), place);
+  return place - before.length + before.search(/[^。；！？\n]*$/);
+}
+
+function sentenceEnd(text: string, place: number): number {
+  const end = text.slice(place, place + LONGEST_SENTENCE).search(/[。；！？\n]/);
+  return end < 0 ? Math.min(text.length, place + LONGEST_SENTENCE) : place + end;
+}
+
+const AND = /^\s?(?:[、，]|[和与及]|以及)\s?$/;
+
+/** The numbers that stand side by side with one of them, by nothing but 、 and 和. */
+function listAround(text: string, mentions: readonly Mention[], at: number): readonly Measured[] {
+  let [first, last] = [at, at];
+  while (first > 0 && last - first < MOST_LISTED && isJoined(text, mentions, first - 1)) first -= 1;
+  while (last - first < MOST_LISTED && isJoined(text, mentions, last)) last += 1;
+  return mentions.slice(first, last + 1).filter(hasUnit);
+}
+
+function isJoined(text: string, mentions: readonly Mention[], at: number): boolean {
+  const [one, next] = [mentions[at], mentions[at + 1]];
+  return one !== undefined && next !== undefined && AND.test(text.slice(one.end, next.start));
+}
+
+/** The words of the clause before a number, with the space that may part them. */
+function clauseBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return before.slice(before.search(/[^，。；、！？（(\s\d０-９]*\s?$/));
+}
 
 const observation = (
   passage: Told['passage'],
   start: number,
-  mention: Mention & { readonly unit: string },
-  noun: string,
+  { mention, lead }: Placed,
   expected: string,
 ): Observation =>
   fault({
     message: MESSAGE,
-    values: { noun: noun.slice(-SHOWN), found: mention.unit, expected },
+    values: { noun: nounOf(lead).slice(-SHOWN), found: mention.unit, expected },
     spans: [spanOfPlace({ passage, start, end: mention.end })],
-    identity: [noun, mention.unit],
+    identity: [nounOf(lead), mention.unit],
   });
 
 const MESSAGE = {

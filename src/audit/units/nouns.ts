@@ -1,16 +1,20 @@
 import { type Measure, measureOf } from './measure.js';
+import { isVolumes } from './topics.js';
+
+/** Volumes count as things, and are told apart where other things may be said. */
+type Sort = Measure | 'volumes';
 
 /** Nouns by the words they end in, what they are measured in, and what none of them is ever measured in. */
 interface NounClass {
   readonly noun: RegExp;
   readonly unit: string;
-  readonly never: readonly Measure[];
+  readonly never: readonly Sort[];
 }
 
 const nouns = (words: string, unit: string, never: string): NounClass => ({
   noun: new RegExp(`(?:${words})$`),
   unit,
-  never: never.split(' ') as readonly Measure[],
+  never: never.split(' ') as readonly Sort[],
 });
 
 /**
@@ -24,13 +28,18 @@ const NOUNS: readonly NounClass[] = [
     '%',
     'people visits things money area lessons bandwidth',
   ),
+  nouns('比例|比重', '%', 'area lessons bandwidth volumes'),
   nouns('人次数?', '人次', 'money share area lessons bandwidth'),
   nouns(
     '(?:在校|毕业|招|新|男|女|学|住校|寄宿)生(?:人数|总数|数)|(?:教师|教职工|专任教师|班主任|导师|工|员)(?:人数|总数|数)|人数',
     '人',
     'things money share area lessons bandwidth ratio',
   ),
-  nouns('在校生|在校学生|毕业生|专任教师|教职工|班主任|行业导师', '人', 'area bandwidth'),
+  nouns(
+    '在校生|在校学生|毕业生|专任教师|教职工|班主任|行业导师|核定编制|编制数',
+    '人',
+    'area bandwidth',
+  ),
   nouns(
     '经费|资金|拨款|金额|总值|产值|设备值|到款额|支出|收入|补助款|助学金|奖学金',
     '元',
@@ -46,6 +55,12 @@ const NOUNS: readonly NounClass[] = [
 /** 生均面积, 每课时50元: what is told of one is measured in two units. */
 const EACH = /每|均|\/|／|单价|标准/;
 
+/** 生均设备值 may be in 元 or 元/生, and never in lessons or land. */
+const isRuledOutOfEach = ({ unit }: NounClass, words: string, found: string): boolean =>
+  unit === '元' &&
+  /^.{0,12}[生人]均/.test(words) &&
+  ['area', 'lessons', 'bandwidth'].includes(measureOf(found));
+
 /** Whole persons and lessons are not counted in 个; only where a list does not speak shortly. */
 const COUNTED: readonly NounClass[] = [
   nouns('在校生|在校学生|毕业生|专任教师|教职工|培训学时|课程学时|总学时', '人', 'things'),
@@ -58,6 +73,9 @@ export function expectedInstead(words: string, found: string): string | null {
   if (found === '亩' && /面积$/.test(words))
     return /(?:建筑|校舍)面积$/.test(words) ? '平方米' : null;
   const each = NOUNS.find(({ noun }) => noun.test(words));
-  if (each === undefined || EACH.test(words)) return null;
-  return each.never.includes(measureOf(found)) ? each.unit : null;
+  if (each === undefined || (EACH.test(words) && !isRuledOutOfEach(each, words, found)))
+    return null;
+  const isNever =
+    each.never.includes(measureOf(found)) || (isVolumes(found) && each.never.includes('volumes'));
+  return isNever ? each.unit : null;
 }

@@ -1,0 +1,118 @@
+import type { Mention } from '../mentions.js';
+import { hasUnit, measureOf } from './measure.js';
+import { expectedInstead } from './nouns.js';
+import { isOffTopic, isVolumes } from './topics.js';
+
+/** A number with its unit, and the words around it. */
+export interface Placed {
+  readonly mention: Mention & { readonly unit: string };
+  /** The numbers it is listed with, in order, itself among them: 分别为94.0%、96.1%和95.5%. */
+  readonly list: readonly (Mention & { readonly unit: string })[];
+  /** The words before the list in its clause. */
+  readonly lead: string;
+  /** The words right behind the number. */
+  readonly behind: string;
+  /** The sentence, or its part between semicolons, without units of land, books and lessons behind numbers. */
+  readonly sentence: string;
+  /** The number told before in the same sentence, and the words from its clause on. */
+  readonly before: (Mention & { readonly unit: string }) | undefined;
+  readonly sinceBefore: string;
+  /** The other numbers of the sentence that have units. */
+  readonly company: readonly (Mention & { readonly unit: string })[];
+}
+
+/** The unit that a number must be in, where its own is one that its words rule out. */
+export function meantInstead(placed: Placed): string | null {
+  return placed.list.length > 1 ? inList(placed) : (byNoun(placed) ?? byCompany(placed));
+}
+
+const ENDS_CLAUSE = /^(?:$|[，。；、！？）)；,;（(\s])/;
+
+/** 教师5个团队: what follows says what is counted. */
+const byNoun = ({ mention, lead, behind }: Placed): string | null =>
+  ENDS_CLAUSE.test(behind) ? expectedInstead(nounOf(lead), mention.unit) : null;
+
+/** What leads from a noun to its number. */
+const LINK =
+  /(?:分别|依次|累计|合计|共计|总计)?(?:为|是|达到|达|共有|共|现有|有|已|：|:)?(?:约|近|超过|超|逾)?$/;
+
+/** The noun at the end of a clause, without what leads over to its number. */
+export const nounOf = (lead: string): string => lead.trimEnd().replace(LINK, '').trimEnd();
+
+/** Of numbers that are told in one breath, the one in a unit of things that the sentence does not speak of. */
+function inList({ mention, list, lead, sentence }: Placed): string | null {
+  const [unit, ...more] = new Set(list.filter((each) => each !== mention).map((each) => each.unit));
+  if (unit === undefined || more.length > 0 || unit === mention.unit) return null;
+  if (!isOffTopic(mention.unit, sentence)) return null;
+  const isOdd = list.length > 2 && measureOf(unit) !== measureOf(mention.unit);
+  const isRuledOut = expectedInstead(nounOf(lead), mention.unit) === unit;
+  return isOdd || isRuledOut ? unit : null;
+}
+
+/** Units of land, books, lessons and lines told of people, shares and growth. */
+function byCompany(placed: Placed): string | null {
+  const { mention, sentence, lead, behind } = placed;
+  if (!isOffTopic(mention.unit, sentence)) return hasStrayPart(placed) ? '%' : null;
+  const noun = nounOf(lead);
+  if (SHARE.test(noun)) return ENDS_CLAUSE.test(behind) && isAfterPeople(placed) ? '%' : null;
+  if (isGrowth(placed)) return '%';
+  if (measureOf(mention.unit) !== 'lessons' && PERSONS_BEHIND.test(behind)) return '人';
+  if (!ENDS_CLAUSE.test(behind)) return null;
+  const isOfPersons = PERSONS_BEFORE.test(noun) && hasNoLessons(mention.unit, noun);
+  return isOfPersons || isAmongPersons(placed) ? '人' : null;
+}
+
+const FEWEST_AROUND = 3;
+
+/** In a sentence that counts persons and their shares and speaks of nothing else. */
+const isAmongPersons = ({ mention, company }: Placed): boolean =>
+  measureOf(mention.unit) !== 'lessons' &&
+  company.length >= FEWEST_AROUND &&
+  company.every(({ unit }) => measureOf(unit) === 'people' || measureOf(unit) === 'share') &&
+  company.some(({ unit }) => measureOf(unit) === 'people');
+
+const SHARE = /(?:占|占比|占到)$/;
+const GROWTH = /(?:增长|增加|提高|上升|提升|下降|减少|降低|增幅|降幅)(?:了)?$/;
+/** Where a growth stands without a noun of its own, only what it is held against. */
+const COMPARED =
+  /^[^，。；]{0,2}(?:(?:比|较|同比|与)[^，。；]{0,10})?(?:增长|增加|提高|上升|提升|下降|减少|降低|增幅|降幅)了?$/;
+
+const isPeople = (unit: string): boolean => ['people', 'visits'].includes(measureOf(unit));
+
+const isAfterPeople = ({ before }: Placed): boolean =>
+  before !== undefined && isPeople(before.unit);
+
+/** …14511元，比上年增长6.9册: the growth of what was told in another unit right before. */
+const isGrowth = ({ mention, before, lead, behind }: Placed): boolean =>
+  before !== undefined &&
+  measureOf(before.unit) !== measureOf(mention.unit) &&
+  ENDS_CLAUSE.test(behind) &&
+  GROWTH.test(nounOf(lead)) &&
+  COMPARED.test(nounOf(lead));
+
+/** 设备值14511元，增长6.9册: no volume has parts, and an average of them has been told before its growth. */
+const hasStrayPart = ({ mention, lead, before, sinceBefore, behind }: Placed): boolean =>
+  isVolumes(mention.unit) &&
+  /[.．]/.test(mention.text) &&
+  !/[万亿]/.test(mention.text) &&
+  before !== undefined &&
+  !isVolumes(before.unit) &&
+  ENDS_CLAUSE.test(behind) &&
+  (SHARE.test(nounOf(lead)) || COMPARED.test(nounOf(lead))) &&
+  !/册|书/.test(sinceBefore.replace(mention.text, ''));
+
+const PERSONS_BEFORE =
+  /(?:就业|升学|升入|参观|接待|问卷|问卷对应|报名|参训|受训|受益|招生|录取|毕业|留任|走上工作岗位|服务群众|惠及群众)$/;
+
+/** 完成毕业120学时 and 参训40学时 may be well said. */
+const hasNoLessons = (unit: string, noun: string): boolean =>
+  measureOf(unit) !== 'lessons' || /(?:升学|升入|参观|接待|问卷|招生|录取)$/.test(noun);
+
+const PERSONS_BEHIND =
+  /^\s?(?:直接)?(?:留在|升入|升学|考入|考取|就业|走上|走向|应征入伍|入伍|入学|返乡|任教|留任|(?:在|到)[^，。；、\d]{1,12}(?:就业|工作(?!室|站|坊)|上岗|任职|深造)|(?:自主|选择)[^，。；、\d]{0,6}(?:创业|升学|就业))/;
+
+/** A number as one that has a unit. */
+export const withUnit = (
+  mention: Mention | undefined,
+): (Mention & { readonly unit: string }) | undefined =>
+  mention !== undefined && hasUnit(mention) ? mention : undefined;
