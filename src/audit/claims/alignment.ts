@@ -56,8 +56,11 @@ function subjectsBefore(claim: Claim, count: number): readonly string[] | undefi
   const list = common === null ? clause : clause.slice(0, common.index);
   const items = list.split(/、|和(?!谐)|与|以及|及(?!格)/).map((item) => item.trim());
   const taken = items.slice(-count);
-  if (taken.length < count || taken.some((item) => item === '')) return undefined;
-  const first = (taken[0] ?? '').split(/[，,：:]/).at(-1) ?? '';
+  const opening = (taken[0] ?? '').split(/[，,：:]/);
+  const first = opening.at(-1) ?? '';
+  // More subjects than numbers: it is not known which of them the numbers are of.
+  const isWhole = items.length === count || opening.length > 1;
+  if (!isWhole || taken.length < count || taken.some((item) => item === '')) return undefined;
   const shared = withSharedEnd([first, ...taken.slice(1)]);
   return common === null ? shared : shared.map((item) => `${item}${common[1] ?? ''}`);
 }

@@ -183,7 +183,7 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
     part: PARTS.test(text.slice(sentence.start, start)) || PARTS.test(left),
     attached: measure !== 'things' && isAttached(left, earlier),
     cell: null,
-    unsettled: head === '' ? NO_SUBJECT : null,
+    unsettled: head === '' ? NO_SUBJECT : isTableLine(text) ? TABLE_LINE : null,
   };
 }
 
@@ -216,6 +216,17 @@ export const NO_SUBJECT: Message = {
   zh: '没有读出这个数说的是什么',
   en: 'it was not understood what the number is of',
 };
+
+export const TABLE_LINE: Message = {
+  zh: '像是表格中的一行，没有读出它属于哪张表的哪一列',
+  en: 'it looks like a line of a table, but its columns were not made out',
+};
+
+/** Words and numbers with blanks between and no mark of a sentence: what a tool left of a table. */
+const isTableLine = (text: string): boolean =>
+  !/[，。；：、！？,;:]/.test(text) &&
+  /(?:^|\s)[\d.,]+%?(?:\s|$)/.test(text) &&
+  /\S\s+\S+\s+\S/.test(text);
 
 /** The clause before the number; behind a closing bracket, the clause before the bracket: 毕业生（不含结业）25805人. */
 function leftStart(text: string, at: number, from: number, sentenceStart: number): number {

@@ -39,8 +39,7 @@ function cellClaim(cell: NumberCell, grid: Grid, reader: Reader): Claim {
   const head = grid.isSeries
     ? headOf(columnHead.replace(BRACKETS, ''))
     : cellHead(rowHead, columnHead);
-  const own = reader.conceptOf(head, measure);
-  const concept = grid.isSeries ? own : (own ?? reader.conceptOf(headOf(rowHead), measure));
+  const concept = reader.conceptOf(head, measure);
   return {
     ...spanOf(cell.cell.passage, cell.mention.start, cell.mention.end),
     mention: cell.mention,
@@ -63,7 +62,7 @@ function cellClaim(cell: NumberCell, grid: Grid, reader: Reader): Claim {
     part: false,
     attached: false,
     cell: { table, row: cell.row, column: cell.column },
-    unsettled: head === '' ? NO_SUBJECT : grid.doubtful ? DOUBTFUL : null,
+    unsettled: head === '' ? NO_SUBJECT : grid.doubtful || grid.isShort(cell.row) ? DOUBTFUL : null,
   };
 }
 

@@ -81,6 +81,9 @@ function listedIn(table: TableInPlace): Listed | undefined {
   const numbered = members.every((row, index) => firsts.get(row) === String(index + 1));
   const wordy = grid.numbers.length * 3 < cells.length;
   if (!numbered && !wordy) return undefined;
+  const lengths = new Set(members.map((row) => cells.filter((cell) => cell.row === row).length));
+  // Rows of unlike lengths were broken over lines.
+  if (!numbered && lengths.size > 1) return undefined;
   const names = Array.from({ length: Math.min(columns, 4) }, (_, column) => {
     const texts = cells
       .filter((cell) => cell.column === column && members.includes(cell.row))
@@ -100,11 +103,15 @@ function* saidOf(table: TableInPlace, { claims }: Scene): Generator<Claim> {
     const { text } = first.passage;
     const pointing = label !== null && label !== '' && refersTo(text, label);
     if (!pointing) continue;
-    for (const claim of sentence) {
-      if (!isCount(claim) || claim.role !== 'value' || claim.planned) continue;
-      const noun = claim.head.slice(-2);
-      if (noun.length === 2 && caption.includes(noun) && COUNTABLE.test(claim.measure)) yield claim;
-    }
+    const told = sentence.filter(
+      (claim) =>
+        isCount(claim) && claim.role === 'value' && !claim.planned && COUNTABLE.test(claim.measure),
+    );
+    // The number told last before the words 见表 is what the table lists.
+    const at = text.indexOf(label);
+    const last = told.findLast(({ mention }) => at < 0 || mention.start < at);
+    const noun = last?.head.slice(-2) ?? '';
+    if (last !== undefined && noun.length === 2 && caption.includes(noun)) yield last;
   }
 }
 

@@ -186,7 +186,7 @@ function judged(telling: Telling): readonly Observation[] {
   const surelyParts =
     kin.disjoint || !/^[^其包含中由：:（(]*分别[^其包含中由：:（(]*$/.test(telling.link);
   const total = totalOf(told);
-  if (whole.planned || /计划|任务|目标/.test(whole.head)) return [];
+  if (whole.head === '' || whole.planned || /计划|任务|目标/.test(whole.head)) return [];
   if (tooLarge.length > 0) {
     return (/其中|含|包括/.test(telling.link) || kin.disjoint) && !mayBeOfOthers(telling)
       ? tooLarge.map((part) => partAboveWhole(part, whole))

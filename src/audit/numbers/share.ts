@@ -159,8 +159,8 @@ function countBefore(sentence: readonly Claim[], index: number): Claim | undefin
   return undefined;
 }
 
-const isCountLike = ({ role, mention }: Claim): boolean =>
-  role === 'value' && mention.kind === 'number';
+const isCountLike = (claim: Claim): boolean =>
+  claim.role === 'value' && claim.mention.kind === 'number' && !isPercent(claim);
 
 /** Whether the words between a count and its share leave the count its part. */
 function isWhat(part: Claim, claim: Claim): boolean {
@@ -229,7 +229,7 @@ function rateReading(
   const parts =
     partsNear.length > 0
       ? partsNear
-      : qualifier.length > 2
+      : !plain || rate.anywhere !== true
         ? []
         : agreeing(places.filter(({ head }) => rate.part.test(head) && !NEGATED.test(head)));
   const pairs = rate.of.flatMap((of) => {
@@ -247,6 +247,7 @@ function rateReading(
             part !== whole &&
             part.measure === whole.measure &&
             part.scope === whole.scope &&
+            part.period === claim.period &&
             part.period === whole.period,
         )
         .map((part) => ({ part, whole })),

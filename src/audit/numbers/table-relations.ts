@@ -22,6 +22,7 @@ import {
   plainHead,
   rowsOf,
   TOTAL,
+  UNSUMMED,
 } from '../tables/matrix.js';
 import { cellText, spanOfCell } from './cell-telling.js';
 import { figures, worked } from './telling.js';
@@ -145,9 +146,9 @@ function relationsIn(matrix: Matrix, grid: Grid): readonly Observation[] {
   const sums = lines.length <= MOST_SUMMED ? sumsOf(lines) : [];
   for (const c of lines) {
     const best =
-      bestFor(c, lines, lines) ??
-      (c.percent ? bestFor(c, lines, totals) : undefined) ??
-      (c.percent ? bestFor(c, sums, lines) : undefined);
+      bestFor(c, lines, lines, matrix.across) ??
+      (c.percent ? bestFor(c, lines, totals, matrix.across) : undefined) ??
+      (c.percent ? bestFor(c, sums, lines, matrix.across) : undefined);
     if (best !== undefined) found.push(best);
   }
   return found.flatMap((relation) => told(relation, matrix, grid));
@@ -194,14 +195,19 @@ function added(a: Line, b: Line): Line {
 }
 
 /** The reckoning that gives a line from two others at most of its places. */
-function bestFor(c: Line, firsts: readonly Line[], lines: readonly Line[]): Relation | undefined {
+function bestFor(
+  c: Line,
+  firsts: readonly Line[],
+  lines: readonly Line[],
+  across: readonly string[],
+): Relation | undefined {
   let best: Relation | undefined;
   for (const reckoning of RECKONINGS) {
     firsts.forEach((a, first) => {
       lines.forEach((b, second) => {
         if (a === b || a === c || b === c || (reckoning.commutes && second < first)) return;
         if (!reckoning.fits(a, b, c)) return;
-        const relation = relationOf(reckoning, a, b, c);
+        const relation = relationOf(reckoning, [a, b, c], across);
         if (relation === undefined) return;
         if (best === undefined || relation.breaking.length < best.breaking.length) best = relation;
       });
@@ -210,13 +216,18 @@ function bestFor(c: Line, firsts: readonly Line[], lines: readonly Line[]): Rela
   return best;
 }
 
-function relationOf(reckoning: Reckoning, a: Line, b: Line, c: Line): Relation | undefined {
+function relationOf(
+  reckoning: Reckoning,
+  [a, b, c]: readonly [Line, Line, Line],
+  across: readonly string[],
+): Relation | undefined {
   const holding: number[] = [];
   const breaking: number[] = [];
   let telling = 0;
   for (const [place, entry] of c.entries) {
     const [left, right] = [a.entries.get(place), b.entries.get(place)];
     if (left === undefined || right === undefined) continue;
+    if (reckoning.sign === '＋' && UNSUMMED.test(across[place] ?? '')) continue;
     const [lo, hi] = reckoning.quick(left, right);
     if (Number.isNaN(lo)) continue;
     const slack = Math.max(Math.abs(entry.hi), 1) * 1e-9;

@@ -109,12 +109,16 @@ const upperHead = (head: string): string => {
 };
 
 function judged(additions: readonly Addition[], grid: Grid): readonly Observation[] {
-  const holding = additions.filter((each) => each.complete && holds(each));
-  const failing = additions.filter((each) => each.complete && !holds(each));
+  const isWhole = ({ total, members, complete }: Addition): boolean =>
+    complete && [total, ...members].every(({ cell }) => !grid.isShort(cell.row));
+  const holding = additions.filter((each) => isWhole(each) && holds(each));
+  const failing = additions.filter((each) => isWhole(each) && !holds(each));
   const passes = holding.map((each) => agreement(each));
   if (holding.length === 0 && failing.length > 1) {
     return lacksOne(failing) ? [lacking(failing, grid)] : [];
   }
+  // Under heads that fit no columns it is not known what was added to what.
+  if (grid.doubtful) return passes;
   const plausible = failing.filter(
     (each) => holding.length >= failing.length || isNear(each) || isSlip(each),
   );

@@ -53,7 +53,6 @@ function valuesIn(
 ): readonly AnnexValue[] {
   const grid = gridOf(table);
   const column = valueColumn(table, reportYear);
-  const isWhole = wholeRows(grid.numbers);
   const values: AnnexValue[] = [];
   let next = 0;
   for (let row = 0; row < table.table.rows; row += 1) {
@@ -66,7 +65,7 @@ function valuesIn(
     if (
       spec !== undefined &&
       cell !== undefined &&
-      isWhole(row) &&
+      !grid.isShort(row) &&
       isBehindName(cell, table.table.cells, spec)
     )
       values.push({ concept: spec.concept, row: spec, cell });
@@ -143,16 +142,6 @@ const isBehindName = (value: NumberCell, cells: readonly ReadCell[], spec: Row):
       column < value.column &&
       plainName(passage.text) === plainName(spec.printedName),
   );
-
-/** Rows with as many numbers as most have: where cells went missing, the rest stand in wrong columns. */
-function wholeRows(numbers: readonly NumberCell[]): (row: number) => boolean {
-  const inRow = new Map<number, number>();
-  for (const { row } of numbers) inRow.set(row, (inRow.get(row) ?? 0) + 1);
-  const often = new Map<number, number>();
-  for (const count of inRow.values()) often.set(count, (often.get(count) ?? 0) + 1);
-  const usual = [...often].sort((a, b) => b[1] - a[1])[0]?.[0];
-  return (row) => inRow.get(row) === usual;
-}
 
 const firstNumber = (numbers: readonly NumberCell[], row: number): NumberCell | undefined => {
   const inRow = numbers.filter((each) => each.row === row);

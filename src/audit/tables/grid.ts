@@ -28,6 +28,8 @@ export interface Grid {
   readonly at: (row: number, column: number) => NumberCell | undefined;
   /** Whether some column may bear another's head: a head row with fewer cells than columns, and no spans. */
   readonly doubtful: boolean;
+  /** Whether a row has other numbers of cells filled than most: then some may stand in wrong columns. */
+  readonly isShort: (row: number) => boolean;
   /** Whether its rows are members of a kind (schools, programmes), so that a row's name is whose number it is. */
   readonly isSeries: boolean;
 }
@@ -72,21 +74,24 @@ function madeOf(table: TableInPlace): Grid {
     /^(?:计量)?单位$/.test(head.replace(/\s/g, '')),
   );
   const tableUnit = unitSaid(table.caption?.text ?? '') ?? null;
-  const numbers = cells.flatMap((cell): readonly NumberCell[] => {
-    if (cell.row < headRows || isOrdinalColumn.has(cell.column) || years.has(cell.column))
-      return [];
-    const mention = onlyNumber(cell);
-    if (mention === undefined) return [];
+  const read = cells.flatMap((cell): readonly ReadNumber[] => {
+    const skipped =
+      cell.row < headRows || isOrdinalColumn.has(cell.column) || years.has(cell.column);
+    const mention = skipped ? undefined : onlyNumber(cell);
+    return mention === undefined ? [] : [{ cell, mention }];
+  });
+  const columnOf = settledColumns(read);
+  const numbers = read.map(({ cell, mention }): NumberCell => {
+    const column = columnOf(cell);
     const unitWords = unitColumn < 0 ? '' : (covering[cell.row]?.[unitColumn]?.passage.text ?? '');
     const unit =
       mention.unit ??
-      unitSaid(columnHeads[cell.column] ?? '') ??
+      unitSaid(columnHeads[column] ?? '') ??
+      countedIn(columnHeads[column] ?? '') ??
       unitSaid(rowHeads[cell.row] ?? '') ??
       plainUnit(unitWords) ??
       tableUnit;
-    return [
-      { cell, row: cell.row, column: cell.column, mention, unit, interval: inUnit(mention, unit) },
-    ];
+    return { cell, row: cell.row, column, mention, unit, interval: inUnit(mention, unit) };
   });
   const index = new Map(numbers.map((each) => [`${each.row},${each.column}`, each]));
   return {
@@ -96,13 +101,69 @@ function madeOf(table: TableInPlace): Grid {
     rowHeads,
     numbers,
     at: (row, column) => index.get(`${row},${column}`),
+    isShort: shortRows(numbers),
     doubtful: isDoubtful(covering.slice(0, headRows), columns),
     isSeries: isSeriesOf(columnHeads, rowHeads.slice(headRows)),
   };
 }
 
-/** A head row that leaves columns bare although nothing in it spans several has lost where its cells stood. */
+interface ReadNumber {
+  readonly cell: ReadCell;
+  readonly mention: Mention;
+}
+
+/**
+ * The column each number belongs to. A row that lacks the cell of a merged head (区域 over several 区县) was read one
+ * column to the left: with as many numbers as the others it has them in the same columns.
+ */
+function settledColumns(read: readonly ReadNumber[]): (cell: ReadCell) => number {
+  const byRow = new Map<number, ReadCell[]>();
+  for (const { cell } of read) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  const shapes = new Map<string, number>();
+  for (const row of byRow.values()) {
+    const shape = row.map(({ column }) => column).join();
+    shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
+  }
+  const [common] = [...shapes].sort((a, b) => b[1] - a[1])[0] ?? [''];
+  const count = common.split(',').length;
+  if (shapes.size === 0) return (cell) => cell.column;
+  const alike = [...shapes].filter(([shape]) => shape.split(',').length === count);
+  const settled = alike.reduce((sum, [, times]) => sum + times, 0) * 2 > byRow.size;
+  // Cells go missing at the left, so the rows that reach farthest right are whole.
+  const columns = alike
+    .map(([shape]) => shape.split(',').map(Number))
+    .reduce((best, each) => ((each.at(-1) ?? 0) > (best.at(-1) ?? 0) ? each : best));
+  const moved = new Map<ReadCell, number>();
+  for (const row of byRow.values()) {
+    if (!settled || row.length !== columns.length) continue;
+    row.forEach((cell, index) => {
+      moved.set(cell, columns[index] ?? cell.column);
+    });
+  }
+  return (cell) => moved.get(cell) ?? cell.column;
+}
+
+function shortRows(numbers: readonly NumberCell[]): (row: number) => boolean {
+  const inRow = new Map<number, number>();
+  for (const { row } of numbers) inRow.set(row, (inRow.get(row) ?? 0) + 1);
+  const often = new Map<number, number>();
+  for (const count of inRow.values()) often.set(count, (often.get(count) ?? 0) + 1);
+  const [usual, times] = [...often].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  // Where rows differ anyway, nothing can be told by their lengths.
+  const settled = times * 2 > inRow.size;
+  return (row) => settled && inRow.get(row) !== usual;
+}
+
+/**
+ * A head row that leaves columns bare although nothing in it spans several has lost where its cells stood; so has
+ * a lower one that begins beneath the head of the rows.
+ */
 const isDoubtful = (heads: Covering, columns: number): boolean =>
+  new Set(
+    heads
+      .map((row) => row[0])
+      .filter((cell) => cell !== undefined && cell.passage.text.trim() !== ''),
+  ).size > 1 ||
   heads.some((row) => {
     const there = row.filter((cell) => cell !== undefined);
     return (
@@ -248,6 +309,10 @@ function yearLike(text: string): Mention | undefined {
     hedge: null,
   };
 }
+
+/** A column that says in its head what it counts, whatever the column of units says of the rows. */
+const countedIn = (head: string): string | undefined =>
+  /人次数?$/.test(head) ? '人次' : /(?:人数|样本数?|样本量)$/.test(head) ? '人' : undefined;
 
 const UNIT_WORDS =
   /(?:单位\s*[:：]\s*|[（(]\s*(?:单位\s*[:：]\s*)?)([^\s（）()，,；;/]{1,6}(?:\/[^\s（）()]{1,3})?)\s*(?:[）)]|$)/;

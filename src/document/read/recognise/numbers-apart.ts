@@ -45,7 +45,11 @@ export function isJoinedInNumber(text: string, at: number): boolean {
   if (!isNumeric(left) || !isNumeric(right)) return false;
   const before = text.slice(Math.max(0, at - REACH), at);
   const after = text.slice(at + 1, at + 1 + REACH);
-  if (sign === '\n') return isBrokenSentence(text, at) || isTorn(before, after, at <= REACH);
+  if (sign === '\n') {
+    return (
+      isBrokenSentence(text, at) || isTorn(before, after, at <= REACH) || isInProse(before, after)
+    );
+  }
   return sign === ' ' && (isTorn(before, after, at <= REACH) || isInProse(before, after));
 }
 
