@@ -1,3 +1,4 @@
+import { plainPassage } from '../structure/plain-passages.js';
 import type { Place } from './fault.js';
 import { matchesIn } from './matches.js';
 import type { Told } from './told.js';
@@ -21,11 +22,14 @@ const NUMBER_SOURCE =
   '([\\u4e00-\\u9fff]{0,12}[发函字办令职教成财人社厅师高规综函文政委组宣团工基体艺学会办号通])' +
   '([〔［\\[【(（﹝])(\\d{2,5})([〕］\\]】)）﹞])(?:第)?(\\d{1,4})号(?![楼线馆厂门院车])';
 const NUMBER = new RegExp(NUMBER_SOURCE, 'g');
-const NUMBER_HERE = new RegExp(`^(?:[（(])?${NUMBER_SOURCE}`);
+const NUMBER_HERE = new RegExp(`^(?:\\s?[（(]\\s?)?${NUMBER_SOURCE}`);
 
 /** The numbers of documents that are cited. */
 export const citedNumbers = (told: readonly Told[]): readonly CitedNumber[] =>
-  matchesIn(told, NUMBER).map((match) => ({ ...match, ...partsOf(match.groups) }));
+  matchesIn(told.map(inPlainDigits), NUMBER).map((match) => ({
+    ...match,
+    ...partsOf(match.groups),
+  }));
 
 function partsOf(groups: readonly (string | undefined)[]) {
   const [office = '', open = '', year = '', close = '', ordinal = ''] = groups;
@@ -36,7 +40,7 @@ const TITLE = /《([^《》\n]{2,80})》/g;
 
 /** The titles that are cited, innermost ones of nested titles. */
 export const citedTitles = (told: readonly Told[]): readonly CitedTitle[] =>
-  matchesIn(told, TITLE).map((match) => ({
+  matchesIn(told.map(inPlainDigits), TITLE).map((match) => ({
     ...match,
     title: plain(match.groups[0] ?? ''),
     number: numberBehind(match),
@@ -47,7 +51,7 @@ const LONGEST_NUMBER = 40;
 function numberBehind({ passage, end }: Place): CitedNumber | undefined {
   const here = NUMBER_HERE.exec(passage.text.slice(end, end + LONGEST_NUMBER));
   if (here === null) return undefined;
-  const skipped = /^[（(]/.test(here[0]) ? 1 : 0;
+  const skipped = /^(?:\s?[（(]\s?)?/.exec(here[0])?.[0].length ?? 0;
   return {
     passage,
     start: end + skipped,
@@ -55,6 +59,9 @@ function numberBehind({ passage, end }: Place): CitedNumber | undefined {
     ...partsOf(here.slice(1)),
   };
 }
+
+/** 〔２０２１〕４号 is 〔2021〕4号. */
+const inPlainDigits = (told: Told): Told => ({ ...told, passage: plainPassage(told.passage) });
 
 /** A title without what its printing adds: spaces, widths, sorts of brackets and dashes. */
 export const plain = (title: string): string =>

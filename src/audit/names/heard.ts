@@ -93,8 +93,18 @@ function sounds(text: string, at: number, phrase: string): boolean {
     const [here, there] = [text.charAt(at + place), phrase.charAt(place)];
     if (here === there) continue;
     if (soundOf(here) === undefined || soundOf(here) !== soundOf(there)) return false;
-    if (phrase.length < LONG_PHRASE && JOINING.has(here)) return false;
+    const isLast = place === phrase.length - 1;
+    if ((phrase.length < LONG_PHRASE || isLast) && JOINING.has(here)) return false;
+    if (isLast && ENDING.has(there) && isHan(text.charAt(at + phrase.length))) return false;
     others += 1;
   }
   return others > 0 && others <= (phrase.length < LONG_PHRASE ? 1 : 2);
 }
+
+/**
+ * What ends a name whose rest is words by itself: 职业教育发展 is no 职业教育法, and 名师工作时间 no 名师工作室. Where the
+ * text goes on, the other character begins its next word.
+ */
+const ENDING = new Set('法室制率度站区金坊园班课站网奖证赛点群部校院员');
+
+const isHan = (character: string): boolean => ALL_HAN.test(character);

@@ -30,7 +30,12 @@ const ENDS_CLAUSE = /^(?:$|[，。；、！？）)；,;（(\s])/;
 
 /** 教师5个团队: what follows says what is counted. */
 const byNoun = ({ mention, lead, behind }: Placed): string | null =>
-  ENDS_CLAUSE.test(behind) ? expectedInstead(nounOf(lead), mention.unit) : null;
+  ENDS_CLAUSE.test(behind) || USE_BEHIND.test(behind)
+    ? expectedInstead(nounOf(lead), mention.unit)
+    : null;
+
+/** 专项资金5000人次支持建设: what is spent is told with its use. */
+const USE_BEHIND = /^(?:支持|用于|购置|改善)/;
 
 /** What leads from a noun to its number. */
 const LINK =
@@ -52,14 +57,24 @@ function inList({ mention, list, lead, sentence }: Placed): string | null {
 /** Units of land, books, lessons and lines told of people, shares and growth. */
 function byCompany(placed: Placed): string | null {
   const { mention, sentence, lead, behind } = placed;
-  if (!isOffTopic(mention.unit, sentence)) return hasStrayPart(placed) ? '%' : null;
   const noun = nounOf(lead);
+  if (isOfPersons(placed) && isOffTopic(mention.unit, lead)) return '人';
+  if (!isOffTopic(mention.unit, sentence)) return hasStrayPart(placed) ? '%' : null;
+  if (SHARE_OF_PEOPLE.test(noun) && measureOf(mention.unit) !== 'area') {
+    return ENDS_CLAUSE.test(behind) ? '%' : null;
+  }
   if (SHARE.test(noun)) return ENDS_CLAUSE.test(behind) && isAfterPeople(placed) ? '%' : null;
   if (isGrowth(placed)) return '%';
   if (measureOf(mention.unit) !== 'lessons' && PERSONS_BEHIND.test(behind)) return '人';
-  if (!ENDS_CLAUSE.test(behind)) return null;
-  const isOfPersons = PERSONS_BEFORE.test(noun) && hasNoLessons(mention.unit, noun);
-  return isOfPersons || isAmongPersons(placed) ? '人' : null;
+  return ENDS_CLAUSE.test(behind) && isAmongPersons(placed) ? '人' : null;
+}
+
+/** 接待参观8159亩: what is counted in persons, by the word right before the number. */
+function isOfPersons({ mention, lead, behind }: Placed): boolean {
+  const noun = nounOf(lead);
+  const isTold = PERSONS_BEFORE.test(noun) && hasNoLessons(mention.unit, noun);
+  const isTaken = /(?:参加|参与)$/.test(noun) && measureOf(mention.unit) === 'area';
+  return ENDS_CLAUSE.test(behind) && (isTold || isTaken);
 }
 
 const FEWEST_AROUND = 3;
@@ -71,6 +86,8 @@ const isAmongPersons = ({ mention, company }: Placed): boolean =>
   company.every(({ unit }) => measureOf(unit) === 'people' || measureOf(unit) === 'share') &&
   company.some(({ unit }) => measureOf(unit) === 'people');
 
+/** 占全部在校生的32.1册. */
+const SHARE_OF_PEOPLE = /占[^，。；]{0,12}(?:在校生|学生|毕业生|新生|教师|教职工|人数)(?:总数)?的$/;
 const SHARE = /(?:占|占比|占到)$/;
 const GROWTH = /(?:增长|增加|提高|上升|提升|下降|减少|降低|增幅|降幅)(?:了)?$/;
 /** Where a growth stands without a noun of its own, only what it is held against. */

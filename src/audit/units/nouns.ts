@@ -36,15 +36,17 @@ const NOUNS: readonly NounClass[] = [
     'things money share area lessons bandwidth ratio',
   ),
   nouns(
-    '在校生|在校学生|毕业生|专任教师|教职工|班主任|行业导师|核定编制|编制数',
+    '在校生|在校学生|毕业生|专任教师|教职工|班主任|行业导师|核定编制|编制数|劳动模范|大国工匠|能工巧匠',
     '人',
     'area bandwidth',
   ),
   nouns(
-    '经费|资金|拨款|金额|总值|产值|设备值|到款额|支出|收入|补助款|助学金|奖学金',
+    '经费|资金|拨款|金额|总值|产值|设备值|设备价值|到款额|支出|收入|增收|课酬|月薪|起薪|利润|经济效益',
     '元',
     'people visits area lessons bandwidth',
   ),
+  // 发放助学金1200人次 is well said.
+  nouns('补助款|助学金|奖学金', '元', 'area lessons bandwidth'),
   nouns('面积', '平方米', 'people visits things money lessons bandwidth ratio'),
   nouns('(?:图书|藏书)(?:册数|总量|总数)?', '册', 'people visits area lessons bandwidth'),
   nouns('学时数?|课时数?|学时总量|课时总量', '学时', 'money area bandwidth'),
@@ -58,7 +60,7 @@ const EACH = /每|均|\/|／|单价|标准/;
 /** 生均设备值 may be in 元 or 元/生, and never in lessons or land. */
 const isRuledOutOfEach = ({ unit }: NounClass, words: string, found: string): boolean =>
   unit === '元' &&
-  /^.{0,12}[生人]均/.test(words) &&
+  /^.{0,12}[生人户]均/.test(words) &&
   ['area', 'lessons', 'bandwidth'].includes(measureOf(found));
 
 /** Whole persons and lessons are not counted in 个; only where a list does not speak shortly. */
