@@ -81,7 +81,32 @@ const GAPS: readonly Gap[] = [
     onlySentences: true,
   },
   {
-    form: /(?<=\p{Script=Han})(?<![数几百十千余多上近两一二三四五六七八九〇零亿若为以位按计])万元(?=[，。；、])/gu,
+    form: /(?<=\p{Script=Han})(?<![数几百十千余多上近两一二三四五六七八九〇零亿若为以位按计])万元(?=[，。；、]|用于|支持|购置|改善)/gu,
+    message: WHOLENESS.lost,
+    onlySentences: true,
+  },
+  {
+    form: /(?<=\d\s?)([人所个名])[／/]\s?\1(?=[）)])/g,
+    message: WHOLENESS.lost,
+    onlySentences: true,
+  },
+  {
+    form: /(?:全年|全校|全市|全县|全区|年内|累计|其中)共有人(?=取得|获得|参加|参与|通过|升入|升学|考入|考取|就业|报名)/g,
+    message: WHOLENESS.lost,
+    onlySentences: true,
+  },
+  {
+    form: /(?:表现为|分为|提出|落实|实施|聚焦|采取)了?[项条](?=不足|问题|短板|任务|举措|措施|成果|困难|工程|行动)/g,
+    message: WHOLENESS.lost,
+    onlySentences: true,
+  },
+  {
+    form: /参加[^，。；]{2,24}(?:测试|考试|考核|比赛|竞赛|大赛)人(?=[，。；])/g,
+    message: WHOLENESS.lost,
+    onlySentences: true,
+  },
+  {
+    form: /(?:班集体|品牌|团队|单位|企业|集体|社团|中心|平台|案例|标准|岗位)个(?=[，。；、])/g,
     message: WHOLENESS.lost,
     onlySentences: true,
   },

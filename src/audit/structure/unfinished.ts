@@ -82,7 +82,8 @@ const OPENED = /[（(〔《“][^）)〕》”]*$/;
 const BREAKS_OFF =
   /(?:[，,、（(“《]|[^目]的|[以因]及|通过|并且|以便|从而|以及|其中|[^总温柔平祥]和)$/;
 /** A date at the end is that of a signature. */
-const ENDS_IN_WORDS = /(?![年月日])\p{Script=Han}$/u;
+const ENDS_IN_WORDS =
+  /(?:(?![年月日])\p{Script=Han}|(?<![\d０-９〇○零一二三四五六七八九十×Xx_\s年月日])[年月日])$/u;
 
 const isCase = (block: ReadBlock): boolean => block.type === 'caption' && block.of === 'case';
 

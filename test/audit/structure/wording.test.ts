@@ -88,6 +88,12 @@ describe('missing numbers', () => {
     '升学人数分别占落实人数的%和32.2%，保持稳定。',
     '项目总投入186万元，其中学校自筹万元、企业投入93万元。',
     '与企业合作比上年增加家，开设订单班13个。',
+    '全年共有人取得职业技能等级证书（含职业资格证书）。',
+    '成绩之外还有短板，主要表现为项不足：一是优质学校引领作用不够强。',
+    '教师中“双师型”比例为70.00%（35人／人），比上年提高。',
+    '坚持值周制度，评出优秀班集体个，占班级总数13.3%。',
+    '拟新增专业点15个，安排专项资金万元支持实训基地升级改造；到2027年，建成中心。',
+    '规模稳定，参加国家学生体质健康标准测试人。',
   ])('are told: %s', (text) => {
     expect(failuresOf(placeholders, text)).toHaveLength(1);
   });
@@ -105,6 +111,9 @@ describe('missing numbers', () => {
     '经费以万元为单位，合计近万元，结余若干。',
     '各专业就业率（%）如表所示，其中机电类最高。',
     '学校招收新生，共有主人，共同成长。',
+    '产品为共有人取得，参加测试的人多，人均收入2万元/人（2元/人），另有人参加。',
+    '采取多项措施，表现为几项不足，分为三项任务，每个集体都有品牌。',
+    '全校有人参加比赛，整个企业受益，优秀集体几个，案例若干个。',
   ])('are none: %s', (text) => {
     expect(failuresOf(placeholders, text)).toEqual([]);
   });
@@ -153,6 +162,22 @@ describe('paragraphs that break off', () => {
     expect(failuresOf(unfinished, `# 一、甲\n${cut}\n# 二、乙\n正文。`)).toEqual([]);
     const [found] = findingsIn(documentOf(lines), [unfinished]);
     expect(found?.severity).toBe('notice');
+  });
+});
+
+describe('a last sentence before a heading', () => {
+  const beforeHeading = (ending: string) =>
+    `${Array.from({ length: 10 }, (_, at) => `学校坚持立德树人根本任务，第${at}项工作扎实推进，师生共同参与，成效明显，家长和社会都给予好评，办学条件持续改善，管理更加规范有序。`).join('\n\n')}\n\n${ending}\n\n# 二、服务贡献\n\n内容如下。`;
+  it('is told where it ends in words', () => {
+    const cut = '课程标准自2021年起施行，累计开发乡土课程若干门，涉农专业教师常年';
+    expect(failuresOf(unfinished, beforeHeading(cut))).toHaveLength(1);
+  });
+  it.each([
+    '示例市职业学校对数据的真实性负责，欢迎社会各界监督，2024年12月30日',
+    '示例市职业学校对数据的真实性负责，欢迎社会各界监督，二〇二四年十二月三十日',
+    '示例市职业学校对数据的真实性负责，欢迎社会各界监督，____年____月____日',
+  ])('is none: %s', (text) => {
+    expect(failuresOf(unfinished, beforeHeading(text))).toEqual([]);
   });
 });
 
