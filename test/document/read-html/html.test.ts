@@ -118,6 +118,27 @@ describe('blocks of a page', () => {
   });
 });
 
+describe('contents of a page without numbers of pages', () => {
+  const body = (entry: string): string =>
+    `<p>目录</p><div>第一章 人才培养</div><div>${entry}</div><div>第三章 发展保障</div><p>表目录</p><div>表1-1 毕业去向</div><p><b>第一章 人才培养</b></p><p>学校有学生3120人。</p><p>表1-1 毕业去向</p><table><tr><td>甲<td>1</table><p><b>第二章 服务贡献</b></p><p>略。</p><p><b>第三章 发展保障</b></p><p>略。</p>`;
+  const listed = (entry: string) =>
+    lines(read(body(entry))).filter((line) => line.startsWith('entry'));
+
+  test('end with the lists, though an entry says another thing than its heading', () => {
+    for (const entry of ['第二章 服务贡献', '第二章 服务', '第二章 服务贡献2023年'])
+      expect(listed(entry)).toEqual([
+        'entry headings [第一章] 第一章 人才培养 → null',
+        `entry headings [第二章] ${entry} → null`,
+        'entry headings [第三章] 第三章 发展保障 → null',
+        'entry table [表1-1] 表1-1 毕业去向 → null',
+      ]);
+  });
+
+  test('hold no sentence', () => {
+    expect(listed('本报告由示例学校编写。').join()).not.toContain('本报告');
+  });
+});
+
 describe('tables of a page', () => {
   test('folded away behind a drawing say again what it shows; others are read', () => {
     const data = '<details><summary>数据</summary><table><tr><td>甲<td>1</table></details>';

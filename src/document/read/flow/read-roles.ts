@@ -58,7 +58,10 @@ export function readRoles(
     const line = lineOf(text, item);
     const opened = item.item.within === 'text' ? contentsTitleOf(line) : null;
     const comesAgain = (lasts.get(bare(line)) ?? index) > index;
-    const role = roleOf(item, line, { isStyled, contents, comesAgain, next: items[index + 1] });
+    const next = items[index + 1];
+    const isBetween =
+      contents !== null && opened === null && isEntryBetween(text, line, next, index + 1, lasts);
+    const role = roleOf(item, line, { isStyled, contents, comesAgain, isBetween, next });
     if (opened !== null) contents = opened;
     else if (role.kind !== 'entry' && role.kind !== 'furniture') contents = null;
     return role;
@@ -80,6 +83,26 @@ const lastPlaces = (text: string, items: readonly LaidItem[]): ReadonlyMap<strin
   );
 
 /**
+ * An entry that says another thing than the heading it stands for comes nowhere again: it is known by the line
+ * behind it, which does, or which opens the next list.
+ */
+function isEntryBetween(
+  text: string,
+  line: string,
+  next: LaidItem | undefined,
+  place: number,
+  lasts: ReadonlyMap<string, number>,
+): boolean {
+  if (next?.type !== 'paragraph' || next.item.role.kind !== 'words') return false;
+  if (line.length > LONGEST_ENTRY || /[。；，：:]$/.test(line)) return false;
+  const following = lineOf(text, next);
+  return contentsTitleOf(following) !== null || (lasts.get(bare(following)) ?? place) > place;
+}
+
+/** What an entry without a page number takes at most. */
+const LONGEST_ENTRY = 60;
+
+/**
  * The title of the whole, where it has taken a heading's style: what the document calls itself, or the only one of
  * its level, above all others.
  */
@@ -94,11 +117,17 @@ function titleAmong(
   const role = roles[first];
   const item = items[first];
   if (role?.kind !== 'heading' || role.level === null || role.label !== null) return -1;
-  if (item?.type === 'paragraph' && bare(title).includes(bare(lineOf(text, item)))) return first;
+  if (item?.type === 'paragraph' && isTitle(lineOf(text, item), title)) return first;
   const others = levels.filter((level, index) => level !== null && index !== first);
   const isAbove = others.length > 1 && others.every((level) => (level ?? 0) > (role.level ?? 0));
   return isAbove ? first : -1;
 }
+
+/** The year of the file's own title is often that of the report before. */
+const isTitle = (line: string, title: string): boolean =>
+  bare(title).includes(bare(line)) || withoutDigits(title).includes(withoutDigits(line));
+
+const withoutDigits = (words: string): string => bare(words).replace(/\d/g, '');
 
 const isHeadingByStyle = (item: LaidItem): boolean =>
   item.type === 'paragraph' && item.item.role.kind === 'heading';
@@ -109,6 +138,8 @@ interface Around {
   readonly contents: ReadEntry['of'] | null;
   /** Whether the very same line stands further down, as what contents name does. */
   readonly comesAgain: boolean;
+  /** Whether it stands in contents before a line that comes again. */
+  readonly isBetween: boolean;
   readonly next: LaidItem | undefined;
 }
 
@@ -127,11 +158,13 @@ function roleOf(item: LaidParagraph, line: string, around: Around): ReadRole {
 function entryOf(
   { item }: LaidParagraph,
   line: string,
-  { contents, comesAgain }: Around,
+  { contents, comesAgain, isBetween }: Around,
 ): ReadRole | undefined {
   const found = contentsLineOf(line);
-  if (contents !== null && comesAgain && item.role.kind === 'words') {
-    return { kind: 'entry', of: contents, end: line.length, printedPage: null };
+  const isUnpaged = found === null || isYear(line);
+  if (contents !== null && item.role.kind === 'words') {
+    if (comesAgain || (isBetween && isUnpaged))
+      return { kind: 'entry', of: contents, end: line.length, printedPage: null };
   }
   if (item.role.kind === 'entry') {
     const of = item.role.of ?? contents ?? 'headings';
@@ -146,6 +179,9 @@ function entryOf(
   const of = contents ?? captionLabelOf(line.slice(0, found.end))?.of ?? 'headings';
   return { kind: 'entry', of, end: found.end, printedPage: found.printedPage };
 }
+
+/** A line that ends in a year, which is no page. */
+const isYear = (line: string): boolean => /(?:19|20)\d{2}年?$/.test(line);
 
 function captionOf({ item }: LaidParagraph, line: string, { next }: Around): ReadRole | undefined {
   const label = captionLabelOf(line);
