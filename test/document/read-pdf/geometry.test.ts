@@ -48,6 +48,14 @@ describe('runs and lines', () => {
     expect(texts(runsOf(glyphs('人数'), [rule(10, 80, 110)]))).toEqual(['人', '数']);
   });
 
+  test('a narrow blank that was shown is one, and none that was not', () => {
+    const label = glyphs('表1');
+    const year = glyphs('20年', 21.5);
+    const blank = { ...glyphs(' ', 20)[0], width: 1.5 } as Glyph;
+    expect(texts(runsOf([...label, ...year], []))).toEqual(['表120年']);
+    expect(texts(runsOf([...label, blank, ...year], []))).toEqual(['表1 20年']);
+  });
+
   test('what stands far apart on one base line is one line of two parts', () => {
     const [line] = linesOf(runsOf([...glyphs('指标'), ...glyphs('人', 100)], []));
     expect(line?.text).toBe('指标\t人');
@@ -86,6 +94,23 @@ describe('rules', () => {
       [0, 0, 2, 1],
       [0, 1, 1, 1],
       [1, 1, 1, 1],
+    ]);
+  });
+
+  test('a row that the page cuts off goes to where the rules between its columns end', () => {
+    const vertical = [0, 40, 80, 120].map((at) => rule(at, 10, 60));
+    const horizontal = [rule(30, 40, 120), rule(60, 0, 120)];
+    const cells = gridOf({ horizontal, vertical })?.cells.map(({ row, column, rowSpan }) => [
+      row,
+      column,
+      rowSpan,
+    ]);
+    expect(cells).toEqual([
+      [0, 0, 2],
+      [0, 1, 1],
+      [0, 2, 1],
+      [1, 1, 1],
+      [1, 2, 1],
     ]);
   });
 
@@ -144,8 +169,8 @@ describe('pages', () => {
 
 describe('characters', () => {
   test('radicals stand for the characters they look like', () => {
-    const plain = Array.from('⽂化⻓⻔⼈⺟ﬁ', plainCharacter).join('');
-    expect(plain).toBe('文化长门人母fi');
+    const plain = Array.from('⽂化⻓⻔⼈⺟ﬁ⼾36―45∕', plainCharacter).join('');
+    expect(plain).toBe('文化长门人母fi户36—45／');
   });
 
   test('of no report are told', () => {

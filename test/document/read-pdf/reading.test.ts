@@ -60,6 +60,17 @@ describe('lines and paragraphs of a PDF', () => {
     expect(document.blocks.map(({ page }) => page)).toEqual([1, 1, 2, 2]);
   });
 
+  test('end full where the next character and the sign behind it have no place', async () => {
+    const document = await read([
+      paragraph([FULL.slice(0, 35), FULL.slice(0, 36), '年，第一段。'], 700) +
+        paragraph([`${FULL.slice(0, 35)}共`, '三年。'], 600),
+    ]);
+    expect(blocksOf(document)).toEqual([
+      `paragraph: ${FULL.slice(0, 35)}${FULL.slice(0, 36)}年，第一段。`,
+      `paragraph: ${FULL.slice(0, 35)}共三年。`,
+    ]);
+  });
+
   test('stand in the order in which they are read, not in which they are shown', async () => {
     const document = await read([words(72, 600, '后一句。') + words(72, 700, '前一句。')]);
     expect(blocksOf(document)).toEqual(['paragraph: 前一句。', 'paragraph: 后一句。']);
@@ -279,6 +290,58 @@ describe('tables of a PDF', () => {
       ['就业人数', '11,063', '10,786'],
       ['创业人数', '250', '252'],
     ]);
+  });
+
+  test('a row and a cell that the end of a page cuts go on with the next page', async () => {
+    const xs = [72, 112, 280, 340];
+    const first = ruledTable(
+      xs,
+      [140, 120, 100],
+      [
+        ['序号', '指标', '数值'],
+        ['1', '毕业生人数', '3120'],
+      ],
+    );
+    const cut = [
+      ...xs.map((x) => stroke(x, 790, x, 730)),
+      ...[770, 750].map((y) => stroke(112, y, 340, y)),
+      stroke(72, 730, 340, 730),
+      ...['其中男生', '其中女生', '其中住校生'].flatMap((label, at) => [
+        words(116, 775 - at * 20, label, 10),
+        words(284, 775 - at * 20, String(1500 + at), 10),
+      ]),
+    ].join('');
+    const document = await read([first, cut]);
+    expect(rowsOf(document)).toEqual([
+      ['序号', '指标', '数值'],
+      ['1', '毕业生人数', '3120'],
+      ['其中男生', '1500'],
+      ['其中女生', '1501'],
+      ['其中住校生', '1502'],
+    ]);
+    expect(tableOf(document)?.cells.find(({ rowSpan }) => rowSpan > 1)).toMatchObject({
+      row: 1,
+      column: 0,
+      rowSpan: 4,
+    });
+  });
+
+  test('a list of tables whose leaders are drawn is none', async () => {
+    const entries = ['表1-1 毕业去向', '表1-2 升学情况', '表2-1 培训情况', '表3-1 师资'];
+    const document = await read([
+      words(270, 760, '表目录', 14) +
+        entries
+          .flatMap((entry, at) => [
+            words(72, 720 - at * 20, entry),
+            stroke(200, 718 - at * 20, 500, 718 - at * 20),
+            words(510, 720 - at * 20, String(3 + at)),
+          ])
+          .join(''),
+      paragraph([FULL.slice(0, 35), '第二段。'], 700),
+    ]);
+    expect(document.blocks.filter(({ type }) => type === 'entry').map(told)).toEqual(
+      entries.map((entry) => `entry: ${entry}`),
+    );
   });
 
   test('a frame around words is none', async () => {

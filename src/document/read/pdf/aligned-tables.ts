@@ -1,4 +1,4 @@
-import { captionLabelOf, contentsLineOf } from '../recognise/index.js';
+import { captionLabelOf, contentsLineOf, headingLabelOf } from '../recognise/index.js';
 import { type FoundTable, isNumeric } from './found-table.js';
 import type { Line } from './lines.js';
 import { type Area, around, holds, widthOf } from './marks.js';
@@ -58,6 +58,7 @@ function tableOf(
   region: Area,
 ): FoundTable | null {
   const area = around(group);
+  if (isList(group)) return null;
   const table = openTable(
     rowsOf(runs.filter((run) => group.some((line) => holds(line, run)))),
     area,
@@ -71,6 +72,19 @@ function tableOf(
   if (!isNarrow || numbers < words.length * NUMERIC) return null;
   return table.columns > 2 || hasCaption(group[0], lines) ? table : null;
 }
+
+/** A contents or a list whose leaders are drawn, not printed: what has a number of its own, and a page that does not fall. */
+function isList(group: readonly Line[]): boolean {
+  const pages = group.map(({ text }) => contentsLineOf(text)?.printedPage ?? null);
+  const isRising = pages.every((page, at) => page !== null && page >= (pages[at - 1] ?? 0));
+  const named = group.filter(({ parts }) => isNamed(parts[0]?.text ?? ''));
+  return (
+    isRising && group.every(({ parts }) => parts.length <= 3) && named.length * 2 > group.length
+  );
+}
+
+const isNamed = (words: string): boolean =>
+  captionLabelOf(words) !== null || headingLabelOf(words) !== null;
 
 /** Two columns are believed only beneath a caption. */
 function hasCaption(first: Line | undefined, lines: readonly Line[]): boolean {

@@ -65,8 +65,9 @@ function isFull({ line, right }: LineItem, next?: LineItem): boolean {
   return word.length > 1 && left < columnsOf(word) / 2 + 0.5;
 }
 
-/** What is not parted by the end of a line: digits and letters with the signs and the unit on them. */
-const FIRST_WORD = /^[（(“《]?[\dA-Za-z.,%‰:/-]{2,40}[，。；、：％）)”》]?/u;
+/** What is not parted by the end of a line: digits and letters with the signs and the unit on them, a sign and what it is behind. */
+const FIRST_WORD =
+  /^[（(“《]?(?:[\dA-Za-z.,%‰:∶：/-]{2,40}[，。；、：％）)”》]?|\S[，。；、：％）)”》！？]{1,3})/u;
 
 const isIndented = ({ line, left }: LineItem): boolean => line.left > left + INDENT * line.size;
 
@@ -96,6 +97,7 @@ export function resumes(
   const last = pending.lines[pending.lines.length - 1];
   if (last === undefined || next.page !== last.page + 1 || !isSame(last, next)) return false;
   if (open !== null && open !== pending && isUnfinished(open)) return false;
+  if (unitNoteOf(lineText(next)) !== null) return false;
   return !isIndented(next) && !startsAfresh(next) && !isStyled(next, body) && isFlush(next);
 }
 

@@ -21,7 +21,7 @@ const MOST_PLACES = 200;
 
 /** The grid of a frame; null where its rules leave no cell. */
 export function gridOf({ horizontal, vertical }: Frame): Grid | null {
-  const ys = placesOf(horizontal);
+  const ys = openEnds(placesOf(horizontal), vertical);
   const xs = openSides(placesOf(vertical), horizontal);
   const rows = ys.length - 1;
   const columns = xs.length - 1;
@@ -60,6 +60,34 @@ function openSides(xs: readonly number[], horizontal: readonly Rule[]): readonly
     ...(right - last > WIDEST_MARGIN ? [right] : []),
   ];
 }
+
+/** A row that the page cuts off has no rule where the page ends; the rules between its columns go on to there. */
+const LOWEST_ROW = 12;
+
+function openEnds(ys: readonly number[], vertical: readonly Rule[]): readonly number[] {
+  const rules = vertical.filter(({ from, to }) => to - from >= LOWEST_ROW);
+  if (ys.length < 2 || rules.length < FEWEST_BETWEEN) return ys;
+  const head = sharedEnd(rules.map(({ from }) => from));
+  const foot = sharedEnd(rules.map(({ to }) => -to));
+  const first = ys[0] ?? 0;
+  const last = ys[ys.length - 1] ?? 0;
+  return [
+    ...(head !== null && first - head >= LOWEST_ROW ? [head] : []),
+    ...ys,
+    ...(foot !== null && -foot - last >= LOWEST_ROW ? [-foot] : []),
+  ];
+}
+
+const FEWEST_BETWEEN = 3;
+
+/** The farthest end, where all but a few of the rules end there. */
+function sharedEnd(ends: readonly number[]): number | null {
+  const farthest = ends.reduce((least, end) => Math.min(least, end), Infinity);
+  const near = ends.filter((end) => end - farthest <= NEAR).length;
+  return near >= FEWEST_BETWEEN && near >= ends.length * SHARED ? farthest : null;
+}
+
+const SHARED = 0.7;
 
 /** Whether a rule at place `at` closes the stretch that begins at `along`. */
 type Edge = (at: number, along: number) => boolean;

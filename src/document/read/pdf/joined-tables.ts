@@ -97,14 +97,25 @@ function repeatedRows(one: FoundTable, other: FoundTable): number {
 }
 
 function joined(one: FoundTable, other: FoundTable, repeated: number): FoundTable {
+  const rest = cutCell(one, other, repeated);
   const added: readonly FoundCell[] = other.cells
-    .filter(({ row }) => row >= repeated)
+    .filter((cell) => cell.row >= repeated && cell !== rest?.below)
     .map((cell) => ({ ...cell, row: cell.row - repeated + one.rows }));
   return {
     ...one,
     rows: one.rows + other.rows - repeated,
-    cells: [...one.cells, ...added],
+    cells: [...one.cells.map((cell) => (cell === rest?.above ? rest.whole : cell)), ...added],
   };
+}
+
+/** The first cell of a row that its page cuts off goes on without words on the next. */
+function cutCell(one: FoundTable, other: FoundTable, repeated: number) {
+  const above = one.cells.findLast(({ column }) => column === 0);
+  const below = other.cells.find(({ row, column }) => row === repeated && column === 0);
+  if (above === undefined || below === undefined) return null;
+  const isCut = above.row + above.rowSpan === one.rows && above.columnSpan === below.columnSpan;
+  if (!isCut || wordsOf(above) === '' || wordsOf(below) !== '') return null;
+  return { above, below, whole: { ...above, rowSpan: above.rowSpan + below.rowSpan } };
 }
 
 const HEADS_AT_MOST = 3;

@@ -16,11 +16,15 @@ export interface Run extends Area {
 const SAME_LINE = 0.25;
 const BACK = 0.6;
 const BLANK = 0.22;
+/** A blank that was shown may be narrow, or pressed together with the rest of its line. */
+const SHOWN_BLANK = 0.1;
 /** What parts words of a line in two: the cells of a table without rules stand no nearer. */
 const PARTED = 0.95;
 
 interface Growing {
   readonly glyphs: Glyph[];
+  /** The characters before which a blank was shown. */
+  readonly parted: Set<Glyph>;
   end: number;
 }
 
@@ -32,17 +36,23 @@ export function runsOf(glyphs: readonly Glyph[], vertical: readonly Rule[]): rea
   const walls = vertical.toSorted((a, b) => a.at - b.at);
   const runs: Run[] = [];
   let open: Growing | null = null;
+  let isBlankBefore = false;
   for (const glyph of onceEach(glyphs)) {
-    if (glyph.text.trim() === '') continue;
+    if (glyph.text.trim() === '') {
+      isBlankBefore = true;
+      continue;
+    }
     if (open !== null && continues(open, glyph) && !hasWall(walls, open, glyph)) {
       open.glyphs.push(glyph);
+      if (isBlankBefore) open.parted.add(glyph);
       open.end = Math.max(open.end, glyph.x + glyph.width);
     } else {
-      if (open !== null) runs.push(runOf(open.glyphs));
-      open = { glyphs: [glyph], end: glyph.x + glyph.width };
+      if (open !== null) runs.push(runOf(open));
+      open = { glyphs: [glyph], parted: new Set(), end: glyph.x + glyph.width };
     }
+    isBlankBefore = false;
   }
-  if (open !== null) runs.push(runOf(open.glyphs));
+  if (open !== null) runs.push(runOf(open));
   return runs;
 }
 
@@ -116,13 +126,14 @@ function hasTwin(places: ReadonlyMap<number, Glyph>, { x, y, size }: Glyph): boo
   return false;
 }
 
-function runOf(glyphs: readonly Glyph[]): Run {
+function runOf({ glyphs, parted }: Growing): Run {
   const [first, ...rest] = glyphs;
   if (first === undefined) throw new RangeError('a run has characters');
   let text = first.text;
   let end = first.x + first.width;
   for (const glyph of rest) {
-    if (glyph.x - end > BLANK * glyph.size) text += ' ';
+    const least = parted.has(glyph) ? SHOWN_BLANK : BLANK;
+    if (glyph.x - end > least * glyph.size) text += ' ';
     text += glyph.text;
     end = Math.max(end, glyph.x + glyph.width);
   }
