@@ -6,25 +6,42 @@ export interface Owner {
   readonly organisation: string | null;
 }
 
-const REPORT_YEAR =
-  /((?:19|20)\d{2})\s*(?:年度|年|-\s*(?:19|20)?\d{2}\s*学年)?\s*(?:版)?[）)]?[^。；\n]{0,16}?(?:质量|年度|年报|报告)/;
-const YEAR_BEHIND = /(?:质量|年度|年报|报告)[^。；\n]{0,12}?[（(]?\s*((?:19|20)\d{2})\s*年?度?/;
+const REPORT = '(?:质量(?:年|报|发展报|分析报)|年度(?:质量|发展|工作)|年报|报告)';
+const REPORT_YEAR = new RegExp(
+  `(?<!\\d)((?:19|20)\\d{2})(?!\\d)\\s*(?:年度|年|[-—–~至]+(?:19|20)?\\d{2}学?年度?)?(?:版)?[）)]?[^，。；\\n]{0,16}?${REPORT}`,
+);
+const YEAR_BEHIND = new RegExp(
+  `${REPORT}[^，。；\\n]{0,12}?[（(]?(?<!\\d)((?:19|20)\\d{2})(?!\\d)年?度?`,
+);
+/** ISO 9001:2015 and GB/T 19001—2016 carry a year that is no report's. */
+const STANDARD = /(?:ISO|IEC|GB|DB|JY|AQ)[A-Z/]{0,8}[\d.]{1,10}(?:[:：—–-]{1,2}(?:19|20)\d{2})?/gi;
 const OWNER =
   /^(.{2,30}?(?:学校|学院|中专|职高|职教中心|技校|中心|中学|市|区|县|省|自治区|自治州|州|盟|旗))(?:中等)?(?:职业)?(?:教育|学校)?.{0,12}(?:质量|年度|年报)/;
 
 const wordsOf = (block: ReadBlock): string => ('passage' in block ? block.passage.text : '');
 
-/** By the title, else by the first lines and the running heads. */
+/** A line of a cover is short; what is longer tells of something. */
+const LONGEST_LINE = 45;
+
+/** By the title, else by the first lines and the running heads, and last by the first sentences. */
 export function ownerOf({ title, blocks }: ReadDocument): Owner {
   const opening = blocks.slice(0, 20).map(wordsOf);
   const heads = blocks
     .filter(({ type }) => type === 'furniture')
     .slice(0, 20)
     .map(wordsOf);
-  const lines = [title, ...opening, ...heads, opening.slice(0, 6).join('')].map((line) =>
+  const isShort = (line: string): boolean => line.length <= LONGEST_LINE;
+  const lines = [
+    title,
+    ...opening.filter(isShort),
+    ...heads,
+    opening.slice(0, 6).join(''),
+    ...opening.filter((line) => !isShort(line)),
+  ].map((line) =>
     line
       .normalize('NFKC')
       .replace(/\s+/g, '')
+      .replace(STANDARD, ' ')
       .replace(/二[〇○零]([一二][〇○零一二三四五六七八九])/, chineseYear),
   );
   return {

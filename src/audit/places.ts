@@ -62,9 +62,19 @@ export function captionOf(
     if (block.type === 'caption') return block.of === 'table' ? block : undefined;
     if (block.type !== 'paragraph' || block.passage.text.length > LONGEST_REMARK) break;
   }
-  const below = blocks[index + 1];
-  const isAnothers = blocks[index + 2]?.type === 'table';
-  return below?.type === 'caption' && below.of === 'table' && !isAnothers ? below : undefined;
+  const [below, ...behind] = blocks
+    .slice(index + 1, index + 2 + 2 * NEAR)
+    .filter(({ type }) => type !== 'furniture');
+  if (below?.type !== 'caption' || below.of !== 'table') return undefined;
+  return headsTable(behind.slice(0, NEAR)) ? undefined : below;
+}
+
+/** Whether what stands behind a caption is a table, with no more than notes of the unit between. */
+function headsTable(behind: readonly ReadBlock[]): boolean {
+  const next = behind.find(
+    (block) => block.type !== 'paragraph' || block.passage.text.length > LONGEST_REMARK,
+  );
+  return next?.type === 'table';
 }
 
 const LONGEST_REMARK = 20;

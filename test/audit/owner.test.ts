@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { ownerOf } from '../../src/audit/owner.js';
+import { documentOf } from './names/document.js';
+
+describe('the year of a report', () => {
+  it.each<[readonly string[], number | null]>([
+    [['示例市职业教育质量年度报告（2023年度）'], 2023],
+    [['2022—2023学年示例职业学校质量报告'], 2022],
+    [['二〇二三年度', '质量报告'], 2023],
+    [['学校通过ISO9001：2015质量管理体系认证', '质量年度报告（2023年度）'], 2023],
+    [['学校执行GB/T 19001—2016质量管理体系'], null],
+    [['学校始建于1958年，2015年获质量管理奖', '示例职业学校质量年报（2023）'], 2023],
+    [
+      [
+        '在2021年度质量报告的基础上，学校组织各部门重新核对数据，逐项说明来源，并向社会公布，接受监督，请各方批评指正。',
+        '示例职业学校质量年报（2023）',
+      ],
+      2023,
+    ],
+  ])('of %j', (lines, year) => {
+    expect(ownerOf(documentOf(lines)).reportYear).toBe(year);
+  });
+});
