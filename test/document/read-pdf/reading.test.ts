@@ -269,6 +269,24 @@ describe('tables of a PDF', () => {
     );
   });
 
+  test('have two heads where they nearly touch between two columns', async () => {
+    const heads =
+      words(72, 700, '区县', 10) +
+      words(160, 700, '留在当地占比', 10) +
+      words(226, 700, '到企业就业占比', 10);
+    const rows = ['甲区', '乙区', '丙区'].map(
+      (name, at) =>
+        words(72, 680 - at * 18, name, 10) +
+        words(180, 680 - at * 18, '80.8', 10) +
+        words(260, 680 - at * 18, '67.3', 10),
+    );
+    const rules = [714, 695, 640].map((y) => stroke(72, y, 300, y)).join('');
+    expect(rowsOf(await read([heads + rows.join('') + rules]))).toEqual([
+      ['区县', '留在当地占比', '到企业就业占比'],
+      ...['甲区', '乙区', '丙区'].map((name) => [name, '80.8', '67.3']),
+    ]);
+  });
+
   test('are one over several pages, their heads and captions told once', async () => {
     const page = (caption: string, rows: readonly (readonly string[])[]) =>
       words(200, 720, caption, 10) + ruledTable(XS, [700, 680, 660, 640], rows);

@@ -2,7 +2,7 @@ import { columnsOf, type Stretch, spanIn } from './column-gaps.js';
 import { type FoundCell, type FoundTable, wordsOf } from './found-table.js';
 import { linesOf } from './lines.js';
 import { type Area, around } from './marks.js';
-import type { Run } from './runs.js';
+import type { Blank, Run } from './runs.js';
 
 /** Points that columns without rules stand apart at least. */
 const NARROWEST_GAP = 5;
@@ -15,7 +15,13 @@ export function openTable(rows: readonly (readonly Run[])[], area?: Area): Found
   if (rows.length < 2) return null;
   const columns = columnsOf(rows, NARROWEST_GAP);
   if (columns.length < 2) return null;
-  const cells = rows.flatMap((row, at) => cellsOf(row, at, columns));
+  const cells = rows.flatMap((row, at) =>
+    cellsOf(
+      row.flatMap((run) => partedAt(run, columns)),
+      at,
+      columns,
+    ),
+  );
   const parted = rows.filter((_, at) => cells.filter(({ row }) => row === at).length > 1).length;
   if (parted < rows.length * PARTED_ROWS) return null;
   if (cells.length < rows.length * columns.length * FILLED || !hasWords(cells)) return null;
@@ -35,6 +41,48 @@ const hasWords = (cells: readonly FoundCell[]): boolean =>
   cells.filter((cell) => HAN.test(wordsOf(cell))).length >= cells.length * WORDED;
 
 const HAN = /\p{Script=Han}/u;
+
+/** In sizes of the letters: what heads of two columns that nearly touch stand apart. */
+const APART = 0.4;
+
+/** Heads of neighbouring columns may stand so near that they were taken for one run: parts it between columns. */
+function partedAt(run: Run, columns: readonly Stretch[]): readonly Run[] {
+  if (run.blanks.length === 0) return [run];
+  for (const [index, { to }] of columns.entries()) {
+    const next = columns[index + 1];
+    const blank =
+      next && run.blanks.find((each) => isBetween(each, run, { from: to, to: next.from }));
+    if (blank === undefined) continue;
+    const rest = behind(run, blank);
+    return [before(run, blank), ...partedAt(rest, columns.slice(index + 1))];
+  }
+  return [run];
+}
+
+const isBetween = ({ at, from, to }: Blank, { size, text }: Run, gap: Stretch): boolean => {
+  const middle = (from + to) / 2;
+  const isWithin = to - from >= APART * size && middle >= gap.from && middle <= gap.to;
+  return isWithin && isHead(text.slice(0, at)) && isHead(text.slice(at + 1));
+};
+
+const before = (run: Run, { at, from }: Blank): Run => ({
+  ...run,
+  text: run.text.slice(0, at),
+  right: from,
+  blanks: [],
+});
+
+function behind(run: Run, { at, to }: Blank): Run {
+  const later = run.blanks.filter((each) => each.at > at);
+  return {
+    ...run,
+    text: run.text.slice(at + 1),
+    left: to,
+    blanks: later.map((each) => ({ ...each, at: each.at - at - 1 })),
+  };
+}
+
+const isHead = (words: string): boolean => /\p{Script=Han}{2}/u.test(words);
 
 function cellsOf(
   row: readonly Run[],

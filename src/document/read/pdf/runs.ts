@@ -10,6 +10,14 @@ export interface Run extends Area {
   readonly bold: number;
   readonly fontName: string;
   readonly isArtifact: boolean;
+  /** The blanks of its text: where in it, and from where to where on the page. */
+  readonly blanks: readonly Blank[];
+}
+
+export interface Blank {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Shares of the letters' size. */
@@ -131,9 +139,13 @@ function runOf({ glyphs, parted }: Growing): Run {
   if (first === undefined) throw new RangeError('a run has characters');
   let text = first.text;
   let end = first.x + first.width;
+  const blanks: Blank[] = [];
   for (const glyph of rest) {
     const least = parted.has(glyph) ? SHOWN_BLANK : BLANK;
-    if (glyph.x - end > least * glyph.size) text += ' ';
+    if (glyph.x - end > least * glyph.size) {
+      blanks.push({ at: text.length, from: end, to: glyph.x });
+      text += ' ';
+    }
     text += glyph.text;
     end = Math.max(end, glyph.x + glyph.width);
   }
@@ -149,6 +161,7 @@ function runOf({ glyphs, parted }: Growing): Run {
     bold: glyphs.filter(({ font }) => font.isBold).length / glyphs.length,
     fontName: first.font.name,
     isArtifact: glyphs.every(({ isArtifact }) => isArtifact),
+    blanks,
   };
 }
 
