@@ -26,6 +26,16 @@ const EVERYDAY: Readonly<Record<ConceptId, readonly string[]>> = {
   programmes: ['专业', '开设专业'],
   interns: ['岗位实习学生', '实习学生', '参加岗位实习学生'],
   industry_mentors: ['行业导师', '聘请行业导师'],
+  'internship.insurance': ['实习责任保险'],
+  'textbooks.with_enterprise': ['校企合作编写', '校企合作教材', '校企合作开发教材'],
+  'technical_service.benefit': ['产生经济效益', '带来经济效益', '为企业带来经济效益'],
+  'teachers_abroad.days': ['赴国外指导和培训', '赴国外指导和开展培训'],
+  'graduates.monthly_income': ['月均收入', '平均月薪', '毕业生平均起薪'],
+  building_area: ['校舍建筑总面积', '校舍面积'],
+  'ip.patents': ['授权专利', '专利授权'],
+  'ip.patents.invention': ['发明专利'],
+  'industry_mentors.hours': ['行业导师授课', '承担教学任务'],
+  'industry_mentors.pay': ['支付课酬', '课酬'],
   'teachers.dual_qualified_rate': ['双师教师比例', '双师专任教师比例', '双师比例'],
   'teachers.senior_rate': ['高级职称教师比例', '高级职称专任教师比例', '高级职称比例'],
 };
@@ -39,13 +49,55 @@ export function conceptFinder(
   measureOf: (unit: string) => string,
 ): ConceptFinder {
   const index = new Map<string, ConceptId | null>();
+  const put = (measure: string, name: string, id: ConceptId): void => {
+    const key = `${measure}\u0000${name}`;
+    index.set(key, index.has(key) && index.get(key) !== id ? null : id);
+  };
   for (const concept of concepts.values()) {
     if (concept.unit === '' || concept.id.endsWith('.elsewhere')) continue;
     const names = [concept.name.zh, ...concept.aliases, ...(EVERYDAY[concept.id] ?? [])];
     for (const name of new Set(names.filter((each) => !APART.has(each)).map(normalised))) {
-      const key = `${measureOf(concept.unit)}\u0000${name}`;
-      index.set(key, index.has(key) && index.get(key) !== concept.id ? null : concept.id);
+      put(measureOf(concept.unit), name, concept.id);
+      // 生均 … 元 in a sentence is 元/生 in the table.
+      const [own, per] = concept.unit.split('/');
+      if (per !== undefined && own !== undefined && /均/.test(name))
+        put(measureOf(own), name, concept.id);
     }
   }
-  return (head, measure) => (head === '' ? null : (index.get(`${measure}\u0000${head}`) ?? null));
+  const long = longNames(index);
+  return (head, measure) => {
+    if (head === '') return null;
+    const exact = index.get(`${measure}\u0000${head}`);
+    if (exact !== undefined) return exact;
+    const behind = long.get(measure)?.find(({ name }) => isEndOf(head, name));
+    return behind?.id ?? null;
+  };
 }
+
+interface LongName {
+  readonly name: string;
+  readonly id: ConceptId;
+}
+
+/** Names long enough to be known at the end of a longer phrase, the longest first. */
+function longNames(
+  index: ReadonlyMap<string, ConceptId | null>,
+): ReadonlyMap<string, readonly LongName[]> {
+  const names = new Map<string, LongName[]>();
+  for (const [key, id] of index) {
+    const [measure = '', name = ''] = key.split('\u0000');
+    if (id === null || name.length < LEAST_LONG) continue;
+    names.set(measure, [...(names.get(measure) ?? []), { name, id }]);
+  }
+  for (const each of names.values()) each.sort((a, b) => b.name.length - a.name.length);
+  return names;
+}
+
+const LEAST_LONG = 5;
+
+/** What makes the thing behind it one of some only: 机电专业…, 某区…, 新增…. */
+const NARROWING =
+  /每|到款|专业|系|部$|班|学院|学校|[区县镇]|公司|企业|新增|上年|计划|人均|累计|近.年|其他|部分|[一二三]产|国家级|省级|校级|市级/;
+
+const isEndOf = (head: string, name: string): boolean =>
+  head.length > name.length && head.endsWith(name) && !NARROWING.test(head.slice(0, -name.length));

@@ -1,6 +1,7 @@
 import { type Passage, spanOf } from '../../document/model/index.js';
 import type { Message } from '../../messages/index.js';
 import { quantity } from '../../quantity/index.js';
+import type { ConceptId } from '../../standard/index.js';
 import { type Mention, mentionsIn } from '../mentions.js';
 import type { Prose } from '../scene.js';
 import { aligned } from './alignment.js';
@@ -43,6 +44,8 @@ interface Line {
   readonly sentence: Sentence;
   readonly times: readonly TimeMark[];
   readonly scopes: readonly ScopeMark[];
+  /** Whether the passage has said so far whose numbers it tells; a school's own report need not. */
+  readonly owned: boolean;
   /** What held at the end of the sentence before. */
   readonly scope: string;
   readonly period: string;
@@ -59,11 +62,13 @@ export function proseClaims(
   if (mentions.length === 0) return [];
   const sentences: (readonly Claim[])[] = [];
   let [scope, period] = [voice.scope, 'now'];
+  let owned = reader.level === 'school' || reader.level === 'unknown';
   for (const sentence of sentencesOf(text)) {
     const words = text.slice(sentence.start, sentence.end);
     const times = timeMarks(words, reader.reportYear);
     const scopes = scopesIn(words, scope, voice, block, reader);
-    const line: Line = { text, sentence, times, scopes, scope, period };
+    owned ||= scopes.length > 0;
+    const line: Line = { text, sentence, times, scopes, scope, period, owned };
     const inside = mentions.filter(
       (each) => each.start >= sentence.start && each.start < sentence.end,
     );
@@ -116,15 +121,30 @@ function claimsOfSentence(
   });
   let base = '';
   return aligned(claims).map((claim) => {
-    if (claim.role === 'value') {
-      return { ...claim, concept: reader.conceptOf(claim.head, claim.measure) };
-    }
+    if (claim.role === 'value') return { ...claim, concept: conceptOf(claim, claims, reader) };
     if (claim.role !== 'share') return claim;
     // 双师型教师占专任教师的57%，高级职称教师占31%: the base is said once.
     base = claim.base === '' && claim.head !== '' ? base : claim.base;
     const concept = /专任教师/.test(base) ? reader.conceptOf(`${claim.head}比例`, '%') : null;
     return { ...claim, concept };
   });
+}
+
+const LEVEL = /^(?:国家级|省级|校级)$/;
+
+/** The concept of a head; 国家级3个 behind 虚拟仿真实训基地33个 is that of both words together. */
+function conceptOf(
+  claim: Claim,
+  claims: readonly Claim[],
+  { conceptOf: find }: Reader,
+): ConceptId | null {
+  if (!LEVEL.test(claim.head)) return find(claim.head, claim.measure);
+  const before = claims.filter(
+    ({ start, head, measure }) =>
+      start < claim.start && measure === claim.measure && !LEVEL.test(head),
+  );
+  const whole = before.at(-1)?.head ?? '';
+  return whole === '' ? null : find(`${claim.head}${whole}`, claim.measure);
 }
 
 interface Neighbourhood {
@@ -177,11 +197,11 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
     direction: role.direction,
     scope,
     period: time?.period ?? line.period,
-    planned: PLANNED.test(left) || isIntended(opening),
+    planned: PLANNED.test(left) || AIMED.test(right) || isIntended(opening),
     measure,
     sentence: 0,
     part: PARTS.test(text.slice(sentence.start, start)) || PARTS.test(left),
-    attached: measure !== 'things' && isAttached(left, earlier),
+    attached: (measure !== 'things' && isAttached(left, earlier)) || !line.owned,
     cell: null,
     unsettled: head === '' ? NO_SUBJECT : isTableLine(text) ? TABLE_LINE : null,
   };
@@ -202,6 +222,9 @@ function isAttached(left: string, earlier: readonly Claim[]): boolean {
   const own = /全校|全市|全区|全县|学校|我校|共有/.test(left);
   return before?.measure === 'things' && !own && CONTAINER.test(before.head);
 }
+
+/** 达到50%的目标, 不低于1∶20的要求. */
+const AIMED = /^[^，。；]{0,4}的?(?:目标|要求|标准|规定|任务|底线|红线)/;
 
 /** Whether the words before a number in its sentence tell of what is to come. */
 function isIntended(opening: string): boolean {
@@ -313,6 +336,10 @@ function headFor(
         : left,
     );
     const noun = COUNTED.has(mention.unit ?? '') ? nounBehind(right) : '';
+    // 全市18所学校 are all there are; 15所学校达标 are some of them.
+    if (/^(?:中职)?学校$/.test(noun)) {
+      return /(?:全市|全区|全县)(?:现有|共有|共|有)?\s*$/.test(left) ? '中职学校' : '';
+    }
     if (noun !== '') return own === '' || noun.includes(own) ? noun : `${own}${noun}`;
     return own;
   }

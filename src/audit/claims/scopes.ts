@@ -66,6 +66,14 @@ export function scopeMarks(
   for (const match of sentence.matchAll(NAMED)) {
     const name = nameIn(match[0]);
     if (name === null) continue;
+    const rest =
+      organisation !== null && name.startsWith(organisation)
+        ? name.slice(organisation.length)
+        : null;
+    if (rest !== null && (rest === '' || NOT_A_NAME.test(rest))) {
+      marks.push({ at: match.index + match[0].length - name.length, scope: '' });
+      continue;
+    }
     const own =
       organisation !== null && (name.endsWith(organisation) || isShortOf(name, organisation));
     marks.push({ at: match.index + match[0].length - name.length, scope: own ? '' : name });

@@ -14,23 +14,16 @@ export const average: AuditRule = {
   severity: 'warning',
   observe: ({ claims: { sentences, claims } }) => {
     const students = theOne(claims, ({ concept }) => concept === 'students');
-    const schools = theOne(
-      claims,
-      ({ head, measure }) => measure === 'things' && SCHOOLS.test(head),
-    );
     return sentences.flatMap((sentence, index) => {
       const before = sentences[index - 1] ?? [];
       const near = before[0]?.passage === sentence[0]?.passage ? before : [];
       return sentence.flatMap((claim, at) => {
         const perStudent = /生均/.test(claim.left) && claim.scope === '' ? students : [];
-        const perSchool = /校均|每[校所]/.test(claim.left) && claim.scope === '' ? schools : [];
-        return judged(claim, sentence.slice(0, at), near, [...perStudent, ...perSchool]);
+        return judged(claim, sentence.slice(0, at), near, perStudent);
       });
     });
   },
 };
-
-const SCHOOLS = /^中职学校$/;
 
 /** The report's own number of a kind, if it says it everywhere alike: 生均 is over its students wherever it stands. */
 function theOne(claims: readonly Claim[], is: (claim: Claim) => boolean): readonly Claim[] {

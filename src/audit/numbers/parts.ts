@@ -33,7 +33,7 @@ export interface Telling {
   readonly others: readonly Claim[];
 }
 
-const LINK = /中[，,]|其中|包括|包含|含|分别|分为|[：:]|由|涵盖|（|\(/;
+const LINK = /中[，,]|按[^，]{1,8}分|其中|包括|包含|含|分别|分为|[：:]|由|涵盖|（|\(/;
 
 /** The wholes of a sentence with their parts; 其中 at its head tells parts of the last number before it. */
 export function tellingsIn(

@@ -48,7 +48,8 @@ function totalsOf({ lines, across: heads }: Matrix, grid: Grid): readonly Observ
     head === null ? [] : [{ head: plainHead(lastWord(head)), place }],
   );
   const totals = places.filter(({ head }) => TOTAL.test(head));
-  return totals.flatMap(({ place }) => {
+  const subtotals = places.filter(({ head }) => SUBTOTAL.test(head));
+  return [...totals, ...subtotals].flatMap(({ place }) => {
     const additions = lines.flatMap((line) => {
       const addition = additionOf(line, place, across);
       return addition === undefined ? [] : [addition];
@@ -71,7 +72,9 @@ function additionOf(
   const total = line.entries.get(place);
   if (total === undefined || line.percent || UNSUMMED.test(line.head) || total.cell.unit === '%')
     return undefined;
-  const group = groupOf(across, place);
+  const group = SUBTOTAL.test(plainHead(lastWord(across[place] ?? '')))
+    ? runBefore(across, place)
+    : groupOf(across, place);
   const others = group.filter(
     (each) => each !== place && !TOTAL.test(plainHead(lastWord(across[each] ?? ''))),
   );
@@ -96,6 +99,19 @@ const isMeanOf = (total: Entry, members: readonly Entry[]): boolean =>
   total.hi >= Math.min(...members.map(({ lo }) => lo)) &&
   members.filter(({ lo }) => lo > 0).length > 2;
 
+/** The places that a subtotal sums up: those before it, back to the subtotal before. */
+function runBefore(across: readonly (string | null)[], place: number): readonly number[] {
+  const run: number[] = [];
+  for (let each = place - 1; each >= 0; each -= 1) {
+    const head = across[each];
+    if (head === null || head === undefined) continue;
+    const plain = plainHead(lastWord(head));
+    if (SUBTOTAL.test(plain) || TOTAL.test(plain)) break;
+    run.unshift(each);
+  }
+  return run;
+}
+
 /** Places beneath the same upper head as the total; all places where heads have one level only. */
 function groupOf(across: readonly (string | null)[], place: number): readonly number[] {
   const all = across.flatMap((head, each) => (head === null ? [] : [each]));
@@ -118,13 +134,18 @@ function judged(additions: readonly Addition[], grid: Grid): readonly Observatio
     return lacksOne(failing) ? [lacking(failing, grid)] : [];
   }
   // Under heads that fit no columns it is not known what was added to what.
-  if (grid.doubtful) return passes;
-  const plausible = failing.filter(
+  const known = grid.doubtful
+    ? failing.filter(({ total }) => total.lo >= LARGE && holding.length > 1)
+    : failing;
+  const plausible = known.filter(
     (each) => holding.length >= failing.length || isNear(each) || isSlip(each),
   );
   const tooMuch = additions.filter((each) => !each.complete && exceeds(each) && holding.length > 0);
   return [...passes, ...[...plausible, ...tooMuch].map((each) => failure(each, grid))];
 }
+
+/** Under heads that fit no columns, a total so large is one of numbers and not of rates. */
+const LARGE = 1000;
 
 /** Whether moving the point of one entry, or of the total, by a place or two makes it add up. */
 function isSlip({ sum: added, total, members }: Addition): boolean {

@@ -56,7 +56,7 @@ function valuesIn(
   const values: AnnexValue[] = [];
   let next = 0;
   for (let row = 0; row < table.table.rows; row += 1) {
-    const names = namesIn(table.table.cells, row);
+    const names = namesIn(table.table.cells, row, new Set(grid.numbers.map((each) => each.row)));
     const found = nextRow(printed.rows, names, unitIn(table, row), next);
     if (found === undefined) continue;
     next = found + 1;
@@ -82,7 +82,24 @@ function isCounted(values: readonly AnnexValue[]): boolean {
   return counting.length >= 3 && counting.length * 2 > values.length;
 }
 
-const namesIn = (cells: readonly ReadCell[], row: number): readonly string[] =>
+/** The names of a row; a name broken over lines goes on in rows without numbers before or behind. */
+function namesIn(
+  cells: readonly ReadCell[],
+  row: number,
+  numbered: ReadonlySet<number>,
+): readonly string[] {
+  const own = wordsIn(cells, row);
+  const next = numbered.has(row + 1) ? [] : wordsIn(cells, row + 1);
+  const before = numbered.has(row - 1) ? [] : wordsIn(cells, row - 1);
+  const joined = own.flatMap((name) => [
+    ...next.map((rest) => `${name}${rest}`),
+    ...before.map((start) => `${start}${name}`),
+    ...before.flatMap((start) => next.map((rest) => `${start}${name}${rest}`)),
+  ]);
+  return [...own, ...joined];
+}
+
+const wordsIn = (cells: readonly ReadCell[], row: number): readonly string[] =>
   cells
     .filter((cell) => cell.row === row)
     .map(({ passage }) => plainName(passage.text))
@@ -140,7 +157,8 @@ const isBehindName = (value: NumberCell, cells: readonly ReadCell[], spec: Row):
     ({ row, column, passage }) =>
       row === value.row &&
       column < value.column &&
-      plainName(passage.text) === plainName(spec.printedName),
+      plainName(passage.text).length > 1 &&
+      plainName(spec.printedName).includes(plainName(passage.text)),
   );
 
 const firstNumber = (numbers: readonly NumberCell[], row: number): NumberCell | undefined => {
