@@ -8,6 +8,7 @@ import { cycleOf } from './cycle.js';
 import { sentencesOf, unquoted } from './sentences.js';
 import { isOfPlans, TO_COME } from './tenses.js';
 import { TIME } from './time-messages.js';
+import { writtenBy } from './written-on.js';
 
 /** Cohorts (级, by the year of entry) and classes (届, by the year of graduation) that cannot be. */
 export const cohorts: AuditRule = {
@@ -20,7 +21,7 @@ export const cohorts: AuditRule = {
     const prose = proseOf(scene);
     return [
       ...prose.flatMap(({ passage }) => pairsIn(passage)),
-      ...(cycle === null ? [] : prose.flatMap((each) => aheadIn(each, cycle))),
+      ...(cycle === null ? [] : prose.flatMap((each) => aheadIn(each, cycle, writtenBy(scene)))),
     ];
   },
 };
@@ -45,10 +46,23 @@ const pairsIn = (passage: Passage): readonly Observation[] =>
     ];
   });
 
+/** Who leaves school in a summer after the report was written. */
+const isBeforeSummer = (year: number, written: number | null): boolean =>
+  written !== null && written < year * 10_000 + 601;
+
+/** Where they went is known only then; before it, they are looked for and placed in practice. */
+const hasGone = (words: string): boolean =>
+  /(?:去向落实|就业率|升学率|落实率|升入)[^，。；]{0,10}\d/.test(words) &&
+  !/实习|双选|招聘|意向|签约|预就业/.test(words);
+
 const AHEAD = /(?<!\d)(20\d{2})([届级])[^，。；、\d]{0,8}/g;
 
 /** Cohorts of years after the report was written, told of as if they were there. */
-function aheadIn({ passage, section }: Prose, cycle: number): readonly Observation[] {
+function aheadIn(
+  { passage, section }: Prose,
+  cycle: number,
+  written: number | null,
+): readonly Observation[] {
   if (isOfPlans(section)) return [];
   const readable = unquoted(passage.text);
   return sentencesOf(passage).flatMap((sentence) => {
@@ -57,7 +71,10 @@ function aheadIn({ passage, section }: Prose, cycle: number): readonly Observati
     return (
       [...words.matchAll(AHEAD)]
         .filter(
-          ([, year]) => Number(year) >= cycle + 2 && Number(year) <= cycle + LONGEST_SCHOOLING,
+          ([, year, kind]) =>
+            Number(year) <= cycle + LONGEST_SCHOOLING &&
+            (Number(year) >= cycle + 2 ||
+              (kind === '届' && isBeforeSummer(Number(year), written) && hasGone(words))),
         )
         // Pupils are also named by the year in which they will graduate.
         .filter(([told, , kind]) => kind === '级' || /毕业生|就业|升学率|落实/.test(told))

@@ -5,10 +5,11 @@ import type { Prose, TableInPlace } from '../scene.js';
 import { failed } from '../structure/observing.js';
 import { plainPassage, proseOf } from '../structure/plain-passages.js';
 import { cycleOf } from './cycle.js';
-import { type Moment, momentsIn } from './moments.js';
+import { type Moment, momentsIn, ordinalOf } from './moments.js';
 import { type Sentence, sentencesOf, unquoted } from './sentences.js';
 import { DONE, isOfPlans, TO_COME } from './tenses.js';
 import { TIME } from './time-messages.js';
+import { writtenBy } from './written-on.js';
 
 /**
  * What is dated after the report can have been written, told as done. A report is written in the year that follows
@@ -21,20 +22,23 @@ export const futureAsPast: AuditRule = {
   severity: 'error',
   observe: (scene) => {
     const cycle = cycleOf(scene);
+    const written = writtenBy(scene);
     return cycle === null
       ? []
       : [
-          ...proseOf(scene).flatMap((each) => untimely(each, cycle)),
+          ...proseOf(scene).flatMap((each) => untimely(each, cycle, written)),
           ...scene.tables.flatMap((each) => foreseen(each, cycle)),
         ];
   },
 };
 
-function untimely(prose: Prose, cycle: number): readonly Observation[] {
+function untimely(prose: Prose, cycle: number, written: number | null): readonly Observation[] {
   const moments = momentsIn(prose.passage).filter(
     (moment) =>
       moment.year <= cycle + FAR &&
-      (moment.year >= cycle + 2 || (moment.year > cycle && isCompared(prose, moment))),
+      (moment.year >= cycle + 2 ||
+        (moment.year > cycle &&
+          (isCompared(prose, moment) || isAfterWriting(prose, moment, written)))),
   );
   if (moments.length === 0 || prose.passage.text.length < SHORTEST) return [];
   const readable = unquoted(prose.passage.text);
@@ -47,17 +51,59 @@ function untimely(prose: Prose, cycle: number): readonly Observation[] {
         readable.slice(start, end).trim() !== '' &&
         !isOfPeriod(readable, start, end),
     );
-    return moment === undefined || TO_COME.test(words)
+    return moment === undefined || isToCome(words, moment.end - sentence.start, prose)
       ? []
       : told(prose, sentence, moment, words, cycle);
   });
 }
 
+/** 2025年7月 in a report that is dated January; 2025年 alone only where it was dated the year before. */
+function isAfterWriting(
+  { passage: { text } }: Prose,
+  { year, month, day, start, end }: Moment,
+  written: number | null,
+): boolean {
+  const isYearsEnd =
+    /截[至止]到?\s?$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^[底末]/.test(text.slice(end, end + 1));
+  const when = isYearsEnd ? { year, month: 12, day: 31 } : { year, month, day };
+  const isEnding = /^[^，。；]{0,8}(?:毕业|到期|届满|结束|验收|结题)/.test(
+    text.slice(end, end + 12),
+  );
+  return written !== null && !isEnding && ordinalOf(when, 'first') > written;
+}
+
+/** 按照2028年12月印发的方案: what is followed has been issued. */
+const ISSUED = /^[^，。；\d]{0,6}(?:印发|发布|出台|颁布|下发|公布)的/;
+
+const YEARS_END = /截[至止]到?\s?20\d{2}年[底末](?!前)/g;
+
+/** 2034年，毕业生共14172人，其中继续升学…: what was counted first is not undone by what comes behind. */
+function isToCome(words: string, behind: number, { section }: Prose): boolean {
+  const counted = PRECISE.exec(words.slice(behind))?.[0];
+  const isTold = counted !== undefined && !isOfPlans(section);
+  if (ISSUED.test(words.slice(behind))) return false;
+  return TO_COME.test(
+    (isTold ? words.slice(0, behind + counted.length) : words).replace(YEARS_END, ''),
+  );
+}
+
+/** A number of three digits or more that no plan would name: 14172人, 863.25万元; not 15000 nor 95.5%. */
+const PRECISE =
+  /^[，,][^。；\d]{0,40}?(?:为|有|共|达|组织|举办|完成)\s?(?:\d{1,6}\.\d[1-9]|\d{1,3},\d{2}[1-9]|\d{2,8}[1-9])(?![\d.,]|\s?[%年])/;
+
 const TO = /[-‑—–－~～〜至到]/;
 
 /** 2023年—2025年: a period may reach beyond the report. */
 const isOfPeriod = (text: string, start: number, end: number): boolean =>
-  TO.test(text.charAt(start - 1)) || TO.test(text.charAt(end));
+  (TO.test(text.charAt(start - 1)) && !isCountedUpTo(text, start, end)) ||
+  TO.test(text.charAt(end));
+
+/** 截至2024年底，共有22所: what is counted up to a day, and not due by it. */
+const isCountedUpTo = (text: string, start: number, end: number): boolean =>
+  /截[至止]到?\s?$/.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^[底末]?[，,][^。；\d]{0,24}(?:有|共|达|为)[^。；\d]{0,12}\d/.test(text.slice(end, end + 48)) &&
+  !/^[^。；]{0,40}(?:须|需|应|完成率|到期)/.test(text.slice(end, end + 48));
 
 /** A line with a date and little else is that of a signature or a print. */
 const SHORTEST = 13;
@@ -68,7 +114,7 @@ const FAR = 30;
 const COUNTED = /^[，,]?(?:为|共有?|达到?)\s?\d/;
 
 /** 2034年，全市共组织活动48场. */
-const SUMMED = /^[，,]?[^。；]{0,24}(?:共|累计|实有)[^。；]{0,16}\d/;
+const SUMMED = /^[，,]?[^。；]{0,24}(?:共|累计|实有|合计|总计)[^。；]{0,16}\d/;
 
 /** 比2024年增加74人: what this year's is held against has been counted. */
 const isCompared = ({ passage }: Prose, { start, end }: Moment): boolean =>
@@ -83,7 +129,12 @@ function told(
   cycle: number,
 ): readonly Observation[] {
   const after = prose.passage.text.slice(moment.end, sentence.end);
-  const isDone = isCompared(prose, moment) || COUNTED.test(after) || DONE.test(words);
+  const isDone =
+    isCompared(prose, moment) ||
+    COUNTED.test(after) ||
+    DONE.test(words) ||
+    ISSUED.test(after) ||
+    (PRECISE.test(after) && !isOfPlans(prose.section));
   const isNamed = moment.month !== null || SUMMED.test(after);
   if (!isDone && (!isNamed || isOfPlans(prose.section))) return [];
   const { text } = prose.passage;

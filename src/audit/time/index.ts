@@ -1,5 +1,6 @@
 import type { AuditRule } from '../rule.js';
 import { cohorts } from './cohorts.js';
+import { comparedWithItself } from './compared-with-itself.js';
 import { fiveYearPlans } from './five-year-plans.js';
 import { futureAsPast } from './future-as-past.js';
 import { impossibleDates } from './impossible-dates.js';
@@ -25,5 +26,6 @@ export const timeRules: readonly AuditRule[] = [
   fiveYearPlans,
   stages,
   repeatedYears,
+  comparedWithItself,
   proposed,
 ];

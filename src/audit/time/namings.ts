@@ -22,9 +22,14 @@ const BEHIND = new RegExp(
 const OWN = new RegExp(
   `(?:现[将就]|本报告|本年报|本质量报告)[^，。；《》\\d前上往比较]{0,16}(20\\d{2})(?:年?${TO}(20\\d{2}))?(?:年度|学年)|全面反映[^，。；《》\\d前上往比较]{0,24}(20\\d{2})(?:年?${TO}(20\\d{2}))?(?:年度|学年)[^，。；]{0,10}[情状]况`,
 );
+/** 前言: 按照上级通知，学校编制2023年度质量年度报告. Elsewhere that may be last year's. */
+const COMPILED = new RegExp(
+  `(?:按照|根据|依据)[^，。；《》\\d]{0,20}[，,][^，。；《》\\d]{0,24}(?:编制|编写|撰写|形成)了?(20\\d{2})(?:年?${TO}(20\\d{2}))?(?:年度|学年)[^，。；《》\\d]{0,10}(?:报告|年报)`,
+);
+const FOREWORD = /前\s*言|引\s*言|序\s*言|编制说明|摘\s*要/;
 /** 本单位对《…质量年度报告（2023年度）》内容的真实性负责: the declaration names its own report. */
 const DECLARED = new RegExp(
-  `《[^《》]{0,40}?(?:报告|年报)[（(\\s]{0,3}(20\\d{2})(?:年?${TO}(20\\d{2}))?(?:\\s?年度|年|学年度?)?[）)]?|《[^《》\\d]{0,40}?(20\\d{2})(?:年?${TO}(20\\d{2}))?\\s?年度?[^《》]{0,40}(?:报告|年报)|(?:保证|承诺)[^，。；《》\\d]{0,16}(20\\d{2})(?:年?${TO}(20\\d{2}))?\\s?年度?[^，。；《》\\d]{0,24}(?:报告|年报)`,
+  `《[^《》]{0,40}?(?:报告|年报)[（(\\s]{0,3}(20\\d{2})(?:年?${TO}(20\\d{2}))?(?:\\s?年度|年|学年度?)?[）)]?|《[^《》\\d]{0,40}?(20\\d{2})(?:年?${TO}(20\\d{2}))?\\s?年度?[^《》]{0,40}(?:报告|年报)|(?:保证|承诺)[^，。；《》\\d]{0,16}(20\\d{2})(?:年?${TO}(20\\d{2}))?\\s?年度?[^，。；《》\\d]{0,24}(?:报告|年报)|对[^，。；《》\\d]{0,6}(20\\d{2})(?:年?${TO}(20\\d{2}))?\\s?年度[^，。；《》\\d]{0,16}(?:报告|年报)的?(?:内容|数据)?的?真实`,
 );
 const DECLARES =
   /真实[^。]{0,20}(?:负责|责任|保证|承诺|准确|完整)|(?:保证|承诺|负责)[^。]{0,60}真实/;
@@ -45,7 +50,19 @@ export function namingsOf({ blocks }: ReadDocument): readonly Naming[] {
     ...blocks
       .filter(({ type }) => type === 'paragraph')
       .flatMap((block) => namingIn(block, declares(block) ? [OWN, DECLARED] : [OWN], 'text')),
+    ...forewordOf(blocks).flatMap((block) => namingIn(block, [COMPILED], 'text')),
   ];
+}
+
+/** What stands beneath the heading of a foreword, up to the next heading. */
+function forewordOf(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
+  const at = blocks.findIndex(
+    (block) => block.type === 'heading' && FOREWORD.test(block.passage.text),
+  );
+  if (at < 0) return [];
+  const behind = blocks.slice(at + 1);
+  const end = behind.findIndex(({ type }) => type === 'heading');
+  return (end < 0 ? [] : behind.slice(0, end)).filter(({ type }) => type === 'paragraph');
 }
 
 const declares = (block: ReadBlock): boolean =>

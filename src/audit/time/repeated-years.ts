@@ -55,9 +55,11 @@ function headGroups(
   const groups = new Map<string, YearCell[]>();
   for (const each of years.filter(({ cell }) => cell.row < HEAD_ROWS)) {
     const key = headOf(each.cell, opening);
-    if (key === null || !(knowsSpans || key === TOP) || !isOverNumber(each.cell, opening)) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [each]);
+    if (key === null || !(knowsSpans || key === TOP)) continue;
+    const under = underOf(each.cell, opening);
+    if (under === null || (under !== NUMBERS && !knowsSpans)) continue;
+    const group = groups.get(`${key} ${under}`);
+    if (group === undefined) groups.set(`${key} ${under}`, [each]);
     else group.push(each);
   }
   return [...groups.values()].filter((group) => group.length > 1);
@@ -75,13 +77,15 @@ function headOf({ row, column }: ReadCell, opening: readonly ReadCell[]): string
   return spans ? `${row} ${head.row} ${head.column}` : null;
 }
 
-const isOverNumber = ({ row, column }: ReadCell, opening: readonly ReadCell[]): boolean =>
-  opening.some(
-    (cell) =>
-      cell.row === row + 1 &&
-      cell.column === column &&
-      NUMBER.test(plainPassage(cell.passage).text),
-  );
+const NUMBERS = '';
+
+/** What stands right beneath a year: numbers, or the first of its own heads, which tells 2023年 招生 from 2023年 毕业. */
+function underOf({ row, column }: ReadCell, opening: readonly ReadCell[]): string | null {
+  const under = opening.find((cell) => cell.row === row + 1 && cell.column === column);
+  const words = under === undefined ? '' : plainPassage(under.passage).text.trim();
+  if (words === '') return null;
+  return NUMBER.test(words) ? NUMBERS : words;
+}
 
 const NUMBER = /^\s*[\d.,]+\s*%?\s*$/;
 

@@ -61,6 +61,10 @@ export const TIME = {
     zh: '“{words}”与报告的年度 {cycle} 一致。',
     en: '"{words}" fits the report year {cycle}.',
   },
+  sameYear: {
+    zh: '“{words}”与同句前面的年份都是 {year} 年，却相互比较：请核对其中一处的年份。',
+    en: '"{words}" is held against {year} itself, named before in the sentence: check the year of one.',
+  },
   recent: {
     zh: '“{words}”：{cycle}年度报告的“{phrase}”应到 {cycle} 年前后为止，请核对年份。',
     en: '"{words}": in a report on {cycle}, "{phrase}" should reach to about {cycle}; check the years.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditRule } from '../../../src/audit/rule.js';
 import { cohorts } from '../../../src/audit/time/cohorts.js';
+import { comparedWithItself } from '../../../src/audit/time/compared-with-itself.js';
 import { fiveYearPlans } from '../../../src/audit/time/five-year-plans.js';
 import { futureAsPast } from '../../../src/audit/time/future-as-past.js';
 import { impossibleDates } from '../../../src/audit/time/impossible-dates.js';
@@ -87,8 +88,15 @@ describe('the future told as past', () => {
       '校外实训基地66个，2032年为69个。',
       '2034年，全市共组织劳模进校园活动48场。',
       '２０２５年５月，学校已建成省级实训基地。',
+      '2027年，全市中等职业学校毕业生共14172人，其中继续升学9802人。',
+      '２０３４年，全市中等职业学校横向技术服务到款额为８63.25万元。',
+      '由表1-1可见，2026年全市12所学校在校生合计41091人。',
+      '按照2028年12月印发的行动方案要求，将逐项分解任务。',
     ],
     [
+      '2030年，全市中职在校生规模达到5万人。',
+      '2035年，建成教育强国，毕业生就业率达98.5%。',
+      '2026年，学校按规划完成2025年前的任务。',
       '2025年，新校区投入使用。',
       '与2022年相比，增加12人。',
       '“2025年已全面达标”是学校的口号。',
@@ -107,6 +115,72 @@ describe('the future told as past', () => {
     expect(failuresOf(futureAsPast, '2025年5月，学校已建成省级实训基地。')).toEqual([]);
     expect(failuresOf(pastAsFuture, '学校计划于2021年9月招收新专业学生。')).toEqual([]);
   });
+});
+
+describe('what came after the report was written', () => {
+  const dated = (text: string, cover = '2024年1月', more = '') =>
+    `${COVER}\n${cover}\n# 一、办学情况\n${more}${text}`;
+
+  it.each([
+    '2024年7月，示例学校的技能夜市开张，师生广泛参与。',
+    '2024年9月新挂牌市级产业学院3个，分别面向三个行业。',
+    '截至2024年底，全市共有中等职业学校22所。',
+  ])('is told: %s', (text) => {
+    expect(failuresOf(futureAsPast, dated(text))).toHaveLength(1);
+    expect(failuresOf(futureAsPast, dated(text, '二〇二四年一月'))).toHaveLength(1);
+  });
+
+  it.each([
+    '2024年1月，学校获评省级优质中等职业学校。',
+    '2024年7月，学校将举办技能节，面向社区开放。',
+    '2024年7月毕业的学生已全部进入岗位实习，反馈良好。',
+    '截至2024年12月，须完成投资3000万元，共有12个项目。',
+    '学校与企业签订协议，合作期为2023年9月—2024年12月。',
+  ])('is not told: %s', (text) => {
+    expect(failuresOf(futureAsPast, dated(text))).toEqual([]);
+  });
+
+  it('is known by the other dates where no cover says', () => {
+    const others = [1, 3, 5, 7, 9, 11].map(
+      (month) => `2023年${month}月，学校举办第${month}场技能展示活动。`,
+    );
+    const odd = '2024年9月，学校新挂牌市级产业学院3个。';
+    expect(failuresOf(futureAsPast, dated(odd, '', `${others.join('\n')}\n`))).toHaveLength(1);
+    const two = `${odd}\n2024年10月，学校举办校园开放日活动。`;
+    expect(failuresOf(futureAsPast, dated(two, '', `${others.join('\n')}\n`))).toEqual([]);
+  });
+
+  it('is not known by a cover left over from another year', () => {
+    const told = [3, 5, 9, 11].map(
+      (month) => `2023年${month}月，学校举办第${month}场技能展示活动。`,
+    );
+    expect(failuresOf(futureAsPast, dated(told.join('\n'), '2023年1月'))).toEqual([]);
+  });
+
+  it('is where a class went that has not left school', () => {
+    const gone = '2024届毕业生共300人，去向落实率98%，较上届提高。';
+    const going = '为2024届毕业生举办双选会3场，就业意向率98%。';
+    expect(failuresOf(cohorts, dated(gone))).toHaveLength(1);
+    expect(failuresOf(cohorts, dated(going))).toEqual([]);
+    expect(failuresOf(cohorts, `${COVER}\n${gone}`)).toEqual([]);
+  });
+});
+
+describe('a year compared with itself', () => {
+  judges(
+    comparedWithItself,
+    [
+      '2023年度，全区经费总投入5391.92万元，2023年度为5198.53万元，增长3.72%。',
+      '2023年，毕业生300人，比2023年增加12人。',
+    ],
+    [
+      '2023年度，全区经费总投入5391.92万元，2022年度为5198.53万元，增长3.72%。',
+      '2023年，甲校300人，2023年乙校为200人，增长12人。',
+      '2023年预算为300万元，2023年决算为320万元，增长6.7%。',
+      '2023年招生300人，2023年毕业280人。',
+      '2023年9月在校生300人，2023年为280人，增长20人。',
+    ],
+  );
 });
 
 describe('the past told as future', () => {
@@ -266,6 +340,14 @@ describe('years in tables', () => {
     ).toHaveLength(1);
   });
 
+  it('are there twice over heads of their own', () => {
+    const head = (second: string, under: string) =>
+      `| 职务 | 2022年 | ${second} | 占比 |\n| | 人数 | ${under} | % |\n| 高级 | 12 | 11 | 5 |`;
+    expect(in2023(repeatedYears, head('2022年', '人数'))).toHaveLength(1);
+    expect(in2023(repeatedYears, head('2022年', '比例'))).toEqual([]);
+    expect(in2023(repeatedYears, head('2023年', '人数'))).toEqual([]);
+  });
+
   it('may be there twice under two heads, or with something else that tells rows apart', () => {
     expect(
       in2023(repeatedYears, '| 项目 | 招生 | 毕业 |\n| 年度 | 2023年 | 2023年 |\n| 甲 | 1 | 2 |'),
@@ -325,6 +407,16 @@ describe("the report's own year", () => {
     expect(failuresOf(ownYear, `${COVER}\n# 声明\n${declared.replace('2022', '2023')}`)).toEqual(
       [],
     );
+  });
+
+  it('differs in the foreword, or where the office vouches for it', () => {
+    const compiled = '按照上级通知，示例学校编制2022年度质量年度报告。';
+    expect(failuresOf(ownYear, `${COVER}\n# 前言\n${compiled}\n# 一、甲\n正文。`)).toHaveLength(1);
+    expect(
+      failuresOf(ownYear, `${COVER}\n# 前言\n正文。\n# 六、评价\n${compiled}\n# 七、乙`),
+    ).toEqual([]);
+    const vouched = '示例市教育局对2022年度质量年度报告的真实性负责，报告所列数据均经核对。';
+    expect(failuresOf(ownYear, `${COVER}\n# 声明\n${vouched}`)).toHaveLength(1);
   });
 
   it('is not that of a report it speaks of', () => {
