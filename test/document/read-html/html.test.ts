@@ -134,6 +134,23 @@ describe('contents of a page without numbers of pages', () => {
       ]);
   });
 
+  test('keep their last lines, which nothing says again', () => {
+    const page =
+      '<p>目录</p><p>第一章 概况</p><p>第二章 成效</p><h1>第一章 概况</h1><p>略。</p><h1>第二章 工作成效</h1><p>略。</p><h1>第三章 展望</h1>';
+    expect(lines(read(page)).slice(1, 4)).toEqual([
+      'entry headings [第一章] 第一章 概况 → null',
+      'entry headings [第二章] 第二章 成效 → null',
+      'h1 [第一章] 第一章 概况',
+    ]);
+    const list =
+      '<p>表目录</p><p>表1-1 去向</p><p>表1-2 升学</p><h1>一、概况</h1><p>表1-3 去向</p>';
+    expect(lines(read(list)).filter((line) => line.includes('表1'))).toEqual([
+      'entry table [表1-1] 表1-1 去向 → null',
+      'entry table [表1-2] 表1-2 升学 → null',
+      'caption table [表1-3] 表1-3 去向',
+    ]);
+  });
+
   test('hold no sentence', () => {
     expect(listed('本报告由示例学校编写。').join()).not.toContain('本报告');
   });

@@ -84,7 +84,7 @@ const lastPlaces = (text: string, items: readonly LaidItem[]): ReadonlyMap<strin
 
 /**
  * An entry that says another thing than the heading it stands for comes nowhere again: it is known by the line
- * behind it, which does, or which opens the next list.
+ * behind it, which does, or which opens the next list or the text itself.
  */
 function isEntryBetween(
   text: string,
@@ -93,8 +93,10 @@ function isEntryBetween(
   place: number,
   lasts: ReadonlyMap<string, number>,
 ): boolean {
-  if (next?.type !== 'paragraph' || next.item.role.kind !== 'words') return false;
+  if (next?.type !== 'paragraph') return false;
   if (line.length > LONGEST_ENTRY || /[。；，：:]$/.test(line)) return false;
+  if (next.item.role.kind === 'heading') return headingLabelOf(line) !== null;
+  if (next.item.role.kind !== 'words') return false;
   const following = lineOf(text, next);
   return contentsTitleOf(following) !== null || (lasts.get(bare(following)) ?? place) > place;
 }
@@ -163,7 +165,8 @@ function entryOf(
   const found = contentsLineOf(line);
   const isUnpaged = found === null || isYear(line);
   if (contents !== null && item.role.kind === 'words') {
-    if (comesAgain || (isBetween && isUnpaged))
+    const isNamed = contents !== 'headings' && captionLabelOf(line)?.of === contents;
+    if (comesAgain || ((isBetween || isNamed) && isUnpaged))
       return { kind: 'entry', of: contents, end: line.length, printedPage: null };
   }
   if (item.role.kind === 'entry') {
