@@ -73,10 +73,11 @@ function tableOf(
   return table.columns > 2 || hasCaption(group[0], lines) ? table : null;
 }
 
-/** A contents or a list whose leaders are drawn, not printed: what has a number of its own, and a page that does not fall. */
+/** A contents or a list whose leaders are drawn, not printed: names with a number, and pages that hardly ever fall. */
 function isList(group: readonly Line[]): boolean {
-  const pages = group.map(({ text }) => contentsLineOf(text)?.printedPage ?? null);
-  const isRising = pages.every((page, at) => page !== null && page >= (pages[at - 1] ?? 0));
+  const pages = group.map(({ text }) => contentsLineOf(text)?.printedPage ?? Infinity);
+  const falls = pages.filter((page, at) => page < (pages[at - 1] ?? 0)).length;
+  const isRising = !pages.includes(Infinity) && falls <= 1;
   const named = group.filter(({ parts }) => isNamed(parts[0]?.text ?? ''));
   return (
     isRising && group.every(({ parts }) => parts.length <= 3) && named.length * 2 > group.length

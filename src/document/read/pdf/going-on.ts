@@ -74,8 +74,12 @@ const isIndented = ({ line, left }: LineItem): boolean => line.left > left + IND
 const startsAfresh = (item: LineItem): boolean => {
   const words = lineText(item);
   const label = headingLabelOf(words);
-  return captionLabelOf(words) !== null || (label !== null && label.series !== 'naked');
+  if (captionLabelOf(words) !== null) return true;
+  return label !== null && label.series !== 'naked' && !isRatio(words.slice(label.end));
 };
+
+/** What makes 11.94 the first part of 11.94:1. */
+const isRatio = (behind: string): boolean => /^[:：∶][\d０-９]/.test(behind);
 
 const isNextColumn = (last: LineItem, next: LineItem): boolean =>
   next.line.base < last.line.base && next.left > last.left + last.line.size;
