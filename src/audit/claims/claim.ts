@@ -46,6 +46,8 @@ export interface Claim extends Span {
   readonly part: boolean;
   /** Whether it is told of persons or money right behind a thing that may have them: 专业群4个，在校生6721人. */
   readonly attached: boolean;
+  /** Whether its sentence, or its table, says that the number is the report's own: 全市…, 我校…. */
+  readonly owned: boolean;
   /** The cell it stands in. */
   readonly cell: CellPlace | null;
   /** Why its scope cannot be settled; null where it can be compared. */

@@ -44,8 +44,6 @@ interface Line {
   readonly sentence: Sentence;
   readonly times: readonly TimeMark[];
   readonly scopes: readonly ScopeMark[];
-  /** Whether the passage has said so far whose numbers it tells; a school's own report need not. */
-  readonly owned: boolean;
   /** What held at the end of the sentence before. */
   readonly scope: string;
   readonly period: string;
@@ -62,13 +60,11 @@ export function proseClaims(
   if (mentions.length === 0) return [];
   const sentences: (readonly Claim[])[] = [];
   let [scope, period] = [voice.scope, 'now'];
-  let owned = reader.level === 'school' || reader.level === 'unknown';
   for (const sentence of sentencesOf(text)) {
     const words = text.slice(sentence.start, sentence.end);
     const times = timeMarks(words, reader.reportYear);
     const scopes = scopesIn(words, scope, voice, block, reader);
-    owned ||= scopes.length > 0;
-    const line: Line = { text, sentence, times, scopes, scope, period, owned };
+    const line: Line = { text, sentence, times, scopes, scope, period };
     const inside = mentions.filter(
       (each) => each.start >= sentence.start && each.start < sentence.end,
     );
@@ -120,7 +116,7 @@ function claimsOfSentence(
     claims.push(claimOf(mention, { before, next, line, block, passage, earlier: claims }));
   });
   let base = '';
-  return aligned(claims).map((claim) => {
+  const read = aligned(claims).map((claim) => {
     if (claim.role === 'value') return { ...claim, concept: conceptOf(claim, claims, reader) };
     if (claim.role !== 'share') return claim;
     // 双师型教师占专任教师的57%，高级职称教师占31%: the base is said once.
@@ -128,7 +124,17 @@ function claimsOfSentence(
     const concept = /专任教师/.test(base) ? reader.conceptOf(`${claim.head}比例`, '%') : null;
     return { ...claim, concept };
   });
+  // A sentence that lists what a school has (在校生…人，教职工…人，专任教师…人) tells of the school as a whole.
+  const own = reader.level === 'school' || reader.level === 'unknown';
+  const concepts = new Set(
+    read.map(({ concept }) => concept).filter((concept) => concept !== null),
+  );
+  const lists = own && concepts.size >= LISTED;
+  return lists ? read.map((claim) => ({ ...claim, owned: true })) : read;
 }
+
+/** So many indicators in one sentence make it a list of what there is. */
+const LISTED = 3;
 
 const LEVEL = /^(?:国家级|省级|校级)$/;
 
@@ -201,7 +207,10 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
     measure,
     sentence: 0,
     part: PARTS.test(text.slice(sentence.start, start)) || PARTS.test(left),
-    attached: (measure !== 'things' && isAttached(left, earlier)) || !line.owned,
+    attached: measure !== 'things' && isAttached(left, earlier),
+    owned:
+      line.scopes.some((mark) => mark.at < at && mark.scope === '') ||
+      /^(?:其中)?(?:共有|现有)/.test(left),
     cell: null,
     unsettled: head === '' ? NO_SUBJECT : isTableLine(text) ? TABLE_LINE : null,
   };

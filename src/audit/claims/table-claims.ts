@@ -23,7 +23,7 @@ export function tableClaims(
     const value = annex.get(cell);
     if (value === undefined) return claim;
     const head = normalised(value.row.printedName);
-    return { ...claim, concept: value.concept, head, scope: '', unsettled: null };
+    return { ...claim, concept: value.concept, head, scope: '', owned: true, unsettled: null };
   });
 }
 
@@ -61,6 +61,7 @@ function cellClaim(cell: NumberCell, grid: Grid, reader: Reader): Claim {
     sentence: null,
     part: false,
     attached: false,
+    owned: false,
     cell: { table, row: cell.row, column: cell.column },
     unsettled: head === '' ? NO_SUBJECT : grid.doubtful || grid.isShort(cell.row) ? DOUBTFUL : null,
   };

@@ -1,9 +1,10 @@
-import { compared, type Quantity, quotient } from '../../quantity/index.js';
+import { compared, decimalText, type Quantity, quotient, shown } from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
 import { normalised } from '../claims/subject.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
-import { contradict, isPercent } from './comparing.js';
+import { contradict, isPercent, printedDecimals } from './comparing.js';
+import { areSlips } from './slip.js';
 import { agreed, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
 
 /** 人均, 生均, 平均每: a mean against the total and the number told beside it. */
@@ -82,7 +83,8 @@ function judged(
   const what = normalised(words.replace(/^.*[人生师校班课门项期场次]均|^.*(?:平均)?每./, ''));
   if (known.length > 0 && what !== '' && !total.head.includes(what) && !what.includes(total.head))
     return [];
-  if (known.length > 0 && /中$|中生均/.test(words)) return [];
+  // A mean of another number of persons is as likely; one whose digits slipped is wrong whatever it is of.
+  if (!isSlip(claim, total, number)) return [];
   return [
     {
       outcome: 'fail',
@@ -117,6 +119,14 @@ function dividedBefore(
   return isNumber(last) && isTotal(before) && known.length === 0
     ? { total: before, number: last }
     : undefined;
+}
+
+/** Whether the mean told is the one worked out, but for a slip of the pen. */
+function isSlip(claim: Claim, total: Claim, number: Claim): boolean {
+  const ratio = mean(total, number);
+  const expected = ratio === undefined ? undefined : shown(ratio, printedDecimals(claim) ?? 0);
+  if (expected === undefined) return false;
+  return areSlips(decimalText(expected), claim.mention.text);
 }
 
 const mean = (total: Claim, number: Claim): Quantity | undefined =>

@@ -4,6 +4,7 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { restatesOtherwise } from './comparing.js';
 import { sameThings } from './same-thing.js';
+import { isSlipOf } from './slip.js';
 import { agreed, figures, nameOf, printed, spanOfClaim } from './telling.js';
 
 /** One thing, two values: in the text, in tables, or in one and the other. */
@@ -21,8 +22,7 @@ const MOST_VALUES = 2;
 function observationsOf(group: readonly Claim[]): readonly Observation[] {
   if (group.length < 2) return [];
   const heaps = distinct(group);
-  const values =
-    heaps.length > 1 ? heaps.filter((heap) => !heap.every(({ attached }) => attached)) : heaps;
+  const values = heaps.length > 1 ? contradicting(heaps) : heaps;
   const [only, ...others] = values;
   if (only === undefined) return [];
   if (others.length === 0) {
@@ -39,6 +39,26 @@ function observationsOf(group: readonly Claim[]): readonly Observation[] {
 /** Two cells of one table are two things, however their heads were read. */
 const isOneTable = (odd: readonly Claim[], usual: readonly Claim[]): boolean =>
   [...odd, ...usual].every(({ cell }) => cell !== null && cell.table === odd[0]?.cell?.table);
+
+/**
+ * The usual heap, and those that contradict it. A number that is not said to be the report's own may be that of a
+ * part of it (a campus, a programme, one event): it contradicts only as a slip of the pen does, with all digits but
+ * one, two changed about, or the point or the unit moved, which another thing's number would hardly have.
+ */
+function contradicting(heaps: readonly (readonly Claim[])[]): readonly (readonly Claim[])[] {
+  const [usual, ...others] = heaps.toSorted((a, b) => weight(b) - weight(a));
+  const [standard] = usual ?? [];
+  if (usual === undefined || standard === undefined) return [];
+  const odd = others.filter((heap) =>
+    heap.some((claim) => isSlipOf(claim, standard) || (isOwn(claim) && isOwn(standard))),
+  );
+  return [usual, ...odd];
+}
+
+const isOwn = ({ concept, owned, attached }: Claim): boolean =>
+  concept !== null && owned && !attached;
+const weight = (heap: readonly Claim[]): number =>
+  heap.reduce((sum, claim) => sum + (isOwn(claim) ? 2 : claim.attached ? 0.5 : 1), 0);
 
 /** The claims in heaps of such as do not contradict the first of their heap. */
 function distinct(group: readonly Claim[]): readonly (readonly Claim[])[] {

@@ -1,0 +1,37 @@
+import type { Claim } from '../claims/index.js';
+
+/**
+ * Whether one number is the other with a slip of the pen: one digit changed, two changed about, or the same digits
+ * with the point or the unit (万, 亿) moved. Short numbers are near one another by chance and tell nothing.
+ */
+export const isSlipOf = (a: Claim, b: Claim): boolean => areSlips(a.mention.text, b.mention.text);
+
+/** The same of two numbers as they are printed. */
+export function areSlips(a: string, b: string): boolean {
+  const [first, second] = [digitsOf(a), digitsOf(b)];
+  if (Math.min(first.length, second.length) < LEAST) return false;
+  if (first === second) return true;
+  return (
+    first.length === second.length && (isOneChanged(first, second) || isTwoSwapped(first, second))
+  );
+}
+
+const LEAST = 3;
+
+/** The digits that say something: without point, grouping and noughts at either end. */
+const digitsOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\d]/g, '')
+    .replace(/^0+|0+$/g, '');
+
+const differing = (a: string, b: string): readonly number[] =>
+  [...a].flatMap((digit, index) => (digit === b.charAt(index) ? [] : [index]));
+
+const isOneChanged = (a: string, b: string): boolean => differing(a, b).length === 1;
+
+function isTwoSwapped(a: string, b: string): boolean {
+  const [first, second, ...more] = differing(a, b);
+  if (first === undefined || second === undefined || more.length > 0) return false;
+  return a.charAt(first) === b.charAt(second) && a.charAt(second) === b.charAt(first);
+}
