@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CoverNode, ReportDocument } from '../../model/index.js';
-import { drawingOf } from '../chart.js';
 import { figuresOf } from '../nodes.js';
 import { rasterising } from './rasteriser.js';
 import { sealSvg } from './seal.js';
@@ -21,9 +20,19 @@ const SHARPNESS = 2;
 /** Points from side to side of the seal. */
 const SEAL = 54;
 
+/** What draws charts takes as long to load as a document without them takes to be written. */
+const NO_CHARTS: Pick<typeof import('../chart.js'), 'drawingOf'> = {
+  drawingOf: () => {
+    throw new RangeError('a document without figures has no chart to draw');
+  },
+};
+
 /** The pictures of a document by id of the figure, and of the cover for its seal; drawn off the main thread. */
 export async function picturesOf(document: ReportDocument): Promise<ReadonlyMap<string, Picture>> {
   const covers = document.root.content.filter((part): part is CoverNode => part.type === 'cover');
+  const figures = figuresOf(document);
+  if (covers.length === 0 && figures.length === 0) return new Map();
+  const { drawingOf } = figures.length === 0 ? NO_CHARTS : await import('../chart.js');
   const turn = turns();
   const drawn = await rasterising((rasterise) =>
     Promise.all([
@@ -33,7 +42,7 @@ export async function picturesOf(document: ReportDocument): Promise<ReadonlyMap<
         width: SEAL,
         height: SEAL,
       })),
-      ...figuresOf(document).map(async ({ attrs }) => {
+      ...figures.map(async ({ attrs }) => {
         await turn();
         const { svg, width, height } = drawingOf(attrs.chart, attrs.id);
         const png = await rasterise(svg, SHARPNESS * width, 'sans');
