@@ -32,7 +32,7 @@ export function linesOf({ document }: Scene, of: ListKind): readonly Line[] {
   let isOpen = false;
   return document.blocks.flatMap((block) => {
     if (block.type === 'furniture') return [];
-    const isLine = block.type === 'entry' && block.of === of;
+    const isLine = block.type === 'entry' && block.of === of && !isListTitle(block);
     if (isLine && !isOpen) list += 1;
     isOpen = isLine;
     return isLine && block.passage.text.trim() !== ''
@@ -40,6 +40,10 @@ export function linesOf({ document }: Scene, of: ListKind): readonly Line[] {
       : [];
   });
 }
+
+/** The title of the next list, taken for a line of the contents above it. */
+const isListTitle = ({ passage, of }: ReadEntry): boolean =>
+  of === 'headings' && LIST_TITLES.test(titleOf(passage.text, ''));
 
 /** The headings or captions that a list of one kind leads to, in reading order. */
 export function targetsOf({ document }: Scene, of: ListKind): readonly Target[] {

@@ -86,6 +86,11 @@ const GAPS: readonly Gap[] = [
     onlySentences: true,
   },
   {
+    form: /[（(]其中[^（）()，。；\d]{1,16}万元[）)]|生师比(?:为|是|达到?)?\s?[:：∶]\s?1(?![\d:：∶.])/g,
+    message: WHOLENESS.lost,
+    onlySentences: true,
+  },
+  {
     form: /(?<=\d\s?)([人所个名])[／/]\s?\1(?=[）)])/g,
     message: WHOLENESS.lost,
     onlySentences: true,

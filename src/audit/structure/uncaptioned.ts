@@ -6,6 +6,7 @@ import type { Scene, TableInPlace } from '../scene.js';
 import { chapterOf, type Section } from '../sections.js';
 import { annexTablesOf } from './annex.js';
 import { captionLabelOf } from './caption-label.js';
+import { isLaidOut } from './laid-out.js';
 import { NUMBERING } from './numbering-messages.js';
 import { failed, openingOf } from './observing.js';
 import { plainly } from './wording.js';
@@ -74,10 +75,28 @@ function isNamed(
     .slice(-NEAR)
     .toReversed();
   const below = document.blocks.slice(at + 1, at + 1 + NEAR);
-  return goesOn(above) || [...above, ...below].some(mayName);
+  // A tool may leave a line of a cell between the two halves of a table.
+  const isSplit =
+    isLaidOut(document) &&
+    (above.some(({ type }) => type === 'table') || isFarBelow(document.blocks, at));
+  return isSplit || goesOn(above) || [...above, ...below].some(mayName);
 }
 
 const NEAR = 3;
+/** How many lines of cells a tool may leave between a caption and what it still saw as a table. */
+const MOST_LINES = 40;
+const LONGEST_LINE = 45;
+
+function isFarBelow(blocks: readonly ReadBlock[], at: number): boolean {
+  const above = blocks.slice(Math.max(0, at - MOST_LINES), at).toReversed();
+  const named = above.find(
+    (block) =>
+      block.type !== 'furniture' &&
+      (block.type !== 'paragraph' || block.passage.text.length > LONGEST_LINE),
+  );
+  return named?.type === 'caption' && named.of === 'table';
+}
+
 /** With the heads and feet of a page between. */
 const REACH = 9;
 

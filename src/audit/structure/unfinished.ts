@@ -2,6 +2,7 @@ import type { ReadBlock, ReadDocument, ReadKind } from '../../document/model/ind
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { captionLabelOf } from './caption-label.js';
+import { isLaidOut } from './laid-out.js';
 import { numberingOf } from './numbering.js';
 import { endingOf, failed, shortened } from './observing.js';
 import { plainly } from './wording.js';
@@ -18,7 +19,11 @@ export const unfinished: AuditRule = {
       (block) =>
         block.type !== 'furniture' && (block.type !== 'paragraph' || block.within === 'text'),
     );
-    const judge = { kind: document.kind, stops: stopsAreManner(blocks) };
+    const judge = {
+      kind: document.kind,
+      isTaken: document.kind === 'text' && isLaidOut(document),
+      stops: stopsAreManner(blocks),
+    };
     return blocks.flatMap((block, at) =>
       isOnPicture(document, block) ? [] : unfinishedAt(judge, block, blocks[at + 1]),
     );
@@ -29,6 +34,8 @@ type Paragraph = Extract<ReadBlock, { type: 'paragraph' }>;
 
 interface Judge {
   readonly kind: ReadKind;
+  /** Whether a tool took the text from printed pages, where boxes and heads of pages stand between lines. */
+  readonly isTaken: boolean;
   /** Whether paragraphs of this document end with a full stop. */
   readonly stops: boolean;
 }
@@ -60,6 +67,7 @@ function unfinishedAt(
   if (block.type !== 'paragraph' || block.passage.text.length < SHORTEST) return [];
   const text = block.passage.text.trimEnd();
   const breaksOff = BREAKS_OFF.test(text.slice(-ENDING)) || OPENED.test(text.slice(-OPEN_ENDING));
+  if (judge.isTaken && !isOnSamePage(block, next)) return [];
   if (breaksOff && beginsAnew(judge, next)) {
     return [observed(block, text, WHOLENESS.cutOff)];
   }
@@ -84,6 +92,10 @@ const BREAKS_OFF =
 /** A date at the end is that of a signature. */
 const ENDS_IN_WORDS =
   /(?:(?![年月日])\p{Script=Han}|(?<![\d０-９〇○零一二三四五六七八九十×Xx_\s年月日])[年月日])$/u;
+
+/** A case in a box may stand between two lines of a paragraph. */
+const isOnSamePage = ({ page }: Paragraph, next: ReadBlock | undefined): boolean =>
+  next !== undefined && page === next.page && !isCase(next);
 
 const isCase = (block: ReadBlock): boolean => block.type === 'caption' && block.of === 'case';
 

@@ -40,7 +40,7 @@ function placedAt(
   const list = listAround(text, mentions, at);
   const head = list[0] ?? mention;
   const from = sentenceStart(text, mention.start);
-  const before = withUnit(mentions[mentions.indexOf(head) - 1]);
+  const before = withUnit(mentions[mentions.indexOf(head, Math.max(0, at - MOST_LISTED)) - 1]);
   const to = sentenceEnd(text, mention.end);
   const inSentence = before !== undefined && before.start >= from ? before : undefined;
   return {
@@ -48,7 +48,7 @@ function placedAt(
     list,
     lead: clauseBefore(text, head.start),
     behind: text.slice(mention.end, mention.end + REACH),
-    sentence: text.slice(from, to).replace(NUMBERED, ' '),
+    sentence: () => text.slice(from, to).replace(NUMBERED, ' '),
     before: inSentence,
     company: mentions
       .slice(Math.max(0, at - MOST_AROUND), at + MOST_AROUND)
@@ -69,9 +69,12 @@ const MOST_AROUND = 12;
 /** Units behind numbers are not what a sentence is about. */
 const NUMBERED = /[\d０-９][\d０-９.．,，]{0,15}\s?[万亿]?(?:册|学时|课时|Mbps)/g;
 
+const STOPS = ['。', '；', '！', '？', '\n'];
+
 function sentenceStart(text: string, place: number): number {
-  const before = text.slice(Math.max(0, place - LONGEST_SENTENCE), place);
-  return place - before.length + before.search(/[^。；！？\n]*$/);
+  const from = Math.max(0, place - LONGEST_SENTENCE);
+  const before = text.slice(from, place);
+  return from + Math.max(...STOPS.map((stop) => before.lastIndexOf(stop))) + 1;
 }
 
 function sentenceEnd(text: string, place: number): number {

@@ -26,8 +26,18 @@ export const labelUnitRule: AuditRule = {
 const BRACKET = /^(.{2,24})[（(]\s*(?:单位[：:])?([^（()）]{1,8})[）)]$/;
 
 function bracketed(cell: ReadCell): readonly Observation[] {
-  const [, words = '', unit = ''] = BRACKET.exec(cell.passage.text.trim()) ?? [];
+  const text = cell.passage.text.trim();
+  if (isOfTwoLines(cell)) return [];
+  const [, words = '', unit = ''] = BRACKET.exec(text) ?? [];
   return faultOf(words, unitNamed(unit.trim()), [cell]);
+}
+
+const FARTHEST = 12;
+
+/** In a text that was taken from a page, the bracket beneath a head may belong to the column beside it. */
+function isOfTwoLines({ passage: { text, places } }: ReadCell): boolean {
+  const at = text.search(/[（(][^（()）]{1,12}[）)]\s*$/);
+  return at > 0 && (places[at] ?? 0) - (places[at - 1] ?? 0) > FARTHEST;
 }
 
 /** The label left of a unit, where the standard knows no indicator of that name. */

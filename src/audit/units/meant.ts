@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions.js';
 import { hasUnit, measureOf } from './measure.js';
 import { expectedInstead } from './nouns.js';
-import { isOffTopic, isVolumes } from './topics.js';
+import { hasTopic, isOffTopic, isVolumes } from './topics.js';
 
 /** A number with its unit, and the words around it. */
 export interface Placed {
@@ -13,7 +13,7 @@ export interface Placed {
   /** The words right behind the number. */
   readonly behind: string;
   /** The sentence, or its part between semicolons, without units of land, books and lessons behind numbers. */
-  readonly sentence: string;
+  readonly sentence: () => string;
   /** The number told before in the same sentence, and the words from its clause on. */
   readonly before: (Mention & { readonly unit: string }) | undefined;
   readonly sinceBefore: string;
@@ -46,9 +46,10 @@ export const nounOf = (lead: string): string => lead.trimEnd().replace(LINK, '')
 
 /** Of numbers that are told in one breath, the one in a unit of things that the sentence does not speak of. */
 function inList({ mention, list, lead, sentence }: Placed): string | null {
+  if (!hasTopic(mention.unit)) return null;
   const [unit, ...more] = new Set(list.filter((each) => each !== mention).map((each) => each.unit));
   if (unit === undefined || more.length > 0 || unit === mention.unit) return null;
-  if (!isOffTopic(mention.unit, sentence)) return null;
+  if (!isOffTopic(mention.unit, sentence())) return null;
   const isOdd = list.length > 2 && measureOf(unit) !== measureOf(mention.unit);
   const isRuledOut = expectedInstead(nounOf(lead), mention.unit) === unit;
   return isOdd || isRuledOut ? unit : null;
@@ -57,9 +58,11 @@ function inList({ mention, list, lead, sentence }: Placed): string | null {
 /** Units of land, books, lessons and lines told of people, shares and growth. */
 function byCompany(placed: Placed): string | null {
   const { mention, sentence, lead, behind } = placed;
+  if (!hasTopic(mention.unit)) return null;
   const noun = nounOf(lead);
   if (isOfPersons(placed) && isOffTopic(mention.unit, lead)) return '人';
-  if (!isOffTopic(mention.unit, sentence)) return hasStrayPart(placed) ? '%' : null;
+  if (hasStrayPart(placed)) return '%';
+  if (!isOffTopic(mention.unit, sentence())) return null;
   if (SHARE_OF_PEOPLE.test(noun) && measureOf(mention.unit) !== 'area') {
     return ENDS_CLAUSE.test(behind) ? '%' : null;
   }
@@ -77,7 +80,7 @@ function isOfPersons({ mention, lead, behind }: Placed): boolean {
   return ENDS_CLAUSE.test(behind) && (isTold || isTaken);
 }
 
-const FEWEST_AROUND = 3;
+const FEWEST_AROUND = 2;
 
 /** In a sentence that counts persons and their shares and speaks of nothing else. */
 const isAmongPersons = ({ mention, company }: Placed): boolean =>
@@ -87,7 +90,8 @@ const isAmongPersons = ({ mention, company }: Placed): boolean =>
   company.some(({ unit }) => measureOf(unit) === 'people');
 
 /** 占全部在校生的32.1册. */
-const SHARE_OF_PEOPLE = /占[^，。；]{0,12}(?:在校生|学生|毕业生|新生|教师|教职工|人数)(?:总数)?的$/;
+const SHARE_OF_PEOPLE =
+  /占[^，。；]{0,12}(?:在校生|学生|毕业生|新生|教师|教职工|人数)(?:总数)?的?$/;
 const SHARE = /(?:占|占比|占到)$/;
 const GROWTH = /(?:增长|增加|提高|上升|提升|下降|减少|降低|增幅|降幅)(?:了)?$/;
 /** Where a growth stands without a noun of its own, only what it is held against. */
@@ -119,14 +123,14 @@ const hasStrayPart = ({ mention, lead, before, sinceBefore, behind }: Placed): b
   !/册|书/.test(sinceBefore.replace(mention.text, ''));
 
 const PERSONS_BEFORE =
-  /(?:就业|升学|升入|参观|接待|问卷|问卷对应|报名|参训|受训|受益|招生|录取|毕业|留任|走上工作岗位|服务群众|惠及群众)$/;
+  /(?:就业|升学|升入|参观|接待|问卷|问卷对应|报名|参训|受训|受益|招生|录取|毕业|留任|走上工作岗位|体质健康测试|体质测试|体检|服务群众|惠及群众)$/;
 
 /** 完成毕业120学时 and 参训40学时 may be well said. */
 const hasNoLessons = (unit: string, noun: string): boolean =>
   measureOf(unit) !== 'lessons' || /(?:升学|升入|参观|接待|问卷|招生|录取)$/.test(noun);
 
 const PERSONS_BEHIND =
-  /^\s?(?:直接)?(?:留在|升入|升学|考入|考取|就业|走上|走向|应征入伍|入伍|入学|返乡|任教|留任|(?:在|到)[^，。；、\d]{1,12}(?:就业|工作(?!室|站|坊)|上岗|任职|深造)|(?:自主|选择)[^，。；、\d]{0,6}(?:创业|升学|就业))/;
+  /^\s?(?:直接)?(?:留在|升入|升学|考入|考取|就业|走上|走向|应征入伍|入伍|入学|返乡|任教|留任|进入[^，。；、\d]{0,8}(?:院校|高校|学校|大学|学院|企业)|(?:在|到)[^，。；、\d]{1,12}(?:就业|工作(?!室|站|坊)|上岗|任职|深造)|(?:自主|选择)[^，。；、\d]{0,6}(?:创业|升学|就业))/;
 
 /** A number as one that has a unit. */
 export const withUnit = (

@@ -36,7 +36,7 @@ const NOUNS: readonly NounClass[] = [
     'things money share area lessons bandwidth ratio',
   ),
   nouns(
-    '在校生|在校学生|毕业生|专任教师|教职工|班主任|行业导师|核定编制|编制数|劳动模范|大国工匠|能工巧匠',
+    '在校生|在校学生|毕业生|专任教师|教职工|班主任|行业导师|核定编制|编制数|实习学生|参训学员|劳动模范|大国工匠|能工巧匠',
     '人',
     'area bandwidth',
   ),

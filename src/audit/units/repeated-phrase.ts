@@ -13,7 +13,9 @@ export const repeatedPhraseRule = wordingRule({
   severity: 'warning',
   find: (scene) => {
     const places = sentencesIn(scene).flatMap(({ passage }) =>
-      repeatsIn(passage.text).map((place) => ({ passage, ...place })),
+      repeatsIn(passage.text)
+        .map((place) => ({ passage, ...place }))
+        .filter(isInOnePiece),
     );
     const isReaders = scene.document.kind === 'pdf' && places.length > MOST_FROM_PDF;
     return isReaders || places.length > MOST_TOLD ? [] : places;
@@ -23,6 +25,12 @@ export const repeatedPhraseRule = wordingRule({
     en: '"{quote}" stands twice in a row; remove one, and check whether other words were meant.',
   },
 });
+
+/** Heads of columns that a reader took for a sentence have tags or gaps between them. */
+function isInOnePiece({ passage: { places }, start, end }: Place): boolean {
+  const length = (places[end - 1] ?? 0) - (places[start] ?? 0);
+  return length < 2 * (end - start);
+}
 
 /** Bold print that is drawn twice reads twice. */
 const MOST_FROM_PDF = 3;

@@ -35,6 +35,9 @@ const TOPICS: readonly Topic[] = [
 /** 册 counts volumes; other words for books count many things besides. */
 export const isVolumes = (unit: string): boolean => /^万?册$/.test(unit);
 
+/** Whether few things are measured in a unit. */
+export const hasTopic = (unit: string): boolean => TOPICS.some(({ isOf }) => isOf(unit));
+
 /** Whether a unit belongs to few things, and these words are about none of them. */
 export function isOffTopic(unit: string, words: string): boolean {
   const topic = TOPICS.find(({ isOf }) => isOf(unit));

@@ -2,6 +2,7 @@ import type { Observation } from '../finding.js';
 import { fault, firstSpans, MOST_TOLD, type Place, spanOfPlace, wordsAt } from '../names/fault.js';
 import { type Told, toldIn } from '../names/told.js';
 import type { AuditRule } from '../rule.js';
+import { isLaidOut } from '../structure/laid-out.js';
 import { pairsIn, type Unpaired } from './pairs.js';
 import { withWords } from './wording.js';
 
@@ -15,9 +16,7 @@ export const unpairedRule: AuditRule = {
   category: 'compliance',
   severity: 'warning',
   observe: (scene) => {
-    const told = toldIn(scene).filter(
-      ({ part }) => part !== 'cell' || scene.document.kind !== 'pdf',
-    );
+    const told = toldIn(scene).filter(({ part }) => part !== 'cell' || !isLaidOut(scene.document));
     const running = told.filter(({ part }) => part !== 'cell');
     const cells = told.filter(({ part }) => part === 'cell').map(read);
     const left = [...matched(running.map(read)), ...cells].filter(

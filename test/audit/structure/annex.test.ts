@@ -158,6 +158,7 @@ describe('the declaration of truth', () => {
       '单位名称（盖章）：\n法定代表人（签名）：______\n年 月 日',
       '学校（公章）\n校长（签字）：\n    年   月   日',
       '单位（盖章）\n法定代表人（签名）：______\n2024年1月10日',
+      '单位（公章）\n主要负责人（签字）\n日期',
     ]) {
       const [failure] = failuresOf(declaration, signed(signing));
       expect(failure, signing).toContain('空着');

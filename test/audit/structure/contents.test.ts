@@ -52,6 +52,11 @@ describe('the contents', () => {
     expect(others).toEqual([]);
   });
 
+  it('leave alone the titles of the lists behind them', () => {
+    const more = '\n>headings 案例目录\n>headings 表目录\n>headings 图目录';
+    expect(failuresOf(contents, CONTENTS + more + TEXT)).toEqual([]);
+  });
+
   it('number a heading otherwise', () => {
     const [failure, ...others] = failuresOf(contents, CONTENTS + TEXT.replace('## 1.2', '## 1.3'));
     expect(failure).toContain('编号不同');

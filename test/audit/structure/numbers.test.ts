@@ -215,6 +215,10 @@ describe('tables without caption', () => {
       failuresOf(uncaptioned, `${ALL}\n${TABLE}\n~ 页眉\n${TABLE}`.replace('说明。\n| 项', '| 项')),
     ).toEqual([]);
     expect(failuresOf(uncaptioned, `${ALL}\n各专业学生情况一览表\n${TABLE}`)).toEqual([]);
+    const broken = `${ALL}\n^table 表1-4 专业群\n机电设备类\n电机电器制造与维修\n城市轨道交通\n运营服务\n${TABLE}`;
+    const taken = { kind: 'text', pages: 3 } as const;
+    expect(failuresOf(uncaptioned, broken, taken)).toEqual([]);
+    expect(failuresOf(uncaptioned, broken)).toHaveLength(1);
   });
 });
 

@@ -94,6 +94,8 @@ describe('missing numbers', () => {
     '坚持值周制度，评出优秀班集体个，占班级总数13.3%。',
     '拟新增专业点15个，安排专项资金万元支持实训基地升级改造；到2027年，建成中心。',
     '规模稳定，参加国家学生体质健康标准测试人。',
+    '安排实习专项经费874.37万元（其中实习责任保险万元），做到应保尽保。',
+    '高级专业技术职务教师占35.79%，生师比:1。全年新入职教师97人。',
   ])('are told: %s', (text) => {
     expect(failuresOf(placeholders, text)).toHaveLength(1);
   });
@@ -113,6 +115,7 @@ describe('missing numbers', () => {
     '学校招收新生，共有主人，共同成长。',
     '产品为共有人取得，参加测试的人多，人均收入2万元/人（2元/人），另有人参加。',
     '采取多项措施，表现为几项不足，分为三项任务，每个集体都有品牌。',
+    '生师比：15:1，师生比为1:15，经费（万元）逐年增加。',
     '全校有人参加比赛，整个企业受益，优秀集体几个，案例若干个。',
   ])('are none: %s', (text) => {
     expect(failuresOf(placeholders, text)).toEqual([]);
@@ -162,6 +165,21 @@ describe('paragraphs that break off', () => {
     expect(failuresOf(unfinished, `# 一、甲\n${cut}\n# 二、乙\n正文。`)).toEqual([]);
     const [found] = findingsIn(documentOf(lines), [unfinished]);
     expect(found?.severity).toBe('notice');
+  });
+});
+
+describe('text that a tool took from printed pages', () => {
+  const taken = { kind: 'text', pages: 3 } as const;
+  const cut = '较上年基本持平，毕业三年的学生有晋升的占八成；学校随后走访了用人单位，回访得到的';
+  it('may have a box or a new page between the lines of a paragraph', () => {
+    const box = `@2\n${cut}\n^case 案例1-1 没有去向的学生\n正文继续。`;
+    const page = `@2\n${cut}\n@3\n# 四、国际合作\n正文继续。`;
+    expect(failuresOf(unfinished, box, taken)).toEqual([]);
+    expect(failuresOf(unfinished, page, taken)).toEqual([]);
+    expect(failuresOf(unfinished, box)).toHaveLength(1);
+  });
+  it('may break off before a heading on the same page', () => {
+    expect(failuresOf(unfinished, `@2\n${cut}\n# 四、国际合作\n正文。`, taken)).toHaveLength(1);
   });
 });
 

@@ -167,6 +167,23 @@ describe('halves of a pair in neighbouring paragraphs', () => {
   });
 });
 
+describe('cells of a text that was taken from printed pages', () => {
+  it('may part a bracket', () => {
+    const pieces: readonly Piece[] = [
+      {
+        rows: [
+          ['区县', '均设备值（元/'],
+          ['', '生）'],
+        ],
+      },
+    ];
+    const scene = sceneOfPieces(pieces, { kind: 'text' });
+    const taken = { ...scene, document: { ...scene.document, pages: 3 } };
+    expect(unpairedRule.observe(taken)).toEqual([]);
+    expect(unpairedRule.observe(scene)).not.toEqual([]);
+  });
+});
+
 describe('what the document or its reader does everywhere', () => {
   it('is told once', () => {
     const [first, ...more] = observed(doubledPunctuationRule, Array(30).fill('学校，，占地。'));
