@@ -15,6 +15,11 @@ const YEAR_BEHIND = new RegExp(
 );
 /** ISO 9001:2015 and GB/T 19001—2016 carry a year that is no report's. */
 const STANDARD = /(?:ISO|IEC|GB|DB|JY|AQ)[A-Z/]{0,8}[\d.]{1,10}(?:[:：—–-]{1,2}(?:19|20)\d{2})?/gi;
+/** 示例县职业教育中心: the place that begins a school's name is not the owner. */
+const SCHOOL =
+  /^(.{2,30}?(?:学校|学院|中专|职高|教育中心|职教中心|实训中心|技校|中学))(?![^，。；]{0,4}(?:教育|办学))[^，。；]{0,12}(?:质量|年度|年报)/;
+/** 示例市中等职业学校 are all schools of a city. */
+const ALL_SCHOOLS = /^.{2,12}[市县区旗省州盟](?:中等)?(?:职业|中职)(?:技术)?(?:学校|院校)$/;
 const OWNER =
   /^(.{2,30}?(?:学校|学院|中专|职高|职教中心|技校|中心|中学|市|区|县|省|自治区|自治州|州|盟|旗))(?:中等)?(?:职业)?(?:教育|学校)?.{0,12}(?:质量|年度|年报)/;
 
@@ -49,11 +54,15 @@ export function ownerOf({ title, blocks }: ReadDocument): Owner {
       const year = REPORT_YEAR.exec(line)?.[1] ?? YEAR_BEHIND.exec(line)?.[1];
       return year === undefined ? undefined : Number(year);
     }),
-    organisation: first(
-      lines,
-      (line) => OWNER.exec(line.replace(/^[《（(]?(?:19|20)\d{2}年?度?[）)]?/, ''))?.[1],
+    organisation: first(lines, (line) =>
+      ownerIn(line.replace(/^[《（(]?(?:19|20)\d{2}年?度?[）)]?/, '')),
     ),
   };
+}
+
+function ownerIn(line: string): string | undefined {
+  const school = SCHOOL.exec(line)?.[1];
+  return school === undefined || ALL_SCHOOLS.test(school) ? OWNER.exec(line)?.[1] : school;
 }
 
 const DIGITS = '〇一二三四五六七八九';

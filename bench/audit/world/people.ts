@@ -57,7 +57,9 @@ function drawGraduates(drawing: Drawing): void {
   measure('promotion_3y_rate', random.decimal(38, 72, 2), 2, '%');
   const tested = count('fitness.tested', some(drawing, students.value, 0.88, 0.97));
   graph.within(tested, students);
-  measure('fitness.pass_rate', random.decimal(88, 97, 2), 2, '%');
+  // A rate drawn freely may be one that no whole number of pupils has.
+  const passed = count('fitness.passed', some(drawing, tested.value, 0.88, 0.97));
+  put('fitness.pass_rate', graph.share('体质测评合格率', passed, tested));
   count('certificates', some(drawing, graduates.value, 0.32, 0.6));
 }
 

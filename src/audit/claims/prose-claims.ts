@@ -59,15 +59,22 @@ export function proseClaims(
   const mentions = mentionsIn(passage).filter(isQuantity);
   if (mentions.length === 0) return [];
   const sentences: (readonly Claim[])[] = [];
+  let next = 0;
   let [scope, period] = [voice.scope, 'now'];
   for (const sentence of sentencesOf(text)) {
     const words = text.slice(sentence.start, sentence.end);
     const times = timeMarks(words, reader.reportYear);
     const scopes = scopesIn(words, scope, voice, block, reader);
     const line: Line = { text, sentence, times, scopes, scope, period };
-    const inside = mentions.filter(
-      (each) => each.start >= sentence.start && each.start < sentence.end,
-    );
+    const inside: Mention[] = [];
+    for (
+      let each = mentions[next];
+      each !== undefined && each.start < sentence.end;
+      each = mentions[next]
+    ) {
+      inside.push(each);
+      next += 1;
+    }
     if (inside.length > 0) sentences.push(claimsOfSentence(inside, line, block, passage, reader));
     scope = scopes.at(-1)?.scope ?? scope;
     const leading = times.find(({ at, compared }) => !compared && at < OPENING);
@@ -162,9 +169,16 @@ interface Neighbourhood {
   readonly earlier: readonly Claim[];
 }
 
+const REACH = 400;
+
 function claimOf(mention: Mention, around: Neighbourhood): Claim {
   const { line, block, passage, earlier } = around;
-  const { text, sentence } = line;
+  const { text } = line;
+  // A sentence that never ends (a table without marks) is looked at in stretches, so that time grows with its length.
+  const sentence = {
+    start: Math.max(line.sentence.start, mention.start - REACH),
+    end: Math.min(line.sentence.end, mention.end + REACH),
+  };
   const from = Math.max(around.before?.end ?? 0, sentence.start);
   const start = leftStart(text, mention.start, Math.min(from, mention.start), sentence.start);
   const left = text.slice(start, mention.start);
@@ -173,7 +187,7 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
     around.next?.start ?? sentence.end,
   );
   const right = text.slice(mention.end, Math.max(mention.end, stop));
-  const at = mention.start - sentence.start;
+  const at = mention.start - line.sentence.start;
   const against = COMPARED_VALUE.test(left);
   const role =
     against && mention.kind !== 'percentage-point' ? PLAIN : roleOf(mention, left, right, earlier);

@@ -22,6 +22,7 @@ export const countList: AuditRule = {
 
 /** What is listed behind a count: how many, where, and whether these are all. */
 interface Listing {
+  readonly kind: 'titles' | 'points' | 'names';
   readonly count: number;
   readonly span: readonly [start: number, end: number];
   /** 等 or 如 in front: examples only. */
@@ -58,9 +59,11 @@ function judged(claim: Claim, sentence: readonly Claim[]): readonly Observation[
     ];
   }
   // The list may be that of another number in the sentence: 编写教材3本，其中校企合作1本（《甲》《乙》《丙》）.
-  const ofAnother = sentence.some(
-    (each) => each !== claim && Number(each.mention.value?.numerator ?? 0n) === listing.count,
-  );
+  const ofAnother =
+    listing.kind !== 'points' &&
+    sentence.some(
+      (each) => each !== claim && Number(each.mention.value?.numerator ?? 0n) === listing.count,
+    );
   return ofAnother ? [] : [failure(claim, listing, span)];
 }
 
@@ -119,11 +122,16 @@ function titlesBehind(rest: string, claim: Claim): Listing | undefined {
   if (/\d/.test(after.slice(0, 8)) && own !== null) return undefined;
   // 教材1本，《甲》《乙》等一批教材受到欢迎: a new thought about others.
   if (own !== null && before.includes('，')) return undefined;
-  return { count: titles.length, span: [first.index, last.index + last[0].length], open };
+  return {
+    kind: 'titles',
+    count: titles.length,
+    span: [first.index, last.index + last[0].length],
+    open,
+  };
 }
 
 const POINTED =
-  /^[\u4e00-\u9fff]{0,6}?(?:方面|措施|举措|路径|途径|环节|问题|挑战|经验|特点|特色|机制|任务|原则|做法|转变|创新|突破|行动|不足|短板)/;
+  /^[\u4e00-\u9fff]{0,6}?(?:方面|措施|举措|路径|途径|环节|问题|挑战|经验|特点|特色|机制|任务|原则|做法|转变|创新|突破|行动|不足|短板|抓手|制度|工作|重点|途径|保障|优势|原因|成效)/;
 const POINT_OPENING = /^[\u4e00-\u9fff]{0,12}?(?:[：:。，,]|如下)/;
 const ONES = '一二三四五六七八九十';
 
@@ -140,7 +148,7 @@ function pointsBehind(rest: string, claim: Claim): Listing | undefined {
     [count, end] = [count + 1, next + 2];
   }
   const cut = rest.length >= REACH;
-  return count < 2 ? undefined : { count, span: [first, end], open: cut };
+  return count < 2 ? undefined : { kind: 'points', count, span: [first, end], open: cut };
 }
 
 const NAMES =
@@ -162,7 +170,7 @@ function namesBehind(rest: string, claim: Claim): Listing | undefined {
   const joined = items.length !== list.split('、').length;
   const count = Number(claim.mention.value?.numerator ?? 0n);
   const settled = joined && list.split('、').length === count ? count : items.length;
-  return { count: settled, span: [at, at + list.length], open };
+  return { kind: 'names', count: settled, span: [at, at + list.length], open };
 }
 
 /** 甲、乙、丙、丁4个专业部, 甲、乙等12家企业: the things stand before their number. */
@@ -188,7 +196,7 @@ function namesBefore({ passage, mention }: Claim): Listing | undefined {
   }
   if (!open && !CLASSED.test(`${mention.text}${noun}`)) return undefined;
   const start = mention.start - list.length - (clause.length - list.length) - mention.end;
-  return { count: items.length, span: [start, start + list.length], open };
+  return { kind: 'names', count: items.length, span: [start, start + list.length], open };
 }
 
 const BEFORE = 120;

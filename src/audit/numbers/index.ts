@@ -15,6 +15,7 @@ import { sentenceRepeated } from './sentence-repeated.js';
 import { share } from './share.js';
 import { tableRelations } from './table-relations.js';
 import { tableTotals } from './table-totals.js';
+import { unsettled } from './unsettled.js';
 
 /** Rules about numbers, surest first. */
 export const numbersRules: readonly AuditRule[] = [
@@ -34,4 +35,5 @@ export const numbersRules: readonly AuditRule[] = [
   countTable,
   granularity,
   impossibleShare,
+  unsettled,
 ];

@@ -64,8 +64,13 @@ function telling(
   const [first] = behindIt;
   if (first === undefined || first.passage !== whole.passage) return undefined;
   const link = between(whole, first);
-  return LINK.test(link) ? toldFrom(whole, behindIt, link, others) : undefined;
+  // 获奖50个，一等奖12个、二等奖18个: parts of a known kind need no word to say so.
+  const opens =
+    LINK.test(link) || (/^[\u4e00-\u9fff]{0,3}[，,]/.test(link) && OPENING_PART.test(link));
+  return opens ? toldFrom(whole, behindIt, link, others) : undefined;
 }
+
+const OPENING_PART = /[，,]\s*(?:特等奖|一等奖|金奖|金牌|国家级|第一产业|一年级)$/;
 
 /** Parts at the depth of the first of them: what stands in brackets behind a part is told of that part. */
 function toldFrom(
@@ -222,7 +227,11 @@ function judged(telling: Telling): readonly Observation[] {
 }
 
 function kinship(told: readonly Claim[], whole: Claim): Kinship {
-  const words = told.map((part) => `${part.left.replace(/\s/g, '')}${part.right.slice(0, 6)}`);
+  const words = told.map((part) => {
+    const left = part.left.replace(/\s/g, '');
+    // In a list told with 分别 the subjects stand before the numbers.
+    return left === '' || /分别|依次/.test(left) ? part.head : `${left}${part.right.slice(0, 6)}`;
+  });
   return kinshipOf(
     words.map((word) => word.replace(/^.*(?:其中|包括|包含|含|分别|分为)/, '')),
     whole.head,

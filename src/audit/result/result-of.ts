@@ -3,7 +3,6 @@ import type { Audit } from '../audit.js';
 import type { AuditFinding } from '../finding.js';
 import { ownerOf } from '../owner.js';
 import { codePointsOf, type ToCodePoints } from './code-points.js';
-import { reasonsOf } from './reasons.js';
 import type { AuditResult, ResultFinding, Timings } from './schema.js';
 
 /** What a result is made of. */
@@ -49,7 +48,7 @@ export function resultOf({
     owner: ownerOf(document),
     unreadablePages: document.unreadablePages,
     standard,
-    coverage: { ...audit.coverage, reasons: reasonsOf(audit) },
+    coverage: audit.coverage,
     findings: audit.findings.map((finding) => counted(finding, points)),
     timings,
   };

@@ -10,8 +10,20 @@ export interface AnnexValue {
   readonly cell: NumberCell;
 }
 
-/** The values in the tables that print the edition's rows, table by table. */
+const known = new WeakMap<readonly TableInPlace[], readonly AnnexValue[]>();
+
+/** The values in the tables that print the edition's rows, table by table; worked out once for a document. */
 export function annexValues(
+  tables: readonly TableInPlace[],
+  edition: Edition,
+  reportYear: number | null,
+): readonly AnnexValue[] {
+  const kept = known.get(tables) ?? valuesOf(tables, edition, reportYear);
+  known.set(tables, kept);
+  return kept;
+}
+
+function valuesOf(
   tables: readonly TableInPlace[],
   edition: Edition,
   reportYear: number | null,
