@@ -21,3 +21,16 @@ describe('the year of a report', () => {
     expect(ownerOf(documentOf(lines)).reportYear).toBe(year);
   });
 });
+
+describe('the owner of a report', () => {
+  it.each([
+    ['示例县职业教育中心质量年度报告（2024年度）', '示例县职业教育中心'],
+    ['示例市东湖职业学校2023年度质量报告', '示例市东湖职业学校'],
+    ['示例市中等职业学校质量年度报告（2023年度）', '示例市'],
+    ['示例市中等职业教育质量年度报告', '示例市'],
+    ['2023年度示例省职业教育质量报告', '示例省'],
+    ['示例职业技术学院人才培养质量年度报告', '示例职业技术学院'],
+  ])('of %s', (line, owner) => {
+    expect(ownerOf(documentOf([line])).organisation).toBe(owner);
+  });
+});

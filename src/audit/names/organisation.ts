@@ -111,10 +111,23 @@ function isStray(
 }
 
 /** Near writings that are no part of the name's own writing, nor of a longer word around it. */
-const nearPlaces = (name: string, all: Joined, isSure: boolean): readonly Place[] =>
-  nearIn(all.text, name)
+function nearPlaces(name: string, all: Joined, isSure: boolean): readonly Place[] {
+  const near = nearIn(all.text, name)
     .filter(({ slip }) => isOfTheHand(slip, name) || (isSure && isSureSlip(slip, name)))
     .map(({ start, end }) => all.placeOf(start, end));
+  return isSure ? [...near, ...withoutSecond(name, all)] : near;
+}
+
+/** 示市东湖职业学校: the second character is gone where no word before can have lent the first. */
+function withoutSecond(name: string, { text, placeOf }: Joined): readonly Place[] {
+  const short = `${name.charAt(0)}${name.slice(2)}`;
+  if (SHORTENED.includes(name.charAt(1)) || name.startsWith(short)) return [];
+  return [...placesOfWord(text, short)]
+    .filter((at) => !HAN.test(text.charAt(at - 1)))
+    .map((at) => placeOf(at, at + short.length));
+}
+
+const HAN = /[\u4e00-\u9fff]/;
 
 /**
  * Of a name that is sure, other slips are told too: a character of the kind of school replaced (技师 for 技术), one of
