@@ -1,6 +1,6 @@
 import { GENERATORS } from './audit/generators/index.js';
 import { type Options, optionsOf, USUAL_COUNTS } from './audit/options.js';
-import { type AuditRunner, runCommand } from './audit/runner.js';
+import { type AuditRunner, runCommand, runInProcess } from './audit/runner.js';
 import { judge, type Remark } from './audit/score/judge.js';
 import { Scoreboard } from './audit/score/scoreboard.js';
 import { withWriters } from './audit/write/index.js';
@@ -22,8 +22,9 @@ export const benchAudit = (print: Print): Promise<boolean> => measure(optionsOf(
 export async function measure(
   options: Options,
   print: Print,
-  run: AuditRunner = runCommand,
+  given?: AuditRunner,
 ): Promise<boolean> {
+  const run = given ?? (options.command ? runCommand : await runInProcess());
   const boards = { others: new Scoreboard(), apart: new Scoreboard() };
   const remarks: Remark[] = [];
   const chosen = GENERATORS.filter(({ name }) => options.generators?.includes(name) ?? true);

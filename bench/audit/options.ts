@@ -10,6 +10,8 @@ export interface Options {
   readonly seed: number;
   /** Reports of each generator in each kind; null for the usual numbers. */
   readonly count: number | null;
+  /** Whether the command is run as anybody would, a process a file, instead of the audit in this process. */
+  readonly command: boolean;
 }
 
 /** Text has the most manners of being written, a print takes the longest. */
@@ -31,6 +33,7 @@ export function optionsOf(argv: readonly string[]): Options {
       kind: { type: 'string', multiple: true },
       seed: { type: 'string', default: '1' },
       count: { type: 'string' },
+      command: { type: 'boolean', default: false },
     },
   });
   return {
@@ -42,5 +45,6 @@ export function optionsOf(argv: readonly string[]): Options {
         : FILE_KINDS.filter((kind) => values.kind?.includes(kind)),
     seed: Number(values.seed),
     count: values.count === undefined ? null : Number(values.count),
+    command: values.command,
   };
 }
