@@ -50,6 +50,8 @@ function inList({ mention, list, lead, sentence }: Placed): string | null {
   const [unit, ...more] = new Set(list.filter((each) => each !== mention).map((each) => each.unit));
   if (unit === undefined || more.length > 0 || unit === mention.unit) return null;
   if (!isOffTopic(mention.unit, sentence())) return null;
+  const isOfPlaced = PERSONS_BEFORE.test(nounOf(lead).replace(/的$/, '')) && isPeople(unit);
+  if (isOfPlaced && measureOf(mention.unit) !== 'lessons') return unit;
   const isOdd = list.length > 2 && measureOf(unit) !== measureOf(mention.unit);
   const isRuledOut = expectedInstead(nounOf(lead), mention.unit) === unit;
   return isOdd || isRuledOut ? unit : null;
@@ -66,8 +68,12 @@ function byCompany(placed: Placed): string | null {
   if (SHARE_OF_PEOPLE.test(noun) && measureOf(mention.unit) !== 'area') {
     return ENDS_CLAUSE.test(behind) ? '%' : null;
   }
+  if (SHARE_OF_ALL.test(noun) && measureOf(mention.unit) !== 'area') {
+    return ENDS_CLAUSE.test(behind) ? '%' : null;
+  }
   if (SHARE.test(noun)) return ENDS_CLAUSE.test(behind) && isAfterPeople(placed) ? '%' : null;
   if (isGrowth(placed)) return '%';
+  if (measureOf(mention.unit) === 'area' && TAKING_PART.test(behind)) return '人';
   if (measureOf(mention.unit) !== 'lessons' && PERSONS_BEHIND.test(behind)) return '人';
   return ENDS_CLAUSE.test(behind) && isAmongPersons(placed) ? '人' : null;
 }
@@ -92,6 +98,8 @@ const isAmongPersons = ({ mention, company }: Placed): boolean =>
 /** 占全部在校生的32.1册. */
 const SHARE_OF_PEOPLE =
   /占[^，。；]{0,12}(?:在校生|学生|毕业生|新生|教师|教职工|人数)(?:总数)?的?$/;
+/** 占班级总数8.1册. */
+const SHARE_OF_ALL = /占[^，。；\d]{2,12}(?:总数|总量)的?$/;
 const SHARE = /(?:占|占比|占到)$/;
 const GROWTH = /(?:增长|增加|提高|上升|提升|下降|减少|降低|增幅|降幅)(?:了)?$/;
 /** Where a growth stands without a noun of its own, only what it is held against. */
@@ -128,6 +136,10 @@ const PERSONS_BEFORE =
 /** 完成毕业120学时 and 参训40学时 may be well said. */
 const hasNoLessons = (unit: string, noun: string): boolean =>
   measureOf(unit) !== 'lessons' || /(?:升学|升入|参观|接待|问卷|招生|录取)$/.test(noun);
+
+/** 9160平方米参加学业质量监测. */
+const TAKING_PART =
+  /^\s?(?:参加|参与)[^，。；\d]{0,14}(?:监测|测试|考试|考核|比赛|竞赛|大赛|培训|调查)/;
 
 const PERSONS_BEHIND =
   /^\s?(?:直接)?(?:留在|升入|升学|考入|考取|就业|走上|走向|应征入伍|入伍|入学|返乡|任教|留任|进入[^，。；、\d]{0,8}(?:院校|高校|学校|大学|学院|企业)|(?:在|到)[^，。；、\d]{1,12}(?:就业|工作(?!室|站|坊)|上岗|任职|深造)|(?:自主|选择)[^，。；、\d]{0,6}(?:创业|升学|就业))/;
