@@ -3,11 +3,11 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Prose, Scene } from '../scene.js';
 import { type Section, withDescendants } from '../sections.js';
-import { begunNumbers } from './begun-numbers.js';
+import { type BegunBetween, begunNumbers } from './begun-numbers.js';
 import { chineseCount, countedAs } from './chinese-number.js';
 import { ITEMS } from './item-messages.js';
 import { type Numbered, sequenceObservations } from './numbered.js';
-import { countOf, numberingOf } from './numbering.js';
+import { countOf, keyOf, type Numbering, numberingOf } from './numbering.js';
 import { failed } from './observing.js';
 import { proseOf } from './plain-passages.js';
 import { sequenceFaults } from './sequence.js';
@@ -123,7 +123,9 @@ const LEADING_STYLES: ReadonlySet<string> = new Set(['一、', '(一)', '1.', '(
 
 /** The rows of numbers at the heads of a section's paragraphs; an outer number ends the rows within it. */
 function leadingFaults(scene: Scene, section: Section): readonly Observation[] {
-  const begun = begunNumbers(scene.document.blocks);
+  const leading = begunNumbers(scene.document.blocks);
+  const begun: BegunBetween = (numbering, after, before) =>
+    leading(numbering, after, before) || isWithin(section, numbering, after, before);
   const heading = plainly(section.heading?.passage.text ?? '');
   return leadingRows(section)
     .flatMap(runsOf)
@@ -131,6 +133,27 @@ function leadingFaults(scene: Scene, section: Section): readonly Observation[] {
       sequenceObservations(row, { fromOne: true, restarts: false }, begun, [heading]),
     );
 }
+
+const WITHIN =
+  /(?<=[。；;！？]\s?)(?:\d{1,2}[.．、](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}、)/g;
+
+/** 1.招生竞争加剧。2.教师不足。: whether a number stands in the midst of a paragraph, behind another item. */
+const isWithin = (
+  { blocks }: Section,
+  numbering: Numbering,
+  after: number,
+  before: number,
+): boolean =>
+  blocks.some(
+    (block) =>
+      block.type === 'paragraph' &&
+      block.start >= after &&
+      block.start < before &&
+      [...block.passage.text.matchAll(WITHIN)].some(([words]) => {
+        const found = numberingOf(`${words}甲`);
+        return found !== null && keyOf(found) === keyOf(numbering);
+      }),
+  );
 
 /** What begins with one and goes up; numbers that do neither are no row, but what the reader made of a table. */
 function runsOf(row: readonly Numbered[]): readonly (readonly Numbered[])[] {

@@ -259,6 +259,9 @@ describe('items within a paragraph', () => {
     expect(
       failuresOf(items, '措施如下：（1）强化领导；（2）完善制度；（4）加强督查。')[0],
     ).toContain('缺“（3）”');
+    const joined = '1.强化领导，定责到人。2.完善制度。\n3.加强督查，定期通报。4.总结经验。';
+    expect(failuresOf(items, joined)).toEqual([]);
+    expect(failuresOf(items, joined.replace('2.完善制度。', ''))[0]).toContain('缺“2.”');
     expect(failuresOf(items, '第一，强化领导。第二，完善制度。第四，加强督查。')[0]).toContain(
       '缺“第三，”',
     );
