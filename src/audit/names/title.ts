@@ -91,15 +91,35 @@ function kindOf(usual: string, other: string): Kind | null {
 
 function slipKind(slip: Slip, usual: string, other: string): Kind | null {
   if (isSamePlan(usual, other)) return 'years';
+  if (slip.kind === 'dropped' || slip.kind === 'added') return letterKind(slip, usual, other);
   if (isOfTheHand(slip, usual)) return 'slip';
-  if (slip.kind === 'dropped' || slip.kind === 'added') return isLost(slip, usual, other);
   const both = slip.kind === 'replaced' && HAN.test(slip.usual) && HAN.test(slip.other);
   return both && !isAlike(slip.usual, slip.other) && slip.at > 0 ? 'another' : null;
 }
 
+/** One character more in one of two titles, whichever is right: 跨境电子务基础 beside 跨境电子商务基础. */
+function letterKind(slip: Slip, usual: string, other: string): Kind | null {
+  const [shorter, longer] = usual.length < other.length ? [usual, other] : [other, usual];
+  const isDoubled = isOfTheHand(
+    { ...slip, kind: 'added', usual: '', other: letterOf(slip) },
+    shorter,
+  );
+  const dropped: Slip = { ...slip, kind: 'dropped', usual: letterOf(slip), other: '' };
+  const isOfHand = isDoubled || isOfTheHand(dropped, longer);
+  const isSure =
+    shorter.length >= LONG_TITLE || (shorter.length > SHORTEST_TITLE && !RULES.test(longer));
+  return isOfHand && isSure ? 'slip' : isLost(slip, usual, other);
+}
+
+const letterOf = ({ kind, usual, other }: Slip): string => (kind === 'dropped' ? usual : other);
+
+/** A school has 学生管理办法 and 学生会管理办法, 实训管理制度 and 实训室管理制度. */
+const RULES =
+  /(?:制度|办法|规定|细则|条例|章程|方案|预案|职责|标准|规范|规程|守则|计划|意见|通知)$/;
+
 /** In a long title a lost character is a slip even where it joins or tells; what makes a new title is not. */
 function isLost({ kind, at, usual, other }: Slip, name: string, second: string): Kind | null {
-  const letter = kind === 'dropped' ? usual : other;
+  const letter = letterOf({ kind, at, usual, other });
   const shorter = Math.min(name.length, second.length);
   const isWithin = at > 0 && at < name.length - 1;
   return isWithin && shorter >= LONG_TITLE && HAN.test(letter) && !NEW_TITLE.includes(letter)
