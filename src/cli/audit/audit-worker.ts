@@ -1,5 +1,6 @@
 import { parseDocument } from '../../document/read/parse-document.js';
 import { type FileAuditor, fileAuditorOf } from './audit-file.js';
+import { optimiseLate } from './optimise-late.js';
 import type { AuditOrders, FileOrder, FileReport } from './order.js';
 import { plainRefusal } from './plain-refusal.js';
 
@@ -7,6 +8,7 @@ import { plainRefusal } from './plain-refusal.js';
  * Audits what its parent sends: first the orders, then one file at a time, each answered with its report.
  * Ends with its parent. An interruption is the parent's to hear.
  */
+optimiseLate();
 process.on('SIGINT', () => undefined);
 process.on('disconnect', () => process.exit());
 

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { sentence } from '../../messages/index.js';
 import type { Console } from '../console.js';
 import { auditSentences } from './messages.js';
+import { optimiseLate } from './optimise-late.js';
 import type { AuditOrders, FileOrder, FileReport } from './order.js';
 import { seen } from './seen.js';
 
@@ -36,6 +37,7 @@ async function reportsHere(
   files: readonly FileOrder[],
   orders: AuditOrders,
 ): Promise<readonly FileReport[]> {
+  optimiseLate();
   const { fileAuditorOf } = await import('./audit-file.js');
   const { parseDocument } = await import('../../document/read/parse-document.js');
   const auditor = await fileAuditorOf(orders, parseDocument);
