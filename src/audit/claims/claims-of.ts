@@ -30,6 +30,7 @@ export function claimsOf(source: Source): Claims {
     organisation: source.organisation,
     level: ownerLevel(source.organisation, source.text),
     conceptOf: conceptFinder(source.concepts, measureOf),
+    unitOf: (id) => source.concepts.get(id)?.unit ?? '',
   };
   const cases = caseVoices(source.root);
   // What a picture is said to show repeats its caption and its chart.

@@ -2,7 +2,13 @@ import type { Concept, ConceptId } from '../../standard/index.js';
 import { normalised } from './subject.js';
 
 /** Finds the concept that a normalised noun phrase names, among those whose unit has a given measure. */
-export type ConceptFinder = (head: string, measure: string) => ConceptId | null;
+export type ConceptFinder = (head: string, measure: string) => ConceptName | null;
+
+/** A concept, and whether the phrase is its name or only ends in it. */
+export interface ConceptName {
+  readonly id: ConceptId;
+  readonly exact: boolean;
+}
 
 /** Names that reports use and that no printed row bears. */
 const EVERYDAY: Readonly<Record<ConceptId, readonly string[]>> = {
@@ -68,9 +74,9 @@ export function conceptFinder(
   return (head, measure) => {
     if (head === '') return null;
     const exact = index.get(`${measure}\u0000${head}`);
-    if (exact !== undefined) return exact;
+    if (exact !== undefined) return exact === null ? null : { id: exact, exact: true };
     const behind = long.get(measure)?.find(({ name }) => isEndOf(head, name));
-    return behind?.id ?? null;
+    return behind === undefined ? null : { id: behind.id, exact: false };
   };
 }
 

@@ -1,17 +1,17 @@
 import { type Passage, spanOf } from '../../document/model/index.js';
 import type { Message } from '../../messages/index.js';
-import { quantity } from '../../quantity/index.js';
+import { quantity, unitOf } from '../../quantity/index.js';
 import type { ConceptId } from '../../standard/index.js';
 import { type Mention, mentionsIn } from '../mentions.js';
 import type { Prose } from '../scene.js';
 import { aligned } from './alignment.js';
 import type { Claim, Role } from './claim.js';
-import type { ConceptFinder } from './concept-names.js';
+import type { ConceptFinder, ConceptName } from './concept-names.js';
 import { measureOf, reckoningUnit } from './measure.js';
 import { type TimeMark, timeMarks } from './periods.js';
 import { type OwnerLevel, type ScopeMark, scopeMarks } from './scopes.js';
 import { clauseEnd, clauseStart, type Sentence, sentencesOf } from './sentences.js';
-import { headOf, nounBehind } from './subject.js';
+import { headOf, normalised, nounBehind } from './subject.js';
 import { AGAINST, DONE, INTENDED, LESS, MORE, PARTS, PLANNED } from './words.js';
 
 /** What reading a document's prose needs to know. */
@@ -20,6 +20,8 @@ export interface Reader {
   readonly organisation: string | null;
   readonly level: OwnerLevel;
   readonly conceptOf: ConceptFinder;
+  /** The unit in which a concept is counted. */
+  readonly unitOf: (concept: ConceptId) => string;
 }
 
 /** Whether a mention states a quantity: dates, ordinals and codes only look like one. */
@@ -124,11 +126,14 @@ function claimsOfSentence(
   });
   let base = '';
   const read = aligned(claims).map((claim) => {
-    if (claim.role === 'value') return { ...claim, concept: conceptOf(claim, claims, reader) };
+    if (claim.role === 'value')
+      return inConceptUnit(claim, conceptOf(claim, claims, reader), reader);
     if (claim.role !== 'share') return claim;
     // 双师型教师占专任教师的57%，高级职称教师占31%: the base is said once.
     base = claim.base === '' && claim.head !== '' ? base : claim.base;
-    const concept = /专任教师/.test(base) ? reader.conceptOf(`${claim.head}比例`, '%') : null;
+    const concept = /专任教师/.test(base)
+      ? (reader.conceptOf(`${claim.head}比例`, '%')?.id ?? null)
+      : null;
     return { ...claim, concept };
   });
   // A sentence that lists what a school has (在校生…人，教职工…人，专任教师…人) tells of the school as a whole.
@@ -150,14 +155,35 @@ function conceptOf(
   claim: Claim,
   claims: readonly Claim[],
   { conceptOf: find }: Reader,
-): ConceptId | null {
-  if (!LEVEL.test(claim.head)) return find(claim.head, claim.measure);
+): ConceptName | null {
+  if (!LEVEL.test(claim.head)) {
+    // 33939人参加国家学生体质健康标准测试: what they do stands behind their number.
+    const doing = /^参加[\u4e00-\u9fff]{4,20}/.exec(claim.right)?.[0] ?? '';
+    return find(claim.head, claim.measure) ?? find(normalised(doing), claim.measure);
+  }
   const before = claims.filter(
     ({ start, head, measure }) =>
       start < claim.start && measure === claim.measure && !LEVEL.test(head),
   );
   const whole = before.at(-1)?.head ?? '';
   return whole === '' ? null : find(`${claim.head}${whole}`, claim.measure);
+}
+
+/** 生均…12000元 is 12000元/生 in the table: the claim in its concept's own unit. */
+function inConceptUnit(plain: Claim, name: ConceptName | null, { unitOf: of }: Reader): Claim {
+  const concept = name?.id ?? null;
+  // What only ends in the name may be narrower than the concept.
+  const claim = name?.exact === false ? { ...plain, attached: true } : plain;
+  const symbol = concept === null ? '' : of(concept);
+  const unit = symbol.includes('/') && !claim.measure.includes('·') ? unitOf(symbol) : undefined;
+  if (unit === undefined || !symbol.startsWith(claim.mention.unit ?? '?'))
+    return { ...claim, concept };
+  return {
+    ...claim,
+    concept,
+    measure: measureOf(symbol),
+    quantity: { ...claim.quantity, unit },
+  };
 }
 
 interface Neighbourhood {

@@ -39,7 +39,7 @@ function cellClaim(cell: NumberCell, grid: Grid, reader: Reader): Claim {
   const head = grid.isSeries
     ? headOf(columnHead.replace(BRACKETS, ''))
     : cellHead(rowHead, columnHead);
-  const concept = reader.conceptOf(head, measure);
+  const concept = reader.conceptOf(head, measure)?.id ?? null;
   return {
     ...spanOf(cell.cell.passage, cell.mention.start, cell.mention.end),
     mention: cell.mention,
@@ -56,7 +56,7 @@ function cellClaim(cell: NumberCell, grid: Grid, reader: Reader): Claim {
     direction: 0,
     scope: grid.isSeries ? `#${rowHead}` : scopeOfColumn(columnHead, reader),
     period: marks.at(-1)?.period ?? captionMarks.at(-1)?.period ?? 'now',
-    planned: /计划|目标|预计/.test(words),
+    planned: /计划|目标|预计|标准(?!化)|要求|达标值/.test(words),
     measure,
     sentence: null,
     part: false,

@@ -74,7 +74,7 @@ export const AGAINST =
 
 /** What makes a number in the same clause one that is meant to be. */
 export const PLANNED =
-  /(?<!双高|教学|培训|支持|资助|行动|工程|培养|提升)计划(?!完成|内|单位|学校|生|[”、])|目标|规划(?!教材|建设教材)|任务|要求|应达|须达|不得|标准为/;
+  /(?<!双高|教学|培训|支持|资助|行动|工程|培养|提升)计划(?!完成|内|单位|学校|生|[”、])|目标|规划(?!教材|建设教材)|任务|要求|应达|须达|不得|标准为|标准是|国家(?:规定|标准)|达标(?:线|标准|值)|下限|上限|底线|省定|部颁/;
 
 /** What makes all numbers behind it in its sentence such, until something is told as done. */
 export const INTENDED =

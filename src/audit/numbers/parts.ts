@@ -191,7 +191,8 @@ function judged(telling: Telling): readonly Observation[] {
   const surelyParts =
     kin.disjoint || !/^[^其包含中由：:（(]*分别[^其包含中由：:（(]*$/.test(telling.link);
   const total = totalOf(told);
-  if (whole.head === '' || whole.planned || /计划|任务|目标/.test(whole.head)) return [];
+  if ((whole.head === '' && !kin.disjoint) || whole.planned || /计划|任务|目标/.test(whole.head))
+    return [];
   if (tooLarge.length > 0) {
     return (/其中|含|包括/.test(telling.link) || kin.disjoint) && !mayBeOfOthers(telling)
       ? tooLarge.map((part) => partAboveWhole(part, whole))
@@ -213,7 +214,10 @@ function judged(telling: Telling): readonly Observation[] {
   const more = exceeds(total, whole.quantity);
   if (more && kin.disjoint) return [unequal(telling, total, 'error')];
   if (more && isListed(telling)) return [unequal(telling, total, 'warning')];
-  if (!more && isExhaustive(telling, kin.complete)) return [unequal(telling, total, 'warning')];
+  const inTurn = kin.disjoint && told.length >= 4 && /分别|依次/.test(telling.link);
+  if (!more && (inTurn || isExhaustive(telling, kin.complete))) {
+    return [unequal(telling, total, 'warning')];
+  }
   if (
     !more &&
     kin.disjoint &&

@@ -119,7 +119,9 @@ function shareReading(
     const before = countBefore(sentence, index - 1);
     return before === undefined ? [] : [{ part: before, whole: bracketed }];
   }
-  const base = normalised((claim.base || topicOf(claim)).replace(OWN_BASE, ''));
+  // 在校生中男生18448人，占53.46%
+  const among = /^([\u4e00-\u9fff]{2,8})中[\u4e00-\u9fff]/.exec(part.head)?.[1] ?? '';
+  const base = normalised((claim.base || topicOf(claim) || among).replace(OWN_BASE, ''));
   const candidates = [...sentence.slice(0, index).toReversed(), ...before.toReversed()].filter(
     (each) => isCountLike(each) && each !== part && each.measure === part.measure,
   );
