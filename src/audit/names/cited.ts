@@ -19,7 +19,7 @@ export interface CitedNumber extends Place {
 }
 
 const NUMBER_SOURCE =
-  '([\\u4e00-\\u9fff]{0,12}[发函字办令职教成财人社厅师高规综函文政委组宣团工基体艺学会办号通])' +
+  '([\\u4e00-\\u9fff]{0,12}[发函字办令职教成材财人社农卫科厅师高规综函文政委组宣团工基体艺学会办号通])' +
   '([〔［\\[【(（﹝])(\\d{2,5})([〕］\\]】)）﹞])(?:第)?(\\d{1,4})号(?![楼线馆厂门院车])';
 const NUMBER = new RegExp(NUMBER_SOURCE, 'g');
 const NUMBER_HERE = new RegExp(`^(?:\\s?[（(]\\s?)?${NUMBER_SOURCE}`);

@@ -124,7 +124,8 @@ function endsHere({ kind }: Judge, { page }: Paragraph, next: ReadBlock | undefi
   if (kind === 'text') return false;
   const isLaidOut = kind === 'pdf';
   if (next.type !== 'paragraph') return !isLaidOut;
-  return !isLaidOut || (page !== null && page === next.page);
+  // A quotation mark at the head of a line looks indented where it is printed.
+  return !isLaidOut || (page !== null && page === next.page && !/^[“《（]/.test(next.passage.text));
 }
 
 const observed = (

@@ -73,6 +73,7 @@ function byCompany(placed: Placed): string | null {
   }
   if (SHARE.test(noun)) return ENDS_CLAUSE.test(behind) && isAfterPeople(placed) ? '%' : null;
   if (isGrowth(placed)) return '%';
+  if (isOfLastYear(placed)) return placed.before?.unit ?? null;
   if (measureOf(mention.unit) === 'area' && TAKING_PART.test(behind)) return '人';
   if (measureOf(mention.unit) !== 'lessons' && PERSONS_BEHIND.test(behind)) return '人';
   return ENDS_CLAUSE.test(behind) && isAmongPersons(placed) ? '人' : null;
@@ -119,6 +120,13 @@ const isGrowth = ({ mention, before, lead, behind }: Placed): boolean =>
   GROWTH.test(nounOf(lead)) &&
   COMPARED.test(nounOf(lead));
 
+/** 在校生6305人，上年为6183平方米: the same a year before. */
+const isOfLastYear = ({ mention, before, lead, behind }: Placed): boolean =>
+  before !== undefined &&
+  measureOf(before.unit) !== measureOf(mention.unit) &&
+  ENDS_CLAUSE.test(behind) &&
+  /^(?:上年|去年|上一?年度|上学年)(?:同期)?$/.test(nounOf(lead));
+
 /** 设备值14511元，增长6.9册: no volume has parts, and an average of them has been told before its growth. */
 const hasStrayPart = ({ mention, lead, before, sinceBefore, behind }: Placed): boolean =>
   isVolumes(mention.unit) &&
@@ -131,7 +139,7 @@ const hasStrayPart = ({ mention, lead, before, sinceBefore, behind }: Placed): b
   !/册|书/.test(sinceBefore.replace(mention.text, ''));
 
 const PERSONS_BEFORE =
-  /(?:就业|升学|升入|参观|接待|问卷|问卷对应|报名|参训|受训|受益|招生|录取|毕业|留任|走上工作岗位|体质健康测试|体质测试|体检|服务群众|惠及群众)$/;
+  /(?:就业|升学|升入|参观|接待|问卷|问卷对应|报名|参训|受训|受益|招生|录取|毕业|留任|走上工作岗位|体质健康测试|体质测试|体检|谈心谈话|谈话|家访|服务群众|惠及群众)$/;
 
 /** 完成毕业120学时 and 参训40学时 may be well said. */
 const hasNoLessons = (unit: string, noun: string): boolean =>

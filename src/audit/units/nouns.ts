@@ -28,7 +28,8 @@ const NOUNS: readonly NounClass[] = [
     '%',
     'people visits things money area lessons bandwidth',
   ),
-  nouns('比例|比重', '%', 'area lessons bandwidth volumes'),
+  // 效率, 功率 and their like are no shares.
+  nouns('比例|比重|(?<![效频功利速汇心辨概斜曲倍])率', '%', 'area lessons bandwidth volumes'),
   nouns('人次数?', '人次', 'money share area lessons bandwidth'),
   nouns(
     '(?:在校|毕业|招|新|男|女|学|住校|寄宿)生(?:人数|总数|数)|(?:教师|教职工|专任教师|班主任|导师|工|员)(?:人数|总数|数)|人数',

@@ -95,6 +95,8 @@ describe('missing numbers', () => {
     '拟新增专业点15个，安排专项资金万元支持实训基地升级改造；到2027年，建成中心。',
     '规模稳定，参加国家学生体质健康标准测试人。',
     '2026年，全区共有中等职业学校所，全日制在校生8057人。',
+    '培训2174学时，占总学时的%，到账经费86.79万元。',
+    '教职工263人。其中专任教师199人，其他人员人。核定编制266人。',
     '安排实习专项经费874.37万元（其中实习责任保险万元），做到应保尽保。',
     '高级专业技术职务教师占35.79%，生师比:1。全年新入职教师97人。',
   ])('are told: %s', (text) => {
@@ -182,6 +184,26 @@ describe('text that a tool took from printed pages', () => {
   });
   it('may break off before a heading on the same page', () => {
     expect(failuresOf(unfinished, `@2\n${cut}\n# 四、国际合作\n正文。`, taken)).toHaveLength(1);
+  });
+});
+
+describe('a printed line that begins with a quotation mark', () => {
+  it('goes on with the paragraph before', () => {
+    const long = Array.from(
+      { length: 10 },
+      (_, at) =>
+        `学校坚持立德树人根本任务，第${at}项工作扎实推进，师生共同参与，成效明显，家长和社会都给予好评，办学条件持续改善，管理更加规范有序。`,
+    ).join('\n');
+    const cut =
+      '专业教学资源库二十八个，在线精品课程四十一门，虚拟仿真实训基地五十八个，编写教材四十一本，在全省处于前列。校企共建课程按照';
+    const page = (next: string) => `@2\n${long}\n${cut}\n${next}`;
+    const printed = { kind: 'pdf', pages: 2 } as const;
+    expect(
+      failuresOf(unfinished, page('“岗课赛证”综合育人要求动态更新，每年修订。'), printed),
+    ).toEqual([]);
+    expect(failuresOf(unfinished, page('课程按照要求动态更新，每年修订。'), printed)).toHaveLength(
+      1,
+    );
   });
 });
 
