@@ -9,8 +9,8 @@ export const isSlipOf = (a: Claim, b: Claim): boolean => areSlips(a.mention.text
 /** The same of two numbers as they are printed. */
 export function areSlips(a: string, b: string): boolean {
   const [first, second] = [digitsOf(a), digitsOf(b)];
-  if (first === second) return first.length > 1;
   if (Math.min(first.length, second.length) < LEAST) return false;
+  if (first === second) return true;
   return (
     first.length === second.length && (isOneChanged(first, second) || isTwoSwapped(first, second))
   );
