@@ -1,13 +1,10 @@
-import { createRequire } from 'node:module';
-import { dirname, join, sep } from 'node:path';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { join, sep } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { PDF_LIMITS } from './pdf-limits.js';
 import { refusedPdf } from './pdf-refusals.js';
+import { getDocument, PDFJS_FOLDER, VerbosityLevel } from './pdfjs.js';
 
-/** The package brings the tables of Chinese encodings, and widths of fonts that files leave out. */
-const PACKAGE = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-const folder = (name: string): string => join(PACKAGE, name) + sep;
+const folder = (name: string): string => join(PDFJS_FOLDER, name) + sep;
 
 /** Pixels of the largest picture that is decoded: those that are only rules or dots. */
 const LARGEST_PICTURE = 16;

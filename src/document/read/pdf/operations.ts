@@ -1,8 +1,8 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Drawing, DrawingState } from './drawing.js';
 import { drawPath } from './drawn-paths.js';
 import { heightOf, widthOf } from './marks.js';
 import { IDENTITY, type Matrix, mapped, matrixOf, within } from './matrix.js';
+import { OPS } from './pdfjs.js';
 import { showText } from './shown-text.js';
 
 type Operation = (drawing: Drawing, values: readonly unknown[]) => void;
