@@ -137,13 +137,20 @@ function claimsOfSentence(
     return { ...claim, concept };
   });
   // A sentence that lists what a school has (在校生…人，教职工…人，专任教师…人) tells of the school as a whole.
-  const own = reader.level === 'school' || reader.level === 'unknown';
+  const opening = line.text.slice(
+    line.sentence.start,
+    read[0]?.mention.start ?? line.sentence.start,
+  );
+  const own = reader.level === 'school' && !OF_A_PART.test(opening);
   const concepts = new Set(
     read.map(({ concept }) => concept).filter((concept) => concept !== null),
   );
   const lists = own && concepts.size >= LISTED;
   return lists ? read.map((claim) => ({ ...claim, owned: true })) : read;
 }
+
+/** A department, a campus or a partner that the sentence may be about. */
+const OF_A_PART = /系|部|专业|校区|学院|中心|集团|该|班|公司|基地|分校|合作|[0-9]{4}年(?!度)/;
 
 /** So many indicators in one sentence make it a list of what there is. */
 const LISTED = 3;

@@ -248,7 +248,7 @@ function judgedTogether(
   const now = told.at(-1)?.period === 'now' ? told.at(-1) : undefined;
   if (absolute?.role !== 'change' || now?.role !== 'value') return [];
   if (absolute.direction !== claim.direction || absolute.measure !== now.measure) return [];
-  if (absolute.head !== now.head) return [];
+  if (absolute.head !== now.head || claim.head !== now.head) return [];
   const moved = absolute.direction < 0 ? negative(absolute.quantity) : absolute.quantity;
   const before = difference(now.quantity, moved);
   const ratio = quotient(moved, before);

@@ -88,6 +88,8 @@ function additionOf(
   });
   const [first, ...rest] = members;
   if (first === undefined || members.length < 2) return undefined;
+  // A column of changes, whatever its head says.
+  if ([total, ...members].some(({ lo }) => lo < 0)) return undefined;
   // Between its least and its greatest entry, a total is the mean of a column whose head did not say so.
   if (members.length > 2 && isMeanOf(total, members)) return undefined;
   const added = rest.reduce((so, entry) => sum(so, entry.quantity), first.quantity);
