@@ -94,7 +94,7 @@ function isFarBelow(blocks: readonly ReadBlock[], at: number): boolean {
       block.type !== 'furniture' &&
       (block.type !== 'paragraph' || block.passage.text.length > LONGEST_LINE),
   );
-  return named?.type === 'caption' && named.of === 'table';
+  return named?.type === 'table' || (named?.type === 'caption' && named.of === 'table');
 }
 
 /** With the heads and feet of a page between. */
