@@ -139,7 +139,9 @@ interface Relation {
 }
 
 function relationsIn(matrix: Matrix, grid: Grid): readonly Observation[] {
-  const lines = matrix.lines.filter(({ entries }) => entries.size >= LEAST_HOLDING);
+  const lines = matrix.lines.filter(
+    ({ entries, head }) => entries.size >= LEAST_HOLDING && plainHead(head) !== '',
+  );
   if (lines.length < 3 || lines.length > MOST_LINES) return [];
   const found: Relation[] = [];
   const totals = totalsOf(lines, matrix.across);

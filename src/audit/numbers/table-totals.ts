@@ -70,7 +70,14 @@ function additionOf(
   across: readonly (string | null)[],
 ): Addition | undefined {
   const total = line.entries.get(place);
-  if (total === undefined || line.percent || UNSUMMED.test(line.head) || total.cell.unit === '%')
+  // A column whose head was lost may be one of rates.
+  if (
+    total === undefined ||
+    plainHead(line.head) === '' ||
+    line.percent ||
+    UNSUMMED.test(line.head) ||
+    total.cell.unit === '%'
+  )
     return undefined;
   const group = SUBTOTAL.test(plainHead(lastWord(across[place] ?? '')))
     ? runBefore(across, place)
