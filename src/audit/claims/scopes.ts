@@ -61,7 +61,9 @@ export function scopeMarks(
     if (stands(match, sentence)) marks.push({ at: match.index, scope: '' });
   }
   for (const match of sentence.matchAll(WIDER[level])) {
-    if (stands(match, sentence)) marks.push({ at: match.index, scope: match[0] });
+    if (stands(match, sentence) && !isName(match, sentence)) {
+      marks.push({ at: match.index, scope: match[0] });
+    }
   }
   for (const match of sentence.matchAll(NAMED)) {
     const name = nameIn(match[0]);
@@ -82,6 +84,14 @@ export function scopeMarks(
 }
 
 /** 学校 alone is a whose only where it opens a clause: 中职学校 is a kind of school. */
+/** 本省去向落实率 is a name, 在全省技能大赛中获奖 a place: neither says whose a number is. */
+const isName = ({ 0: word, index }: RegExpExecArray, sentence: string): boolean =>
+  (word === '本省' && /^(?:去向|落实|就业|升学|内)/.test(sentence.slice(index + word.length))) ||
+  (/[在于居列向获]$/.test(sentence.slice(0, index)) &&
+    /^[\u4e00-\u9fff“”]{0,12}(?:大赛|比赛|竞赛|前列|第|首|评选|活动|会议|推广)/.test(
+      sentence.slice(index + word.length),
+    ));
+
 const stands = ({ 0: word, index }: RegExpExecArray, sentence: string): boolean =>
   !/^(?:学校|该校|各校)$/.test(word) || !/[\u4e00-\u9fff]$/.test(sentence.slice(0, index));
 

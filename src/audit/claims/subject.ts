@@ -25,6 +25,7 @@ export function normalised(words: string): string {
   let name = words.normalize('NFKC').replace(/[“”"'《》\s（）()、，,%％·•●■◆○▪※]/g, '');
   for (const [variants, word] of SYNONYMS) name = name.replace(variants, word);
   name = name
+    .replace(/(到款|到账|拨款|交易|投入|收入)额$/, '$1')
     .replace(COUNTING, '')
     .replace(/^(?:各级各类)?(?:中等职业|中职|职业)(?:教育)?(?:学校|院校)$/, '中职学校');
   // 毕业生就业率 is 就业率: only graduates have one.

@@ -22,7 +22,7 @@ export function tableClaims(
     const claim = cellClaim(cell, grid, reader);
     const value = annex.get(cell);
     if (value === undefined) return claim;
-    const head = normalised(value.row.printedName);
+    const head = value.concept.endsWith('.n') ? claim.head : normalised(value.row.printedName);
     return { ...claim, concept: value.concept, head, scope: '', owned: true, unsettled: null };
   });
 }

@@ -9,6 +9,8 @@ export const isSlipOf = (a: Claim, b: Claim): boolean => areSlips(a.mention.text
 /** The same of two numbers as they are printed. */
 export function areSlips(a: string, b: string): boolean {
   const [first, second] = [digitsOf(a), digitsOf(b)];
+  const [whole, other] = [allDigits(a), allDigits(b)];
+  if (whole === other && whole.length >= LEAST) return true;
   if (Math.min(first.length, second.length) < LEAST) return false;
   if (first === second) return true;
   return (
@@ -18,12 +20,10 @@ export function areSlips(a: string, b: string): boolean {
 
 const LEAST = 3;
 
+const allDigits = (text: string): string => text.normalize('NFKC').replace(/[^\d]/g, '');
+
 /** The digits that say something: without point, grouping and noughts at either end. */
-const digitsOf = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[^\d]/g, '')
-    .replace(/^0+|0+$/g, '');
+const digitsOf = (text: string): string => allDigits(text).replace(/^0+|0+$/g, '');
 
 const differing = (a: string, b: string): readonly number[] =>
   [...a].flatMap((digit, index) => (digit === b.charAt(index) ? [] : [index]));

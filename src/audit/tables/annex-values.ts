@@ -66,6 +66,8 @@ function valuesIn(
   const grid = gridOf(table);
   const column = valueColumn(table, reportYear);
   const values: AnnexValue[] = [];
+  // How many answered stands beside each satisfaction.
+  const sample = sampleColumn(grid.columnHeads);
   let next = 0;
   for (let row = 0; row < table.table.rows; row += 1) {
     const names = namesIn(table.table.cells, row, new Set(grid.numbers.map((each) => each.row)));
@@ -79,11 +81,22 @@ function valuesIn(
       cell !== undefined &&
       !grid.isShort(row) &&
       isBehindName(cell, table.table.cells, spec)
-    )
+    ) {
       values.push({ concept: spec.concept, row: spec, cell });
+      const asked = sample === undefined ? undefined : grid.at(row, sample);
+      if (asked !== undefined)
+        values.push({ concept: `${spec.concept}.n`, row: spec, cell: asked });
+    }
   }
   return isCounted(values) ? [] : values;
 }
+
+const sampleColumn = (heads: readonly string[]): number | undefined => {
+  const column = heads.findIndex((head) =>
+    /人次数?$|调查人数|样本数?$/.test(head.replace(/\s/g, '')),
+  );
+  return column < 0 ? undefined : column;
+};
 
 /** Values that count the rows (1, 2, 3 …) are their numbers of order, strayed into the column of values. */
 function isCounted(values: readonly AnnexValue[]): boolean {
