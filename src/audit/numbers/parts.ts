@@ -42,12 +42,19 @@ export function tellingsIn(
 ): readonly Telling[] {
   const values = sentence.filter(isTold);
   const own = values.flatMap(
-    (whole, index) => telling(whole, values.slice(index + 1), values.slice(0, index)) ?? [],
+    (whole, index) => telling(whole, behindOf(values, index), beforeOf(values, index)) ?? [],
   );
   const carried = carriedTelling(values, before);
-  const summed = values.flatMap((total, index) => summedUp(total, values.slice(0, index)) ?? []);
+  const summed = values.flatMap((total, index) => summedUp(total, beforeOf(values, index)) ?? []);
   return [...(carried === undefined ? [] : [carried]), ...own, ...summed];
 }
+
+/** Lists of parts are shorter; without a bound, a line of wholes that never ends takes its length squared. */
+const FURTHEST = 60;
+const behindOf = (values: readonly Claim[], index: number): readonly Claim[] =>
+  values.slice(index + 1, index + 1 + FURTHEST);
+const beforeOf = (values: readonly Claim[], index: number): readonly Claim[] =>
+  values.slice(Math.max(0, index - FURTHEST), index);
 
 /** Means have no parts: 平均每个项目524学时. */
 const isTold = ({ role, mention, quantity, left }: Claim): boolean =>
