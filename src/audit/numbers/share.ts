@@ -7,7 +7,7 @@ import type { Scene } from '../scene.js';
 import { contradict, isCount, isPercent, shareDecimal } from './comparing.js';
 import { RATES } from './rates.js';
 import { plainScope } from './same-thing.js';
-import { agreed, figures, inPercent, nameOf, printed, spanOfClaim, worked } from './telling.js';
+import { agreed, asPercent, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
 
 /** A share or rate that its parts do not give, wherever in the document they stand. */
 export const share: AuditRule = {
@@ -277,17 +277,9 @@ function plainRate(claim: Claim, sentence: readonly Claim[]): readonly Pair[] {
 
 const quotientText = (pair: Pair): string => {
   const ratio = ratioOf(pair);
-  const result = ratio === undefined ? '—' : worked(inPercent(percentOf(ratio)), 2);
+  const result = ratio === undefined ? '—' : worked(asPercent(ratio), 2);
   return `${printed(pair.part)} ÷ ${printed(pair.whole)} ＝ ${result}`;
 };
-
-/** A plain ratio as per cent: 0.96 is 96%. */
-function percentOf(ratio: Quantity): Quantity {
-  const hundred = (end: Quantity['interval']['lo']) =>
-    end === null ? null : { numerator: end.numerator * 100n, denominator: end.denominator };
-  const { lo, hi } = ratio.interval;
-  return { ...ratio, interval: { ...ratio.interval, lo: hundred(lo), hi: hundred(hi) } };
-}
 
 function failure(claim: Claim, pair: Pair): Observation {
   const cut = isTruncated(claim, pair);
@@ -325,5 +317,5 @@ function isTruncated(claim: Claim, { part, whole }: Pair): boolean {
 function roundedText(claim: Claim, pair: Pair): string {
   const ratio = ratioOf(pair);
   const decimals = shareDecimal(claim)?.decimals ?? 2;
-  return ratio === undefined ? '—' : worked(inPercent(percentOf(ratio)), decimals);
+  return ratio === undefined ? '—' : worked(asPercent(ratio), decimals);
 }

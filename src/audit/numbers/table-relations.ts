@@ -25,7 +25,7 @@ import {
   UNSUMMED,
 } from '../tables/matrix.js';
 import { cellText, spanOfCell } from './cell-telling.js';
-import { figures, worked } from './telling.js';
+import { asPercent, figures, worked } from './telling.js';
 
 /**
  * What most lines of a table obey and one does not. Nobody has to say how the columns of a table are reckoned
@@ -309,7 +309,7 @@ function reckoned({ reckoning, a, b, c }: Relation, place: number): string {
   const result =
     expected === undefined
       ? ''
-      : ` ＝ ${worked(reckoning.sign === '÷' ? inPercent(expected) : expected, reckoning.sign === '＋' ? undefined : 2)}`;
+      : ` ＝ ${worked(reckoning.sign === '÷' ? asPercent(expected) : expected, reckoning.sign === '＋' ? undefined : 2)}`;
   return `${text}${result}；表中 ${cellText(entry.cell)}`;
 }
 
@@ -317,13 +317,3 @@ const textOf = ({ cell, summed }: Entry): string =>
   summed === undefined
     ? cellText(cell)
     : `（${summed.map((each) => cellText(each.cell)).join(' ＋ ')}）`;
-
-function inPercent(ratio: Quantity): Quantity {
-  const hundred = (end: Quantity['interval']['lo']) =>
-    end === null ? null : { numerator: end.numerator * 100n, denominator: end.denominator };
-  const { interval } = ratio;
-  return {
-    unit: percentUnit,
-    interval: { ...interval, lo: hundred(interval.lo), hi: hundred(interval.hi) },
-  };
-}

@@ -37,9 +37,12 @@ export const agreed = (claims: readonly Claim[], derivation: Message): Observati
 export const spanOfClaim = ({ quoted, start, end, cell }: Claim): Span =>
   cell === null ? quoted : { start, end };
 
-/** A quantity in per cent. */
-export const inPercent = (of: Quantity): Quantity => {
+/** A plain ratio as per cent: 0.96 is 96%. */
+export function asPercent(ratio: Quantity): Quantity {
   const percent = unitOf('%');
-  if (percent === undefined) return of;
-  return quantity(of.interval, percent);
-};
+  if (percent === undefined) return ratio;
+  const hundred = (end: Quantity['interval']['lo']) =>
+    end === null ? null : { numerator: end.numerator * 100n, denominator: end.denominator };
+  const { interval } = ratio;
+  return quantity({ ...interval, lo: hundred(interval.lo), hi: hundred(interval.hi) }, percent);
+}
