@@ -177,8 +177,8 @@ describe('lines that never break', () => {
     ['a list', '12人、'],
   ])('take time by their length alone: %s', async (_, words) => {
     await cost(words.repeat(200));
-    const short = await cost(words.repeat(500));
-    const long = await cost(words.repeat(2000));
+    const short = await cost(words.repeat(300));
+    const long = await cost(words.repeat(1200));
     // Four times the length; what grew with its square would take sixteen times as long.
     expect(long / Math.max(short, 20)).toBeLessThan(8);
   });
