@@ -1,27 +1,24 @@
 import { type Passage, spanOf } from '../../document/model/index.js';
 import type { Message } from '../../messages/index.js';
-import { quantity, unitOf } from '../../quantity/index.js';
-import type { ConceptId } from '../../standard/index.js';
+import { quantity } from '../../quantity/index.js';
 import { type Mention, mentionsIn } from '../mentions.js';
 import type { Prose } from '../scene.js';
 import { aligned } from './alignment.js';
-import type { Claim, Role } from './claim.js';
-import type { ConceptFinder, ConceptName } from './concept-names.js';
+import type { Claim } from './claim.js';
+import { type ConceptReader, conceptOf, inConceptUnit } from './claim-concept.js';
+import { headFor } from './heads.js';
 import { measureOf, reckoningUnit } from './measure.js';
 import { type TimeMark, timeMarks } from './periods.js';
+import { PLAIN, roleOf } from './roles.js';
 import { type OwnerLevel, type ScopeMark, scopeMarks } from './scopes.js';
 import { clauseEnd, clauseStart, type Sentence, sentencesOf } from './sentences.js';
-import { headOf, normalised, nounBehind } from './subject.js';
-import { AGAINST, DONE, INTENDED, LESS, MORE, PARTS, PLANNED } from './words.js';
+import { DONE, INTENDED, PARTS, PLANNED } from './words.js';
 
 /** What reading a document's prose needs to know. */
-export interface Reader {
+export interface Reader extends ConceptReader {
   readonly reportYear: number | null;
   readonly organisation: string | null;
   readonly level: OwnerLevel;
-  readonly conceptOf: ConceptFinder;
-  /** The unit in which a concept is counted. */
-  readonly unitOf: (concept: ConceptId) => string;
 }
 
 /** Whether a mention states a quantity: dates, ordinals and codes only look like one. */
@@ -155,44 +152,6 @@ const OF_A_PART = /系|部|专业|校区|学院|中心|集团|该|班|公司|基
 /** So many indicators in one sentence make it a list of what there is. */
 const LISTED = 3;
 
-const LEVEL = /^(?:国家级|省级|校级)$/;
-
-/** The concept of a head; 国家级3个 behind 虚拟仿真实训基地33个 is that of both words together. */
-function conceptOf(
-  claim: Claim,
-  claims: readonly Claim[],
-  { conceptOf: find }: Reader,
-): ConceptName | null {
-  if (!LEVEL.test(claim.head)) {
-    // 33939人参加国家学生体质健康标准测试: what they do stands behind their number.
-    const doing = /^参加[\u4e00-\u9fff]{4,20}/.exec(claim.right)?.[0] ?? '';
-    return find(claim.head, claim.measure) ?? find(normalised(doing), claim.measure);
-  }
-  const before = claims.filter(
-    ({ start, head, measure }) =>
-      start < claim.start && measure === claim.measure && !LEVEL.test(head),
-  );
-  const whole = before.at(-1)?.head ?? '';
-  return whole === '' ? null : find(`${claim.head}${whole}`, claim.measure);
-}
-
-/** 生均…12000元 is 12000元/生 in the table: the claim in its concept's own unit. */
-function inConceptUnit(plain: Claim, name: ConceptName | null, { unitOf: of }: Reader): Claim {
-  const concept = name?.id ?? null;
-  // What only ends in the name may be narrower than the concept.
-  const claim = name?.exact === false ? { ...plain, attached: true } : plain;
-  const symbol = concept === null ? '' : of(concept);
-  const unit = symbol.includes('/') && !claim.measure.includes('·') ? unitOf(symbol) : undefined;
-  if (unit === undefined || !symbol.startsWith(claim.mention.unit ?? '?'))
-    return { ...claim, concept };
-  return {
-    ...claim,
-    concept,
-    measure: measureOf(symbol),
-    quantity: { ...claim.quantity, unit },
-  };
-}
-
 interface Neighbourhood {
   readonly before: Mention | undefined;
   readonly next: Mention | undefined;
@@ -320,94 +279,3 @@ function leftStart(text: string, at: number, from: number, sentenceStart: number
   const opening = Math.max(text.lastIndexOf('（', start - 1), text.lastIndexOf('(', start - 1));
   return opening <= sentenceStart ? start : clauseStart(text, opening, sentenceStart);
 }
-
-interface RoleRead {
-  readonly role: Role;
-  readonly base: string;
-  readonly direction: 1 | -1 | 0;
-}
-
-const SHARE =
-  /占(?<base>[^占]{0,24}?)(?:的)?(?:比例|比重|比率|百分比|比)?(?:为|达到?|约|近|是|超过|突破|高达|仅)*$/;
-const OF = /(?<base>[\u4e00-\u9fff]{2,16})的(?:约|近|超过|大约)?$/;
-const PLAIN: RoleRead = { role: 'value', base: '', direction: 0 };
-
-function roleOf(
-  mention: Mention,
-  left: string,
-  right: string,
-  earlier: readonly Claim[],
-): RoleRead {
-  const tight = left.replace(/\s+/g, '');
-  const more = MORE.test(tight);
-  const less = !more && LESS.test(tight);
-  const moves = (more || less) && !/不少|至少|最少|减$|最多|至多|不多/.test(tight.slice(-4));
-  const rated = mention.kind === 'percent' || mention.kind === 'percentage-point';
-  const direction = moves ? (more ? 1 : -1) : rated ? behindDirection(right) : 0;
-  if (mention.kind === 'percentage-point') return { role: 'points', base: '', direction };
-  if (mention.kind === 'percent') {
-    const share = SHARE.exec(tight);
-    if (share !== null) return { role: 'share', base: share.groups?.base ?? '', direction: 0 };
-    if (direction !== 0) return { role: 'growth', base: '', direction };
-    // 覆盖在校生的90.1%: so much of what stands before 的.
-    const of = OF.exec(tight);
-    return of === null ? PLAIN : { role: 'share', base: of.groups?.base ?? '', direction: 0 };
-  }
-  if (mention.kind === 'multiple')
-    return { role: direction === 0 ? 'value' : 'growth', base: '', direction };
-  const compares = AGAINST.test(tight) && /(?:比|较|同比|环比|相比)/.test(tight);
-  const carried = earlier.at(-1)?.role !== 'value' && earlier.length > 0;
-  if (direction !== 0 && (compares || carried || /(?:净增|净减|增加|减少)了?$/.test(tight))) {
-    // 新增12个 tells what is new, which is a thing of its own and no change of the number before.
-    return /新增(?:了)?$/.test(tight) ? PLAIN : { role: 'change', base: '', direction };
-  }
-  return PLAIN;
-}
-
-/** 1.5%的增长, 12%的降幅. */
-function behindDirection(right: string): 1 | -1 | 0 {
-  const match = /^的(增长|增幅|提升|涨幅|下降|降幅|减幅)/.exec(right);
-  if (match === null) return 0;
-  return /下降|降幅|减幅/.test(match[1] ?? '') ? -1 : 1;
-}
-
-/** Ratios and means bear their name right before the number, however long it is explained. */
-const measured = ({ kind, unit }: Mention): boolean =>
-  kind === 'ratio' || unit?.includes('/') === true;
-
-function headFor(
-  mention: Mention,
-  left: string,
-  right: string,
-  { role }: RoleRead,
-  earlier: readonly Claim[],
-): string {
-  if (role === 'value') {
-    const own = headOf(
-      measured(mention)
-        ? (left
-            .split('的')
-            .filter((word) => word.trim() !== '')
-            .at(-1) ?? left)
-        : left,
-    );
-    const noun = COUNTED.has(mention.unit ?? '') ? nounBehind(right) : '';
-    // 全市18所学校 are all there are; 15所学校达标 are some of them.
-    if (/^(?:中职)?学校$/.test(noun)) {
-      return /(?:全市|全区|全县)(?:现有|共有|共|有)?\s*$/.test(left) ? '中职学校' : '';
-    }
-    if (noun !== '') return own === '' || noun.includes(own) ? noun : `${own}${noun}`;
-    return own;
-  }
-  const words = left.replace(/占.*$/, '').replace(/(?:同比|环比|比|较|与).*$/, '');
-  const own = headOf(words);
-  if (own !== '') return own;
-  return earlier.findLast((each) => each.role === 'value' && each.head !== '')?.head ?? '';
-}
-
-/** Units that a noun may follow: 12个基地, 3名教师, 5项专利. */
-const COUNTED: ReadonlySet<string> = new Set(
-  '人 名 位 个 所 项 门 本 册 种 台 套 家 次 期 班 份 场 件 处 间 支 批 辆 篇 部 条 类 大类 组 对 节 堂 张'.split(
-    ' ',
-  ),
-);

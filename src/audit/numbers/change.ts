@@ -16,7 +16,7 @@ import type { Scene } from '../scene.js';
 import { depthOf } from './brackets.js';
 import { contradict, exceeds, isPercent } from './comparing.js';
 import { isSpecific, plainScope } from './same-thing.js';
-import { agreed, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
+import { agreed, asPercent, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
 
 /** More or less than before, against what it was before. */
 export const change: AuditRule = {
@@ -254,7 +254,7 @@ function judgedTogether(
   const ratio = quotient(moved, before);
   if (ratio === undefined) return [];
   const stated = claim.direction < 0 ? negative(claim.quantity) : claim.quantity;
-  const text = `${printed(absolute)} ÷（${printed(now)} ${absolute.direction < 0 ? '＋' : '－'} ${printed(absolute)}）＝ ${worked(percent(ratio), 2)}`;
+  const text = `${printed(absolute)} ÷（${printed(now)} ${absolute.direction < 0 ? '＋' : '－'} ${printed(absolute)}）＝ ${worked(asPercent(ratio), 2)}`;
   if (!contradict(quantity(ratio.interval, BARE), stated))
     return [agreed([claim, absolute, now], figures(text))];
   return [
@@ -269,14 +269,4 @@ function judgedTogether(
       identity: [nameOf(now), 'growth'],
     },
   ];
-}
-
-function percent(ratio: Quantity): Quantity {
-  const hundred = (end: Quantity['interval']['lo']) =>
-    end === null ? null : { numerator: end.numerator * 100n, denominator: end.denominator };
-  const { interval } = ratio;
-  return {
-    unit: { ...BARE, symbol: '%' },
-    interval: { ...interval, lo: hundred(interval.lo), hi: hundred(interval.hi) },
-  };
 }

@@ -1,0 +1,55 @@
+import { unitOf } from '../../quantity/index.js';
+import type { ConceptId } from '../../standard/index.js';
+import type { Claim } from './claim.js';
+import type { ConceptFinder, ConceptName } from './concept-names.js';
+import { measureOf } from './measure.js';
+import { normalised } from './subject.js';
+
+/** What naming a claim's concept needs to know. */
+export interface ConceptReader {
+  readonly conceptOf: ConceptFinder;
+  /** The unit in which a concept is counted. */
+  readonly unitOf: (concept: ConceptId) => string;
+}
+
+const LEVEL = /^(?:国家级|省级|校级)$/;
+
+/** The concept of a head; 国家级3个 behind 虚拟仿真实训基地33个 is that of both words together. */
+export function conceptOf(
+  claim: Claim,
+  claims: readonly Claim[],
+  { conceptOf: find }: ConceptReader,
+): ConceptName | null {
+  if (!LEVEL.test(claim.head)) {
+    // 33939人参加国家学生体质健康标准测试: what they do stands behind their number.
+    const doing = /^参加[\u4e00-\u9fff]{4,20}/.exec(claim.right)?.[0] ?? '';
+    return find(claim.head, claim.measure) ?? find(normalised(doing), claim.measure);
+  }
+  const before = claims.filter(
+    ({ start, head, measure }) =>
+      start < claim.start && measure === claim.measure && !LEVEL.test(head),
+  );
+  const whole = before.at(-1)?.head ?? '';
+  return whole === '' ? null : find(`${claim.head}${whole}`, claim.measure);
+}
+
+/** 生均…12000元 is 12000元/生 in the table: the claim in its concept's own unit. */
+export function inConceptUnit(
+  plain: Claim,
+  name: ConceptName | null,
+  { unitOf: of }: ConceptReader,
+): Claim {
+  const concept = name?.id ?? null;
+  // What only ends in the name may be narrower than the concept.
+  const claim = name?.exact === false ? { ...plain, attached: true } : plain;
+  const symbol = concept === null ? '' : of(concept);
+  const unit = symbol.includes('/') && !claim.measure.includes('·') ? unitOf(symbol) : undefined;
+  if (unit === undefined || !symbol.startsWith(claim.mention.unit ?? '?'))
+    return { ...claim, concept };
+  return {
+    ...claim,
+    concept,
+    measure: measureOf(symbol),
+    quantity: { ...claim.quantity, unit },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Mention } from '../mentions.js';
+import type { Claim } from './claim.js';
+import type { RoleRead } from './roles.js';
+import { headOf, nounBehind } from './subject.js';
+
+/** Ratios and means bear their name right before the number, however long it is explained. */
+const measured = ({ kind, unit }: Mention): boolean =>
+  kind === 'ratio' || unit?.includes('/') === true;
+
+/** What a number is of, in the words beside it; a share or a change is of the value told before it. */
+export function headFor(
+  mention: Mention,
+  left: string,
+  right: string,
+  { role }: RoleRead,
+  earlier: readonly Claim[],
+): string {
+  if (role === 'value') {
+    const own = headOf(
+      measured(mention)
+        ? (left
+            .split('的')
+            .filter((word) => word.trim() !== '')
+            .at(-1) ?? left)
+        : left,
+    );
+    const noun = COUNTED.has(mention.unit ?? '') ? nounBehind(right) : '';
+    // 全市18所学校 are all there are; 15所学校达标 are some of them.
+    if (/^(?:中职)?学校$/.test(noun)) {
+      return /(?:全市|全区|全县)(?:现有|共有|共|有)?\s*$/.test(left) ? '中职学校' : '';
+    }
+    if (noun !== '') return own === '' || noun.includes(own) ? noun : `${own}${noun}`;
+    return own;
+  }
+  const words = left.replace(/占.*$/, '').replace(/(?:同比|环比|比|较|与).*$/, '');
+  const own = headOf(words);
+  if (own !== '') return own;
+  return earlier.findLast((each) => each.role === 'value' && each.head !== '')?.head ?? '';
+}
+
+/** Units that a noun may follow: 12个基地, 3名教师, 5项专利. */
+const COUNTED: ReadonlySet<string> = new Set(
+  '人 名 位 个 所 项 门 本 册 种 台 套 家 次 期 班 份 场 件 处 间 支 批 辆 篇 部 条 类 大类 组 对 节 堂 张'.split(
+    ' ',
+  ),
+);
