@@ -29,7 +29,10 @@ export function normalised(words: string): string {
     .replace(COUNTING, '')
     .replace(/^(?:各级各类)?(?:中等职业|中职|职业)(?:教育)?(?:学校|院校)$/, '中职学校');
   // 毕业生就业率 is 就业率: only graduates have one.
-  return name.replace(NEUTRAL, '').replace(/^(?:应届)?毕业生(?=[^的]*(?:落实|就业|升学)率$)/, '');
+  return name
+    .replace(NEUTRAL, '')
+    .replace(/^(?:共有|现有)(?=..)/, '')
+    .replace(/^(?:应届)?毕业生(?=[^的]*(?:落实|就业|升学)率$)/, '');
 }
 
 /** Where a verb begins a new thought behind a counted noun: 12名导师|承担8门课程. */
