@@ -127,7 +127,11 @@ function shareReading(
   );
   const wholes = /^(?:总数|总|全部|比|其|)$/.test(base)
     ? unnamed(part, candidates, known)
-    : named(base, part, candidates, known);
+    : named(base, part, candidates, known).filter(
+        // 课程总数 is of all courses, not of the 在线精品课程 told before.
+        ({ head }) =>
+          !claim.base.includes('总') || head.length <= base.length || !head.includes(base),
+      );
   return wholes.map((whole) => ({ part, whole }));
 }
 

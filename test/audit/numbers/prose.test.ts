@@ -43,6 +43,10 @@ const FAULTS: readonly Case[] = [
 
 const TRAPS: readonly (readonly [why: string, text: string])[] = [
   [
+    'the base is all courses, which nobody told',
+    '学校建有在线精品课程16门，网络教学课程12门，占课程总数的5.5%。',
+  ],
+  [
     'rounded and hedged forms of one number',
     '全日制在校生25805人。\n全日制在校生约2.6万人，超过2.5万人，近2.6万人。',
   ],
