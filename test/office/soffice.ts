@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -32,8 +32,11 @@ export async function converted(
     await writeFile(source, bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const conversion = ['--convert-to', filter, '--outdir', out, source];
+    const fonts = join(folder, 'fonts.conf');
+    await writeFile(fonts, fontsFor(folder));
     await run('soffice', ['--headless', '--norestore', profile, ...conversion], {
       timeout: 120_000,
+      env: { ...process.env, FONTCONFIG_FILE: fonts },
     });
     const names = await readdir(out);
     return new Map(
@@ -45,6 +48,14 @@ export async function converted(
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** A machine need not have Chinese letters of its own: those that our PDFs are set in are given to LibreOffice. */
+const CHINESE_FONTS = fileURLToPath(
+  new URL('../../node_modules/@expo-google-fonts', import.meta.url),
+);
+
+const fontsFor = (folder: string): string =>
+  `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>/usr/share/fonts</dir><dir>${CHINESE_FONTS}</dir><cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`;
 
 /** The only file of a conversion. */
 export async function convertedTo(
