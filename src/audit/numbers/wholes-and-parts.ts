@@ -1,0 +1,191 @@
+import { type Quantity, sum } from '../../quantity/index.js';
+import type { Claim } from '../claims/index.js';
+import { normalised } from '../claims/subject.js';
+import { LAID_OUT } from '../claims/words.js';
+import { depthOf } from './brackets.js';
+import { contradict } from './comparing.js';
+import { type Kinship, kinshipOf } from './families.js';
+
+/** A whole and the parts that a sentence tells of it. */
+export interface Telling {
+  readonly whole: Claim;
+  readonly parts: readonly Claim[];
+  /** The words between the whole and its first part: ，其中, ：, 分别为. */
+  readonly link: string;
+  /** What stands behind the last part: 等 leaves more parts untold. */
+  readonly after: string;
+  /** Numbers told before the whole, which 其中 may mean as well. */
+  readonly others: readonly Claim[];
+}
+
+const LINK = /中[，,]|按[^，]{1,8}分|其中|包括|包含|含|分别|分为|[：:]|由|涵盖|（|\(/;
+
+/** The wholes of a sentence with their parts; 其中 at its head tells parts of the last number before it. */
+export function tellingsIn(
+  sentence: readonly Claim[],
+  before: readonly Claim[] = [],
+): readonly Telling[] {
+  const values = sentence.filter(isTold);
+  const own = values.flatMap(
+    (whole, index) => telling(whole, behindOf(values, index), beforeOf(values, index)) ?? [],
+  );
+  const carried = carriedTelling(values, before);
+  const summed = values.flatMap((total, index) => summedUp(total, beforeOf(values, index)) ?? []);
+  return [...(carried === undefined ? [] : [carried]), ...own, ...summed];
+}
+
+/** Lists of parts are shorter; without a bound, a line of wholes that never ends takes its length squared. */
+const FURTHEST = 60;
+const behindOf = (values: readonly Claim[], index: number): readonly Claim[] =>
+  values.slice(index + 1, index + 1 + FURTHEST);
+const beforeOf = (values: readonly Claim[], index: number): readonly Claim[] =>
+  values.slice(Math.max(0, index - FURTHEST), index);
+
+/** Means have no parts: 平均每个项目524学时. */
+const isTold = ({ role, mention, quantity, left }: Claim): boolean =>
+  role === 'value' &&
+  mention.kind === 'number' &&
+  quantity.unit.symbol !== '%' &&
+  !/均|平均|每/.test(left);
+
+function telling(
+  whole: Claim,
+  behindIt: readonly Claim[],
+  others: readonly Claim[],
+): Telling | undefined {
+  const [first] = behindIt;
+  if (first === undefined || first.passage !== whole.passage) return undefined;
+  const link = between(whole, first);
+  // 获奖50个，一等奖12个、二等奖18个: parts of a known kind need no word to say so.
+  const opens =
+    LINK.test(link) || (/^[\u4e00-\u9fff]{0,3}[，,]/.test(link) && OPENING_PART.test(link));
+  return opens ? toldFrom(whole, behindIt, link, others) : undefined;
+}
+
+const OPENING_PART = /[，,]\s*(?:特等奖|一等奖|金奖|金牌|国家级|第一产业|一年级)$/;
+
+/** Parts at the depth of the first of them: what stands in brackets behind a part is told of that part. */
+function toldFrom(
+  whole: Claim,
+  behindIt: readonly Claim[],
+  link: string,
+  others: readonly Claim[] = [],
+): Telling | undefined {
+  const run: Claim[] = [];
+  const ends: number[] = [];
+  const [first] = behindIt;
+  const depth = first === undefined ? 0 : depthOf(first);
+  let last = whole;
+  let inner = false;
+  for (const part of behindIt) {
+    if (part.passage !== whole.passage || depthOf(part) < depth) break;
+    if (depthOf(part) > depth) continue;
+    const gap = between(last, part);
+    const outside = gap.replace(/[（(][^（()）]*[）)]/g, '');
+    // Another 其中 opens the parts of the part before it, up to the next semicolon.
+    if (inner && /[；;]/.test(outside)) inner = false;
+    else if (run.length > 0 && /其中|包括|包含/.test(outside)) inner = true;
+    if (run.length > 0 && GOES_ON.test(outside)) break;
+    if (inner) {
+      last = part;
+      continue;
+    }
+    if (part.measure !== whole.measure || part.period !== whole.period) break;
+    if (run.length > 0 && !/[，、；,;（(]|和|及/.test(gap)) break;
+    if (run.length > 0 && TOP.test(part.head)) break;
+    if (run.length > 0 && /[；;]/.test(outside)) ends.push(run.length);
+    run.push(part);
+    last = part;
+  }
+  const end = run.at(-1);
+  if (end === undefined) return undefined;
+  // A semicolon may end the parts or only part them: whichever adds up was meant.
+  const lists = [...ends.map((count) => run.slice(0, count)), run];
+  const fitting =
+    [...lists, ...stretchesOf(run)].find((list) => !contradict(totalOf(list), whole.quantity)) ??
+    lists.find((list) => kinship(list, whole).complete) ??
+    lists[0] ??
+    run;
+  return { whole, parts: fitting, link, after: behind(fitting.at(-1) ?? end), others };
+}
+
+/** Every two or more parts that follow one another: 其中留在当地…；到大型企业…，其余…. */
+const stretchesOf = (run: readonly Claim[]): readonly (readonly Claim[])[] =>
+  run.length > MOST_PARTS
+    ? []
+    : run.flatMap((_, from) =>
+        run.slice(from + 1).map((__, length) => run.slice(from, from + length + 2)),
+      );
+
+const MOST_PARTS = 12;
+
+/** What is never told as part of another number of persons. */
+const TOP = /^(?:在校生|毕业生|招生|教职工|中职学校)$/;
+
+/** What the parts make together. */
+export const totalOf = (told: readonly Claim[]): Quantity =>
+  told.map(({ quantity }) => quantity).reduce((a, b) => sum(a, b));
+
+/** 国家级1个、省级3个、市级8个，共计12个: the whole behind its parts. */
+function summedUp(total: Claim, before: readonly Claim[]): Telling | undefined {
+  if (!/^(?:共计|合计|总计|一共|共|总共)$/.test(total.left.replace(/\s/g, ''))) return undefined;
+  const run: Claim[] = [];
+  let next = total;
+  for (const part of before.toReversed()) {
+    if (part.measure !== total.measure || part.passage !== total.passage) break;
+    const gap = between(part, next);
+    if (/[；;。]|其中|累计/.test(gap) || gap.length > LONGEST_GAP) break;
+    run.unshift(part);
+    next = part;
+  }
+  return run.length < 2
+    ? undefined
+    : { whole: total, parts: run, link: '：', after: '', others: [] };
+}
+
+const LONGEST_GAP = 30;
+
+function carriedTelling(values: readonly Claim[], before: readonly Claim[]): Telling | undefined {
+  const [first] = values;
+  if (first === undefined) return undefined;
+  const opening = first.passage.text.slice(0, first.mention.start);
+  const sentence = (opening.split(/[。！？]/).at(-1) ?? '').trim();
+  const topic = normalised(/^([\u4e00-\u9fff“”]{2,14}?)中[，,]/.exec(sentence)?.[1] ?? '');
+  const isLaidOut = LAID_OUT.test(sentence);
+  if (!isLaidOut && topic === '' && !sentence.startsWith('其中')) return undefined;
+  const wholes = before.filter(
+    (each) => isTold(each) && each.measure === first.measure && each.period === first.period,
+  );
+  const named = wholes.findLast(({ head }) => head.length > 1 && first.head.endsWith(head));
+  const ofTopic = wholes.findLast(
+    ({ head }) => head.length > 1 && (topic.startsWith(head) || topic.endsWith(head)),
+  );
+  const whole = topic !== '' ? ofTopic : isLaidOut ? (named ?? wholes.at(-1)) : wholes.at(-1);
+  if (whole === undefined || whole.passage !== first.passage) return undefined;
+  const others = wholes.filter((each) => each !== whole);
+  return toldFrom(whole, values, isLaidOut ? '：' : '其中', others);
+}
+
+/** A new thought that does not go on with the parts. */
+const GOES_ON = /同时|此外|另外|还有|并(?!轨)|组成|构成|比上年|较上年|同比|累计|年度/;
+
+function between(before: Claim, after: Claim | undefined): string {
+  if (after === undefined) return '';
+  return before.passage.text.slice(before.mention.end, after.mention.start);
+}
+
+const behind = ({ passage, mention }: Claim): string =>
+  passage.text.slice(mention.end, mention.end + 24).split(/[。；！？]/)[0] ?? '';
+
+/** Whether parts are of one known kind, and whether all of the kind are told. */
+export function kinship(told: readonly Claim[], whole: Claim): Kinship {
+  const words = told.map((part) => {
+    const left = part.left.replace(/\s/g, '');
+    // In a list told with 分别 the subjects stand before the numbers.
+    return left === '' || /分别|依次/.test(left) ? part.head : `${left}${part.right.slice(0, 6)}`;
+  });
+  return kinshipOf(
+    words.map((word) => word.replace(/^.*(?:其中|包括|包含|含|分别|分为)/, '')),
+    whole.head,
+  );
+}
