@@ -5,6 +5,7 @@ import {
   type RefusalText,
   visible,
 } from '../../../messages/index.js';
+import { packageSentences } from '../package/package-sentences.js';
 
 const SAVE_AS = {
   zh: '请在 Word 或 WPS 文字中打开，另存为“Word 文档（.docx）”后再核查。',
@@ -16,13 +17,7 @@ const SEND_AGAIN = {
 };
 /** Why a Word document is not read, beside what holds for every report: one sentence each, and what to do. */
 export const DOCX_REFUSALS = {
-  directory: {
-    what: {
-      zh: '“{file}”的压缩目录已损坏，看不出里面有什么。',
-      en: 'The directory of “{file}” is damaged; it cannot be told what it holds.',
-    },
-    next: SEND_AGAIN,
-  },
+  ...packageSentences(SAVE_AS, SEND_AGAIN),
   'too-many-parts': {
     what: {
       zh: '“{file}”里面有 {count} 个以上的文件，Word 文档不会有这么多，已停止读取。',
@@ -30,94 +25,10 @@ export const DOCX_REFUSALS = {
     },
     next: SAVE_AS,
   },
-  bomb: {
-    what: {
-      zh: '“{file}”解压后有 {size} MB，是压缩时的 {times} 倍，已停止读取。',
-      en: '“{file}” would unpack to {size} MB, {times} times its size, so it was not opened.',
-    },
-    next: SAVE_AS,
-  },
-  'part-path': {
-    what: {
-      zh: '“{file}”中的“{part}”想写到文件之外，已停止读取。',
-      en: '“{part}” in “{file}” would be written outside of it, so it was not opened.',
-    },
-    next: SAVE_AS,
-  },
-  'part-link': {
-    what: {
-      zh: '“{file}”中的“{part}”是指向别处的链接，已停止读取。',
-      en: '“{part}” in “{file}” is a link to another file, so it was not opened.',
-    },
-    next: SAVE_AS,
-  },
-  'part-twice': {
-    what: {
-      zh: '“{file}”中有两个“{part}”，不知道以哪个为准。',
-      en: '“{file}” holds “{part}” twice; it cannot be told which one counts.',
-    },
-    next: SAVE_AS,
-  },
-  'part-absent': {
-    what: {
-      zh: '“{file}”的压缩目录列有“{part}”，文件中却没有它。',
-      en: 'The directory of “{file}” lists “{part}”, but it is not in the file.',
-    },
-    next: SEND_AGAIN,
-  },
   'part-method': {
     what: {
       zh: '“{file}”中的“{part}”用了 Word 文档不用的压缩方法（{method}）。',
       en: '“{part}” in “{file}” is packed by a method that Word documents do not use ({method}).',
-    },
-    next: SAVE_AS,
-  },
-  'part-lies': {
-    what: {
-      zh: '“{file}”中的“{part}”解压后比目录里写的更大，已停止读取。',
-      en: '“{part}” in “{file}” unpacks to more than its directory says, so it was not opened.',
-    },
-    next: SAVE_AS,
-  },
-  'part-damaged': {
-    what: {
-      zh: '“{file}”中的“{part}”无法解压，已损坏。',
-      en: '“{part}” in “{file}” is damaged and cannot be unpacked.',
-    },
-    next: SEND_AGAIN,
-  },
-  'part-checksum': {
-    what: {
-      zh: '“{file}”中的“{part}”与校验码不符，内容在传送中变了。',
-      en: '“{part}” in “{file}” does not agree with its checksum: it was changed on its way.',
-    },
-    next: SEND_AGAIN,
-  },
-  'part-encoding': {
-    what: {
-      zh: '“{file}”中的“{part}”不是 UTF-8 编码。',
-      en: '“{part}” in “{file}” is not encoded in UTF-8.',
-    },
-    next: SAVE_AS,
-  },
-  'part-xml': {
-    what: {
-      zh: '“{file}”中的“{part}”第 {line} 行不是完整的 XML。',
-      en: 'Line {line} of “{part}” in “{file}” is no well-formed XML.',
-    },
-    next: SEND_AGAIN,
-  },
-  'part-deep': {
-    what: {
-      zh: '“{file}”中的“{part}”第 {line} 行嵌套太深，已停止读取。',
-      en: 'Line {line} of “{part}” in “{file}” is nested too deeply, so it was not opened.',
-    },
-    next: SAVE_AS,
-  },
-  'external-entity': {
-    what: {
-      zh: '“{file}”中的“{part}”要求读取外部的“{target}”，已停止读取。',
-      en: '“{part}” in “{file}” wants “{target}” from outside to be read, so it was not opened.',
     },
     next: SAVE_AS,
   },
