@@ -53,14 +53,37 @@ export function ownerOf({ title, blocks }: ReadDocument): Owner {
       .replace(/二[〇○零]([一二][〇○零一二三四五六七八九])/, chineseYear),
   );
   return {
-    reportYear: first(lines, (line) => {
-      const year = REPORT_YEAR.exec(line)?.[1] ?? YEAR_BEHIND.exec(line)?.[1];
-      return year === undefined ? undefined : Number(year);
-    }),
+    reportYear: votedYear([...new Set(lines)].flatMap(yearIn), blocks.flatMap(yearHeaded)),
     organisation: first(lines, (line) =>
       ownerIn(line.replace(/^[《（(]?(?:19|20)\d{2}年?度?[）)]?/, '')),
     ),
   };
+}
+
+function yearIn(line: string): readonly number[] {
+  const year = REPORT_YEAR.exec(line)?.[1] ?? YEAR_BEHIND.exec(line)?.[1];
+  return year === undefined ? [] : [Number(year)];
+}
+
+/** The year over the one column of values of a table of indicators. */
+function yearHeaded(block: ReadBlock): readonly number[] {
+  if (block.type !== 'table') return [];
+  const heads = block.cells
+    .filter(({ row }) => row < 2)
+    .map(({ passage }) => passage.text.normalize('NFKC').trim());
+  const years = heads.flatMap((head) => /^((?:19|20)\d{2})\s?年?度?$/.exec(head)?.[1] ?? []);
+  return heads.some((head) => /^(?:指标|单位)$/.test(head)) && years.length === 1
+    ? years.map(Number)
+    : [];
+}
+
+/** The first year named, unless the report calls itself and its tables mostly by another: a cover may err. */
+function votedYear(named: readonly number[], headed: readonly number[]): number | null {
+  const [said] = named;
+  if (said === undefined) return null;
+  const votes = [...named, ...headed];
+  const count = (year: number): number => votes.filter((each) => each === year).length;
+  return votes.reduce((best, year) => (count(year) > count(best) ? year : best), said);
 }
 
 function ownerIn(line: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { Claim } from './claim.js';
 import { headOf } from './subject.js';
+import { NO_SUBJECT } from './unsettled.js';
 
 const RESPECTIVELY = /(?:分别|依次)[\u4e00-\u9fff]{0,5}$/;
 const JOINED = /^\s*(?:、|和|与|及|，|,|以及)\s*$/;
@@ -18,11 +19,18 @@ export function aligned(claims: readonly Claim[]): readonly Claim[] {
     const subjects = subjectsBefore(claim, run.length);
     run.forEach((each, place) => {
       const subject = subjects?.[place];
-      out[index + place] = { ...each, head: subject === undefined ? '' : headOf(subject) };
+      out[index + place] = inTurn(each, subject === undefined ? '' : headOf(subject));
     });
   });
   return out;
 }
+
+/** A number whose subject was found in a list, or not: only then is it unsettled. */
+const inTurn = (claim: Claim, head: string): Claim => ({
+  ...claim,
+  head,
+  unsettled: head === '' ? NO_SUBJECT : claim.unsettled === NO_SUBJECT ? null : claim.unsettled,
+});
 
 const textBefore = ({ passage, mention }: Claim): string =>
   passage.text.slice(Math.max(0, mention.start - 10), mention.start).replace(/\s/g, '');

@@ -1,5 +1,4 @@
 import { type Passage, spanOf } from '../../document/model/index.js';
-import type { Message } from '../../messages/index.js';
 import { quantity } from '../../quantity/index.js';
 import { type Mention, mentionsIn } from '../mentions.js';
 import type { Prose } from '../scene.js';
@@ -12,6 +11,7 @@ import { type TimeMark, timeMarks } from './periods.js';
 import { PLAIN, roleOf } from './roles.js';
 import { type OwnerLevel, type ScopeMark, scopeMarks } from './scopes.js';
 import { clauseEnd, clauseStart, type Sentence, sentencesOf } from './sentences.js';
+import { NO_SUBJECT, TABLE_LINE } from './unsettled.js';
 import { DONE, INTENDED, PARTS, PLANNED } from './words.js';
 
 /** What reading a document's prose needs to know. */
@@ -249,16 +249,6 @@ function isIntended(opening: string): boolean {
 
 /** Behind a number, the few words of its noun. */
 const noteworthy = (right: string): number => Math.min(right.search(/[^\u4e00-\u9fff]|$/), 4);
-
-export const NO_SUBJECT: Message = {
-  zh: '没有读出这个数说的是什么',
-  en: 'it was not understood what the number is of',
-};
-
-export const TABLE_LINE: Message = {
-  zh: '像是表格中的一行，没有读出它属于哪张表的哪一列',
-  en: 'it looks like a line of a table, but its columns were not made out',
-};
 
 /** Words and numbers with blanks between and no mark of a sentence: what a tool left of a table. */
 const isTableLine = (text: string): boolean =>

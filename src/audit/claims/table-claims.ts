@@ -7,9 +7,10 @@ import type { TableInPlace } from '../tables/table-in-place.js';
 import type { Claim } from './claim.js';
 import { measureOf, reckoningUnit } from './measure.js';
 import { timeMarks } from './periods.js';
-import { NO_SUBJECT, type Reader } from './prose-claims.js';
+import type { Reader } from './prose-claims.js';
 import type { OwnerLevel } from './scopes.js';
 import { headOf, normalised } from './subject.js';
+import { NO_SUBJECT } from './unsettled.js';
 
 /** What the cells of a table claim: by the head of their row and of their column. */
 export function tableClaims(
@@ -23,7 +24,8 @@ export function tableClaims(
     const value = annex.get(cell);
     if (value === undefined) return claim;
     const head = value.concept.endsWith('.n') ? claim.head : normalised(value.row.printedName);
-    return { ...claim, concept: value.concept, head, scope: '', owned: true, unsettled: null };
+    const reported = { scope: '', period: 'now', planned: false, owned: true, unsettled: null };
+    return { ...claim, concept: value.concept, head, ...reported };
   });
 }
 

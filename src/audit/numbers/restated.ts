@@ -6,6 +6,7 @@ import { restatesOtherwise } from './comparing.js';
 import { sameThings } from './same-thing.js';
 import { isSlipOf } from './slip.js';
 import { agreed, figures, nameOf, printed, spanOfClaim } from './telling.js';
+import { isOwn, vouching } from './vouched.js';
 
 /** One thing, two values: in the text, in tables, or in one and the other. */
 export const restated: AuditRule = {
@@ -13,16 +14,23 @@ export const restated: AuditRule = {
   title: { zh: '同一数据前后不一', en: 'One thing, two values' },
   category: 'truthfulness',
   severity: 'warning',
-  observe: ({ claims }) => [...sameThings(claims).values()].flatMap(observationsOf),
+  observe: ({ claims }) => {
+    const groups = [...sameThings(claims).values()];
+    const isVouched = vouching(groups);
+    return groups.flatMap((group) => observationsOf(group, isVouched));
+  },
 };
+
+/** Whether a claim is the report's own by what stands around it. */
+type Vouching = ReturnType<typeof vouching>;
 
 /** Beyond so many different values the words do not name one thing. */
 const MOST_VALUES = 2;
 
-function observationsOf(group: readonly Claim[]): readonly Observation[] {
+function observationsOf(group: readonly Claim[], isVouched: Vouching): readonly Observation[] {
   if (group.length < 2) return [];
   const heaps = distinct(group);
-  const values = heaps.length > 1 ? contradicting(heaps) : heaps;
+  const values = heaps.length > 1 ? contradicting(heaps, isVouched) : heaps;
   const [only, ...others] = values;
   if (only === undefined) return [];
   if (others.length === 0) {
@@ -41,22 +49,28 @@ const isOneTable = (odd: readonly Claim[], usual: readonly Claim[]): boolean =>
   [...odd, ...usual].every(({ cell }) => cell !== null && cell.table === odd[0]?.cell?.table);
 
 /**
- * The usual heap, and those that contradict it. A number that is not said to be the report's own may be that of a
+ * The usual heap, and those that contradict it. A number that nothing shows to be the report's own may be that of a
  * part of it (a campus, a programme, one event): it contradicts only as a slip of the pen does, with all digits but
  * one, two changed about, or the point or the unit moved, which another thing's number would hardly have.
  */
-function contradicting(heaps: readonly (readonly Claim[])[]): readonly (readonly Claim[])[] {
+function contradicting(
+  heaps: readonly (readonly Claim[])[],
+  isVouched: Vouching,
+): readonly (readonly Claim[])[] {
   const [usual, ...others] = heaps.toSorted((a, b) => weight(b) - weight(a));
   const [standard] = usual ?? [];
   if (usual === undefined || standard === undefined) return [];
+  const isSure = (claim: Claim): boolean => isOwn(claim) || (!claim.attached && isVouched(claim));
   const odd = others.filter((heap) =>
-    heap.some((claim) => isSlipOf(claim, standard) || (isOwn(claim) && isOwn(standard))),
+    heap.some(
+      (claim) =>
+        isSlipOf(claim, standard) ||
+        (isSure(claim) && isSure(standard) && (isOwn(claim) || isOwn(standard))),
+    ),
   );
   return [usual, ...odd];
 }
 
-const isOwn = ({ concept, owned, attached }: Claim): boolean =>
-  concept !== null && owned && !attached;
 const weight = (heap: readonly Claim[]): number =>
   heap.reduce((sum, claim) => sum + (isOwn(claim) ? 2 : claim.attached ? 0.5 : 1), 0);
 

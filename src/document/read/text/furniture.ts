@@ -151,9 +151,11 @@ const mayRepeat = (line: Line): boolean => {
   const width = widthOf(line.words.replace(/\s+/g, ' '));
   if (width > WIDEST_HEAD || width < 8 || /[，、；。]/.test(line.words)) return false;
   if (contentsLineOf(line.words)?.leader === 'dots') return false;
-  const isNumber = /^[\d０-９.,%％\s]+$/.test(line.words);
-  return !isNumber && !/[。；]$/.test(line.words);
+  return !isNumber(line.words) && !/[。；]$/.test(line.words);
 };
+
+/** In full width as well: a column of them with a cell on each line repeats itself and is no head of pages. */
+const isNumber = (words: string): boolean => /^[-+\d.,:%\s]+$/.test(words.normalize('NFKC'));
 
 /** - 12 - and 第 12 页 are no words of a text wherever they stand. */
 function addDecorated(lines: readonly Line[], furniture: Set<Line>): void {

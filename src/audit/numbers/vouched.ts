@@ -1,0 +1,34 @@
+import type { Claim } from '../claims/index.js';
+import { restatesOtherwise } from './comparing.js';
+
+/** Whether a claim's number is the report's own, by what its sentence or its table says. */
+export const isOwn = ({ concept, owned, attached }: Claim): boolean =>
+  concept !== null && owned && !attached;
+
+/**
+ * Tells of a number whose owner is not named whether the paragraph or table it stands in speaks of the report's own
+ * organisation: where the other numbers there are its own, as its tables give them, this one is meant to be.
+ */
+export function vouching(groups: Iterable<readonly Claim[]>): (claim: Claim) => boolean {
+  const witnesses = new Map<Claim['block'], Map<Claim, number>>();
+  for (const group of groups) {
+    const own = group.filter(isOwn);
+    if (own.length === 0) continue;
+    for (const claim of group.filter((each) => !isOwn(each))) {
+      const agrees = own.some((each) => !restatesOtherwise(each, claim));
+      const told = witnesses.get(claim.block) ?? new Map<Claim, number>();
+      told.set(claim, agrees ? weightOf(claim) : -1);
+      witnesses.set(claim.block, told);
+    }
+  }
+  return (claim) => {
+    const told = [...(witnesses.get(claim.block) ?? [])].filter(([other]) => other !== claim);
+    return told.reduce((sum, [, weight]) => sum + weight, 0) >= 1;
+  };
+}
+
+/** Long numbers agree by chance less often than short ones. */
+function weightOf({ mention }: Claim): number {
+  const digits = mention.text.normalize('NFKC').replace(/\D/g, '').length;
+  return digits > 2 ? 1 : digits > 1 ? 0.5 : 0;
+}
