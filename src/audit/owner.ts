@@ -39,30 +39,33 @@ export function ownerOf({ title, blocks }: ReadDocument): Owner {
     .slice(0, 20)
     .map(wordsOf);
   const isShort = (line: string): boolean => line.length <= LONGEST_LINE;
-  const lines = [
-    title,
-    ...opening.filter(isShort),
-    ...heads,
+  const names = [title, ...opening.filter(isShort), ...heads].map(plainLine);
+  const sentences = [
     opening.slice(0, 6).join(''),
     ...opening.filter((line) => !isShort(line)),
-  ].map((line) =>
-    line
-      .normalize('NFKC')
-      .replace(/\s+/g, '')
-      .replace(STANDARD, ' ')
-      .replace(/二[〇○零]([一二][〇○零一二三四五六七八九])/, chineseYear),
-  );
+  ].map(plainLine);
+  const lines = [...names, ...sentences];
   return {
-    reportYear: votedYear([...new Set(lines)].flatMap(yearIn), blocks.flatMap(yearHeaded)),
+    reportYear: votedYear(first(lines, yearIn), [
+      ...[...new Set(names)].flatMap((line) => yearIn(line) ?? []),
+      ...blocks.flatMap(yearHeaded),
+    ]),
     organisation: first(lines, (line) =>
       ownerIn(line.replace(/^[《（(]?(?:19|20)\d{2}年?度?[）)]?/, '')),
     ),
   };
 }
 
-function yearIn(line: string): readonly number[] {
+const plainLine = (line: string): string =>
+  line
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(STANDARD, ' ')
+    .replace(/二[〇○零]([一二][〇○零一二三四五六七八九])/, chineseYear);
+
+function yearIn(line: string): number | undefined {
   const year = REPORT_YEAR.exec(line)?.[1] ?? YEAR_BEHIND.exec(line)?.[1];
-  return year === undefined ? [] : [Number(year)];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** The year over the one column of values of a table of indicators. */
@@ -77,11 +80,9 @@ function yearHeaded(block: ReadBlock): readonly number[] {
     : [];
 }
 
-/** The first year named, unless the report calls itself and its tables mostly by another: a cover may err. */
-function votedYear(named: readonly number[], headed: readonly number[]): number | null {
-  const [said] = named;
-  if (said === undefined) return null;
-  const votes = [...named, ...headed];
+/** The first year named, unless the report calls itself and heads its tables mostly by another: a cover may err. */
+function votedYear(said: number | null, votes: readonly number[]): number | null {
+  if (said === null) return null;
   const count = (year: number): number => votes.filter((each) => each === year).length;
   return votes.reduce((best, year) => (count(year) > count(best) ? year : best), said);
 }

@@ -5,6 +5,8 @@ export interface TimeMark {
   readonly period: string;
   /** Said only to compare with (比上年), so it does not tell when the numbers behind it are of. */
   readonly compared: boolean;
+  /** Up to where it tells when numbers are of, as an offset into the sentence. */
+  readonly until: number;
 }
 
 const MARK =
@@ -19,9 +21,25 @@ export function timeMarks(sentence: string, reportYear: number | null): readonly
       at: match.index,
       period: periodOf(match[0].replace(/\s/g, ''), match.groups ?? {}, reportYear, before),
       compared: /(?:比|较|与|同|相比|相较于?|对比)$/.test(before),
+      until: ASIDE.test(match[0]) ? asideEnd(sentence, match.index, match[0].length) : sentence.length,
     });
   }
   return marks;
+}
+
+/** Told beside what the sentence tells of: 专任教师2512人，上年同期为2412人，其中…. */
+const ASIDE = /^(?:上一?年度?|去年|上届|上一届|上一?学年度?|前年|往年|同期|累计)$/;
+
+/** A time this near the start of a sentence holds for those behind it as well. */
+export const OPENING = 8;
+
+/** The end of the clause, or of the sentence where the time opens it or is set off by a comma. */
+function asideEnd(sentence: string, at: number, length: number): number {
+  const behind = sentence.slice(at + length);
+  if (at < OPENING || /^[，,]/.test(behind)) return sentence.length;
+  // 由上年的261家增至279家: what it came to is of now.
+  const end = behind.search(/[，,；;。]|[增升提降减扩][加长至到高少低大]+[至到为]?(?=[约近超]*\s*\d)/);
+  return end < 0 ? sentence.length : at + length + end;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

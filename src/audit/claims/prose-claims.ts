@@ -7,7 +7,7 @@ import type { Claim } from './claim.js';
 import { type ConceptReader, conceptOf, inConceptUnit } from './claim-concept.js';
 import { headFor } from './heads.js';
 import { measureOf, reckoningUnit } from './measure.js';
-import { type TimeMark, timeMarks } from './periods.js';
+import { OPENING, type TimeMark, timeMarks } from './periods.js';
 import { PLAIN, roleOf } from './roles.js';
 import { type OwnerLevel, type ScopeMark, scopeMarks } from './scopes.js';
 import { clauseEnd, clauseStart, type Sentence, sentencesOf } from './sentences.js';
@@ -105,9 +105,6 @@ function scopesIn(
   });
 }
 
-/** A time this near the start of a sentence holds for those behind it as well. */
-const OPENING = 8;
-
 function claimsOfSentence(
   mentions: readonly Mention[],
   line: Line,
@@ -128,10 +125,12 @@ function claimsOfSentence(
     if (claim.role !== 'share') return claim;
     // 双师型教师占专任教师的57%，高级职称教师占31%: the base is said once.
     base = claim.base === '' && claim.head !== '' ? base : claim.base;
-    const concept = /专任教师/.test(base)
-      ? (reader.conceptOf(`${claim.head}比例`, '%')?.id ?? null)
-      : null;
-    return { ...claim, concept };
+    const named = reader.conceptOf(`${claim.head}比例`, '%');
+    if (/专任教师/.test(base)) return { ...claim, concept: named?.id ?? null };
+    // 双师型教师占比: of which teachers is not said, so it may be another rate than the concept's.
+    return base === '' && named?.exact === true && /占比/.test(claim.left)
+      ? { ...claim, concept: named.id, attached: true }
+      : claim;
   });
   // A sentence that lists what a school has (在校生…人，教职工…人，专任教师…人) tells of the school as a whole.
   const opening = line.text.slice(
@@ -186,7 +185,9 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
   const measure = measureOf(mention.unit);
   const own = headFor(mention, left, against ? '' : right, role, earlier);
   const head = own === '' && against ? (earlier.at(-1)?.head ?? '') : own;
-  const time = line.times.findLast((mark) => mark.at < at && (!mark.compared || against));
+  const time = line.times.findLast(
+    (mark) => mark.at < at && at <= mark.until && (!mark.compared || against),
+  );
   const scope = line.scopes.findLast((mark) => mark.at < at)?.scope ?? line.scope;
   const opening = text.slice(sentence.start, mention.start);
   return {

@@ -6,7 +6,7 @@ const TIMES =
 
 /** 比上年, 较2022年同期: against when, not what. */
 const COMPARISON =
-  /(?:比|较|同比|环比|与|相较于?)(?:上一?年度?|去年|上一?学年度?|前年|往年|同期|上年同期|去年同期|上届|全国|全省)?(?:相比)?(?:同期)?$/;
+  /(?:(?<!生师|之)比|较|同比|环比|与|相较于?)(?:上一?年度?|去年|上一?学年度?|前年|往年|同期|上年同期|去年同期|上届|全国|全省)?(?:相比)?(?:同期)?$/;
 
 /** The words before a number as one noun phrase: what is counted or measured, in normal form; empty if none. */
 export function headOf(words: string): string {
@@ -17,7 +17,10 @@ export function headOf(words: string): string {
     head = head.replace(MORE, '').replace(LESS, '').replace(COMPARISON, '');
     if (head === before) break;
   }
-  return normalised(head);
+  // 全市中职学校承担…: what leads stands behind whose it is as well.
+  const name = normalised(head);
+  const bare = name.replace(LEADING, '');
+  return bare.length > 1 ? bare : name;
 }
 
 /** A noun phrase in the form in which two mentions of one thing meet. */

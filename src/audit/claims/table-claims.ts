@@ -4,6 +4,7 @@ import { quantity } from '../../quantity/index.js';
 import type { AnnexValue } from '../tables/annex-values.js';
 import { type Grid, gridOf, type NumberCell } from '../tables/grid.js';
 import type { TableInPlace } from '../tables/table-in-place.js';
+import { unitSaid } from '../tables/units-said.js';
 import type { Claim } from './claim.js';
 import { measureOf, reckoningUnit } from './measure.js';
 import { timeMarks } from './periods.js';
@@ -106,12 +107,16 @@ const VALUE_COLUMN =
 
 /** A row's own name where the columns only say when or how much; otherwise both. */
 function cellHead(rowHead: string, columnHead: string): string {
-  const row = headOf(rowHead);
+  const row = headOf(withoutUnit(rowHead));
   const column = columnHead.replace(BRACKETS, '');
   if (VALUE_COLUMN.test(columnHead.replace(/\s/g, ''))) return row;
   const own = headOf(column);
   if (row === '' || YEAR_ROW.test(rowHead.trim())) return own;
   return own === '' ? row : `${row}${own}`;
 }
+
+/** 专业教学资源库（个）: what it is counted in is no part of its name. */
+const withoutUnit = (head: string): string =>
+  head.replace(BRACKETS, (words) => (unitSaid(words) === undefined ? words : ''));
 
 const YEAR_ROW = /^\d{4}(?:[-—~]\d{2,4})?(?:年度?|届|级|学年)?$|^合计$|^总计$/;

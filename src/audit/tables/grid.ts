@@ -62,18 +62,19 @@ function madeOf(table: TableInPlace): Grid {
     .filter(isNumberCell)
     .reduce((least, { column }) => Math.min(least, column), Number.POSITIVE_INFINITY);
   const years = yearColumns(table, headRows, columnHeads);
+  const unitColumn = columnHeads.findIndex((head) =>
+    /^(?:计量)?单位$/.test(head.replace(/\s/g, '')),
+  );
   const rowHeads = Array.from({ length: rows }, (_, row) =>
     joined(
       (covering[row] ?? []).filter(
         (cell, column) =>
           cell !== undefined &&
           !isOrdinalColumn.has(column) &&
+          column !== unitColumn &&
           (years.has(column) || isRowHead(cell, column, firstNumber)),
       ),
     ),
-  );
-  const unitColumn = columnHeads.findIndex((head) =>
-    /^(?:计量)?单位$/.test(head.replace(/\s/g, '')),
   );
   const tableUnit = unitSaid(table.caption?.text ?? '') ?? null;
   const read = cells.flatMap((cell): readonly ReadNumber[] => {
