@@ -25,7 +25,7 @@ export function roleOf(
   const tight = left.replace(/\s+/g, '');
   const more = MORE.test(tight);
   const less = !more && LESS.test(tight);
-  const moves = (more || less) && !/不少|至少|最少|减$|最多|至多|不多/.test(tight.slice(-4));
+  const moves = (more || less) && !/不少|至少|最少|(?<!净)减$|最多|至多|不多/.test(tight.slice(-4));
   const rated = mention.kind === 'percent' || mention.kind === 'percentage-point';
   const direction = moves ? (more ? 1 : -1) : rated ? behindDirection(right) : 0;
   if (mention.kind === 'percentage-point') return { role: 'points', base: '', direction };

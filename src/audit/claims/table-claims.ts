@@ -1,6 +1,7 @@
 import { spanOf } from '../../document/model/index.js';
 import type { Message } from '../../messages/index.js';
 import { quantity } from '../../quantity/index.js';
+import type { ConceptId } from '../../standard/index.js';
 import type { AnnexValue } from '../tables/annex-values.js';
 import { type Grid, gridOf, type NumberCell } from '../tables/grid.js';
 import type { TableInPlace } from '../tables/table-in-place.js';
@@ -38,15 +39,14 @@ function cellClaim(cell: NumberCell, grid: Grid, reader: Reader): Claim {
   const words = `${rowHead} ${columnHead}`;
   const marks = timeMarks(words.replace(BARE_YEAR, '$1年'), reader.reportYear);
   const captionMarks = timeMarks(caption, reader.reportYear);
-  const measure = measureOf(cell.unit);
   const head = grid.isSeries
     ? headOf(columnHead.replace(BRACKETS, ''))
     : cellHead(rowHead, columnHead);
-  const concept = reader.conceptOf(head, measure)?.id ?? null;
+  const { concept, unit } = measured(cell, head, reader);
   return {
     ...spanOf(cell.cell.passage, cell.mention.start, cell.mention.end),
     mention: cell.mention,
-    quantity: quantity(cell.interval, reckoningUnit(cell.unit)),
+    quantity: quantity(cell.interval, reckoningUnit(unit)),
     role: 'value',
     block: table.table,
     passage: cell.cell.passage,
@@ -60,7 +60,7 @@ function cellClaim(cell: NumberCell, grid: Grid, reader: Reader): Claim {
     scope: grid.isSeries ? `#${rowHead}` : scopeOfColumn(columnHead, reader),
     period: marks.at(-1)?.period ?? captionMarks.at(-1)?.period ?? 'now',
     planned: /计划|目标|预计|标准(?!化)|要求|达标值/.test(words),
-    measure,
+    measure: measureOf(unit),
     sentence: null,
     part: false,
     attached: false,
@@ -69,6 +69,27 @@ function cellClaim(cell: NumberCell, grid: Grid, reader: Reader): Claim {
     unsettled: head === '' ? NO_SUBJECT : grid.doubtful || grid.isShort(cell.row) ? DOUBTFUL : null,
   };
 }
+
+/** What a cell without a unit counts, where only one kind of thing bears its name: 在校生 are persons. */
+function measured(
+  { unit, mention }: NumberCell,
+  head: string,
+  { conceptOf, unitOf }: Reader,
+): { readonly concept: ConceptId | null; readonly unit: string | null } {
+  const named = conceptOf(head, measureOf(unit))?.id ?? null;
+  if (named !== null || unit !== null || mention.value?.denominator !== 1n)
+    return { concept: named, unit };
+  const counted = COUNTED.flatMap((measure) => {
+    const found = conceptOf(head, measure);
+    return found?.exact === true ? [found.id] : [];
+  });
+  const [only, ...more] = counted;
+  return only === undefined || more.length > 0
+    ? { concept: null, unit }
+    : { concept: only, unit: unitOf(only) };
+}
+
+const COUNTED = ['人', '人次', '个', '课时'].map(measureOf);
 
 const DOUBTFUL: Message = {
   zh: '表头与列对不上，不知道这个数属于哪一列',

@@ -31,6 +31,9 @@ const SEPARATOR = /^[ \u3000\u200b\t]*[：:、.．|｜]?[ \u3000\u200b\t]*/u;
 const MENTION =
   /^(?:[，,、；。)）]|显示|所示|可[见知以]|可看出|表明|反映|列[出示]|给出|来看|说明了|中(?:的|可|数|，)|[为是的和与及至到]|统计了|以及|以下|已|呈现)/u;
 
+/** The same where a blank stands behind the number, as some writers set it. */
+const MENTION_APART = /^[ \u3000]?(?:显示|所示|可[见知]|可以?看出|表明|反映)[，,]/u;
+
 const LONGEST = 70;
 
 /** The label of a line that is a caption; null for sentences that only mention a table, figure or case. */
@@ -45,7 +48,7 @@ export function captionLabelOf(line: string): CaptionLabel | null {
   const title = line.slice(label.end);
   const isSentence =
     /[。；，]$/.test(title.trimEnd()) || title.includes('。') || title.length > LONGEST;
-  return isSentence || MENTION.test(title) ? null : label;
+  return isSentence || MENTION.test(title) || MENTION_APART.test(title) ? null : label;
 }
 
 function numbered(of: 'table' | 'figure', pattern: RegExp, line: string): CaptionLabel | null {

@@ -53,8 +53,10 @@ export function isJoinedInNumber(text: string, at: number): boolean {
   return sign === ' ' && (isTorn(before, after, at <= REACH) || isInProse(before, after));
 }
 
-const PROSE_BEFORE = re(`[\\p{Script=Han}（(“][ ]?(${DIGIT}{1,6}(?:[.．]${DIGIT}*)?)$`);
-const PROSE_BEHIND = re(`^(${DIGIT}{1,6}(?:[.．]${DIGIT}{1,4})?)[ ]?[\\p{Script=Han}%％‰]`);
+/** Digits, torn apart once more perhaps: 339 3|0人. */
+const TORN = `${DIGIT}{1,6}(?:[ \\n]${DIGIT}{1,6})?`;
+const PROSE_BEFORE = re(`[\\p{Script=Han}（(“][ ]?(${TORN}(?:[.．]${DIGIT}*)?)$`);
+const PROSE_BEHIND = re(`^(${TORN}(?:[.．]${DIGIT}{1,4})?)[ ]?[\\p{Script=Han}%％‰]`);
 
 /**
  * Chinese prose never sets two numbers beside each other without a word or a mark between them: between a word
