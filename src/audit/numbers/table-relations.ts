@@ -24,6 +24,7 @@ import {
   TOTAL,
   UNSUMMED,
 } from '../tables/matrix.js';
+import { believable } from '../tables/unheaded.js';
 import { cellText, spanOfCell } from './cell-telling.js';
 import { asPercent, figures, worked } from './telling.js';
 
@@ -39,7 +40,7 @@ export const tableRelations: AuditRule = {
   severity: 'warning',
   observe: ({ tables }) =>
     tables.flatMap((table) => {
-      const grid = gridOf(table);
+      const grid = believable(gridOf(table));
       if (grid.numbers.length > MOST_NUMBERS) return [];
       return [...relationsIn(columnsOf(grid), grid), ...relationsIn(rowsOf(grid), grid)];
     }),

@@ -13,7 +13,9 @@ import {
   TOTAL,
   UNSUMMED,
 } from '../tables/matrix.js';
+import { believable } from '../tables/unheaded.js';
 import { cellText, spanOfCell } from './cell-telling.js';
+import { areSlips } from './slip.js';
 import { figures, worked } from './telling.js';
 
 /** A total of a table that its rows or columns do not add up to. */
@@ -24,7 +26,7 @@ export const tableTotals: AuditRule = {
   severity: 'error',
   observe: ({ tables }) =>
     tables.flatMap((table) => {
-      const grid = gridOf(table);
+      const grid = believable(gridOf(table));
       return [...totalsOf(columnsOf(grid), grid), ...totalsOf(rowsOf(grid), grid)];
     }),
 };
@@ -144,7 +146,10 @@ function judged(additions: readonly Addition[], grid: Grid): readonly Observatio
   }
   // Under heads that fit no columns it is not known what was added to what.
   const known = grid.doubtful
-    ? failing.filter(({ total }) => total.lo >= LARGE && holding.length > 1)
+    ? failing.filter(
+        (each) =>
+          (each.total.lo >= LARGE && holding.length > 1) || (holding.length > 0 && isSlip(each)),
+      )
     : failing;
   const plausible = known.filter(
     (each) => holding.length >= failing.length || isNear(each) || isSlip(each),
@@ -156,19 +161,17 @@ function judged(additions: readonly Addition[], grid: Grid): readonly Observatio
 /** Under heads that fit no columns, a total so large is one of numbers and not of rates. */
 const LARGE = 1000;
 
-/** Whether moving the point of one entry, or of the total, by a place or two makes it add up. */
+/** Whether one entry, or the total, need only be another by a slip of the pen to make it add up. */
 function isSlip({ sum: added, total, members }: Addition): boolean {
-  const all = middle(added);
-  const wanted = (total.lo + total.hi) / 2;
-  const near = (a: number, b: number): boolean =>
-    Math.abs(a - b) <= Math.max(1e-6, Math.abs(b) * 1e-6);
-  return [-2, -1, 1, 2].some((places) => {
-    const scale = 10 ** places;
-    return (
-      near(all, wanted * scale) ||
-      members.some(({ lo, hi }) => near(all + ((lo + hi) / 2) * (scale - 1), wanted))
-    );
-  });
+  const missing = (total.lo + total.hi) / 2 - middle(added);
+  return isSlipBy(total, -missing) || members.some((entry) => isSlipBy(entry, missing));
+}
+
+/** Whether an entry that were so much more would be printed with the same digits but for a slip. */
+function isSlipBy({ cell, lo, hi }: Entry, more: number): boolean {
+  const text = cell.mention.text.normalize('NFKC').replace(/[,\s]/g, '');
+  const wanted = (lo + hi) / 2 + more;
+  return [0, 1, 2, 3, 4].some((decimals) => areSlips(text, wanted.toFixed(decimals)));
 }
 
 /**

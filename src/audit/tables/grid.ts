@@ -140,8 +140,11 @@ const isYear = (cell: ReadCell): boolean =>
 const joined = (cells: readonly (ReadCell | undefined)[]): string =>
   [...new Set(cells.filter((cell) => cell !== undefined))]
     .map((cell) => cell.passage.text.normalize('NFKC').trim())
-    .filter((text) => text !== '')
+    .filter((text) => !LEFT_OPEN.test(text))
     .join(' ');
+
+/** A cell that is empty, or crossed out: 合计 — —. */
+const LEFT_OPEN = /^[-—–/\\]*$/;
 
 const isNumberCell = (cell: ReadCell): boolean => onlyNumber(cell) !== undefined;
 

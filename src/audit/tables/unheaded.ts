@@ -1,0 +1,37 @@
+import { approximation } from '../../quantity/index.js';
+import type { Grid, NumberCell } from './grid.js';
+
+/**
+ * The grid as its numbers alone tell it, where its heads fit no columns: columns bear their number, and only those
+ * that look like rates have a unit. Sums and growths show in the numbers whatever stands above them.
+ */
+export function believable(grid: Grid): Grid {
+  if (!grid.doubtful) return grid;
+  const rates = new Set(rateColumns(grid.numbers));
+  const numbers = grid.numbers.map((each) => ({
+    ...each,
+    unit: rates.has(each.column) ? '%' : null,
+    interval: each.mention.interval,
+  }));
+  const places = new Map(numbers.map((each) => [`${each.row},${each.column}`, each]));
+  return {
+    ...grid,
+    columnHeads: grid.columnHeads.map((_, column) => `第${column + 1}列`),
+    numbers,
+    at: (row, column) => places.get(`${row},${column}`),
+  };
+}
+
+/** Columns of decimals up to a hundred, beside columns of other numbers. */
+function rateColumns(numbers: readonly NumberCell[]): readonly number[] {
+  const columns = [...new Set(numbers.map(({ column }) => column))];
+  const rates = columns.filter((column) => {
+    const cells = numbers.filter((each) => each.column === column);
+    const parted = cells.filter(({ mention }) => /[.．]/.test(mention.text));
+    return parted.length * 3 >= cells.length * 2 && cells.every((cell) => size(cell) <= 100);
+  });
+  return rates.length < columns.length ? rates : [];
+}
+
+const size = ({ mention }: NumberCell): number =>
+  mention.value === null ? Number.POSITIVE_INFINITY : Math.abs(approximation(mention.value));
