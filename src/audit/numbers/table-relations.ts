@@ -264,7 +264,7 @@ function told(relation: Relation, { across }: Matrix, grid: Grid): readonly Obse
     }),
   );
   const failures = relation.breaking
-    .filter((place) => isExactlyBroken(relation, place))
+    .filter((place) => isExactlyBroken(relation, place) && !isMisplaced(at(place), grid))
     .map((place): Observation => {
       const name = plainHead(across[place] ?? '');
       const where = grid.table.label ?? '';
@@ -283,6 +283,10 @@ function told(relation: Relation, { across }: Matrix, grid: Grid): readonly Obse
     });
   return [...failures, ...passes];
 }
+
+/** Under heads that fit no columns, a row with fewer numbers than the others may have them in wrong columns. */
+const isMisplaced = (entries: readonly Entry[], grid: Grid): boolean =>
+  grid.doubtful && entries.some(({ cell }) => grid.isShort(cell.row));
 
 function isExactlyBroken({ reckoning, a, b, c }: Relation, place: number): boolean {
   const [left, right, entry] = [a, b, c].map((line) => line.entries.get(place));

@@ -50,10 +50,11 @@ function totalsOf({ lines, across: heads }: Matrix, grid: Grid): readonly Observ
     head === null ? [] : [{ head: plainHead(lastWord(head)), place }],
   );
   const totals = places.filter(({ head }) => TOTAL.test(head));
+  const isOnly = lines.filter(({ entries }) => entries.size > 0).length === 1;
   const subtotals = places.filter(({ head }) => SUBTOTAL.test(head));
   return [...totals, ...subtotals].flatMap(({ place }) => {
     const additions = lines.flatMap((line) => {
-      const addition = additionOf(line, place, across);
+      const addition = additionOf(line, place, across, isOnly);
       return addition === undefined ? [] : [addition];
     });
     return judged(additions, grid);
@@ -70,12 +71,13 @@ function additionOf(
   line: Line,
   place: number,
   across: readonly (string | null)[],
+  isOnly: boolean,
 ): Addition | undefined {
   const total = line.entries.get(place);
-  // A column whose head was lost may be one of rates.
+  // A column whose head was lost may be one of rates; the only row of a table needs none.
   if (
     total === undefined ||
-    plainHead(line.head) === '' ||
+    (plainHead(line.head) === '' && !isOnly) ||
     line.percent ||
     UNSUMMED.test(line.head) ||
     total.cell.unit === '%'
