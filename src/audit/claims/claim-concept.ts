@@ -44,7 +44,8 @@ export function inConceptUnit(
   const claim = name?.exact === false ? { ...plain, attached: true } : plain;
   const symbol = concept === null ? '' : of(concept);
   const unit = symbol.includes('/') && !claim.measure.includes('·') ? unitOf(symbol) : undefined;
-  if (unit === undefined || !symbol.startsWith(claim.mention.unit ?? '?'))
+  const stated = claim.mention.unit ?? claim.quantity.unit.symbol;
+  if (unit === undefined || stated === '' || !symbol.startsWith(stated))
     return { ...claim, concept };
   return {
     ...claim,

@@ -1,5 +1,5 @@
 import type { Concept, ConceptId } from '../../standard/index.js';
-import { normalised } from './subject.js';
+import { headOf, normalised } from './subject.js';
 
 /** Finds the concept that a normalised noun phrase names, among those whose unit has a given measure. */
 export type ConceptFinder = (head: string, measure: string) => ConceptName | null;
@@ -68,7 +68,7 @@ export function conceptFinder(
   for (const concept of concepts.values()) {
     if (concept.unit === '' || concept.id.endsWith('.elsewhere')) continue;
     const names = [concept.name.zh, ...concept.aliases, ...(EVERYDAY[concept.id] ?? [])];
-    for (const name of new Set(names.filter((each) => !APART.has(each)).map(normalised))) {
+    for (const name of namesOf(names, concept.unit)) {
       put(measureOf(concept.unit), name, concept.id);
       // 生均 … 元 in a sentence is 元/生 in the table.
       const [own, per] = concept.unit.split('/');
@@ -84,6 +84,16 @@ export function conceptFinder(
     const behind = long.get(measure)?.find(({ name }) => isEndOf(head, name));
     return behind === undefined ? null : { id: behind.id, exact: false };
   };
+}
+
+/** The names as they stand in running text: 编写教材数 is 教材 behind a verb, 公益项目培训学时 of 510学时 is 公益项目培训. */
+function namesOf(names: readonly string[], unit: string): ReadonlySet<string> {
+  const plain = names.filter((each) => !APART.has(each)).map(normalised);
+  const led = plain.map(headOf).filter((name) => name.length > 1);
+  const timed = /^(?:学时|课时)$/.test(unit)
+    ? plain.map((name) => name.replace(/总?(?:学时|课时)(?:总量)?$/, '')).filter((name) => name.length > 3)
+    : [];
+  return new Set([...plain, ...led, ...timed]);
 }
 
 interface LongName {

@@ -67,7 +67,7 @@ export function scopeMarks(
   }
   for (const match of sentence.matchAll(NAMED)) {
     const name = nameIn(match[0]);
-    if (name === null) continue;
+    if (name === null || isMade(match, sentence)) continue;
     const rest =
       organisation !== null && name.startsWith(organisation)
         ? name.slice(organisation.length)
@@ -94,6 +94,14 @@ const isName = ({ 0: word, index }: RegExpExecArray, sentence: string): boolean 
 
 const stands = ({ 0: word, index }: RegExpExecArray, sentence: string): boolean =>
   !/^(?:学校|该校|各校)$/.test(word) || !/[\u4e00-\u9fff]$/.test(sentence.slice(0, index));
+
+/** 共建“冷链物流产业学院”, 经开区产教联合体: what was founded, or bears a place in its name, tells nothing itself. */
+const isMade = ({ 0: words, index }: RegExpExecArray, sentence: string): boolean =>
+  /^”?(?:产教|市域|产业)/.test(sentence.slice(index + words.length)) ||
+  /(?:共建|成立|组建|建成|建立|创建|设立|挂牌)(?:了|的)?[\u4e00-\u9fff]{0,6}[“"「]?$/.test(
+    sentence.slice(Math.max(0, index - 12), index),
+  ) ||
+  /(?:共建|组建|创建|设立)[“"「]?[\u4e00-\u9fff]{2,}$/.test(words);
 
 const isShortOf = (name: string, organisation: string): boolean =>
   name.length >= 4 && organisation.endsWith(name);

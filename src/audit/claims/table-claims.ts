@@ -7,6 +7,7 @@ import { type Grid, gridOf, type NumberCell } from '../tables/grid.js';
 import type { TableInPlace } from '../tables/table-in-place.js';
 import { unitSaid } from '../tables/units-said.js';
 import type { Claim } from './claim.js';
+import { inConceptUnit } from './claim-concept.js';
 import { measureOf, reckoningUnit } from './measure.js';
 import { timeMarks } from './periods.js';
 import type { Reader } from './prose-claims.js';
@@ -27,7 +28,8 @@ export function tableClaims(
     if (value === undefined) return claim;
     const head = value.concept.endsWith('.n') ? claim.head : normalised(value.row.printedName);
     const reported = { scope: '', period: 'now', planned: false, owned: true, unsettled: null };
-    return { ...claim, concept: value.concept, head, ...reported };
+    const named = { ...claim, concept: value.concept, head, ...reported };
+    return inConceptUnit(named, { id: value.concept, exact: true }, reader);
   });
 }
 
@@ -59,7 +61,7 @@ function cellClaim(cell: NumberCell, grid: Grid, reader: Reader): Claim {
     direction: 0,
     scope: grid.isSeries ? `#${rowHead}` : scopeOfColumn(columnHead, reader),
     period: marks.at(-1)?.period ?? captionMarks.at(-1)?.period ?? 'now',
-    planned: /计划|目标|预计|标准(?!化)|要求|达标值/.test(words),
+    planned: /(?<!教学)计划|目标|预计|标准(?!化)|要求|达标值/.test(words),
     measure: measureOf(unit),
     sentence: null,
     part: false,

@@ -33,6 +33,8 @@ const KNOWN =
 const GENERIC =
   /^(?:评价|调查|测评|问卷|答卷|样本|座谈|参赛|指导|参训|受训|获奖|入围|合作|骨干|青年|优质|核心|重点|精品|主要|接待|惠及|师生|群众|居民|社区|资助|捐赠|服务|学生|教师|老师|项目|课程|活动|企业|单位|学校|专业|人员|奖项|奖|校企|经费|资金|投入|比赛|竞赛|大赛|培训|基地|教材|证书|平台|班级|志愿者|学员|一等奖|二等奖|三等奖|国家级|省级|市级|校级|区级|参与|参加|面积|平均|最高|最低|其他|增长|时间|时长|累计|满意度|合格率|优秀率|就业率|完成率|覆盖率|达标率|占比|比例)+$/;
 
+export const isKnown = (head: string): boolean => KNOWN.test(head);
+
 export const isSpecific = (head: string): boolean =>
   KNOWN.test(head) || (head.length >= LEAST && !GENERIC.test(head));
 

@@ -4,7 +4,16 @@ import type { Claim } from '../claims/index.js';
  * Whether one number is the other with a slip of the pen: one digit changed, two changed about, or the same digits
  * with the point or the unit (万, 亿) moved. Short numbers are near one another by chance and tell nothing.
  */
-export const isSlipOf = (a: Claim, b: Claim): boolean => areSlips(a.mention.text, b.mention.text);
+export const isSlipOf = (a: Claim, b: Claim): boolean =>
+  areSlips(a.mention.text, b.mention.text) || isRoundedElsewhere(a, b) || isRoundedElsewhere(b, a);
+
+/** 约640亿元 of 643.52万元: the digits rounded, in another place. */
+function isRoundedElsewhere(rounded: Claim, exact: Claim): boolean {
+  const [few, all] = [digitsOf(rounded.mention.text), digitsOf(exact.mention.text)];
+  if (rounded.mention.hedge === null || few.length < 2 || few.length >= all.length) return false;
+  const next = Number(few) + 1;
+  return all.startsWith(few) || all.startsWith(String(next)) || all.startsWith(String(next - 2));
+}
 
 /** The same of two numbers as they are printed. */
 export function areSlips(a: string, b: string): boolean {

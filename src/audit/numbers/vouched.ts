@@ -1,9 +1,10 @@
 import type { Claim } from '../claims/index.js';
 import { restatesOtherwise } from './comparing.js';
+import { isKnown } from './same-thing.js';
 
 /** Whether a claim's number is the report's own, by what its sentence or its table says. */
-export const isOwn = ({ concept, owned, attached }: Claim): boolean =>
-  concept !== null && owned && !attached;
+export const isOwn = ({ concept, head, owned, attached }: Claim): boolean =>
+  (concept !== null || isKnown(head)) && owned && !attached;
 
 /**
  * Tells of a number whose owner is not named whether the paragraph or table it stands in speaks of the report's own
