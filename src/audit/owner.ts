@@ -40,10 +40,9 @@ export function ownerOf({ title, blocks }: ReadDocument): Owner {
     .map(wordsOf);
   const isShort = (line: string): boolean => line.length <= LONGEST_LINE;
   const names = [title, ...opening.filter(isShort), ...heads].map(plainLine);
-  const sentences = [
-    opening.slice(0, 6).join(''),
-    ...opening.filter((line) => !isShort(line)),
-  ].map(plainLine);
+  const sentences = [opening.slice(0, 6).join(''), ...opening.filter((line) => !isShort(line))].map(
+    plainLine,
+  );
   const lines = [...names, ...sentences];
   return {
     reportYear: votedYear(first(lines, yearIn), [

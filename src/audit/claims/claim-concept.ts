@@ -33,6 +33,10 @@ export function conceptOf(
   return whole === '' ? null : find(`${claim.head}${whole}`, claim.measure);
 }
 
+/** 非学历培训项目34项，5950学时: the hours of what was counted before are 非学历培训学时. */
+export const inTime = (head: string, { unit }: Claim['mention']): string =>
+  /^(?:学时|课时)$/.test(unit ?? '') ? `${head.replace(/(?:项目|课程)$/, '')}${unit}` : head;
+
 /** 生均…12000元 is 12000元/生 in the table: the claim in its concept's own unit. */
 export function inConceptUnit(
   plain: Claim,

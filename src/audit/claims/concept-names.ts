@@ -14,7 +14,14 @@ export interface ConceptName {
 const EVERYDAY: Readonly<Record<ConceptId, readonly string[]>> = {
   graduates: ['毕业生', '应届毕业生', '毕业'],
   'graduates.placed': ['落实', '落实去向', '落实毕业生', '就业毕业生', '毕业生就业'],
-  'graduates.further_study': ['升学', '毕业生升学', '升学毕业生', '升入高等院校', '升入高等学校', '升入高一级学校'],
+  'graduates.further_study': [
+    '升学',
+    '毕业生升学',
+    '升学毕业生',
+    '升入高等院校',
+    '升入高等学校',
+    '升入高一级学校',
+  ],
   'graduates.further_study.bachelor': ['升入本科'],
   employed: ['直接就业', '初次就业', '直接就业毕业生', '直接走上工作岗位'],
   students: ['在校生', '在校'],
@@ -91,9 +98,12 @@ function namesOf(names: readonly string[], unit: string): ReadonlySet<string> {
   const plain = names.filter((each) => !APART.has(each)).map(normalised);
   const led = plain.map(headOf).filter((name) => name.length > 1);
   const timed = /^(?:学时|课时)$/.test(unit)
-    ? plain.map((name) => name.replace(/总?(?:学时|课时)(?:总量)?$/, '')).filter((name) => name.length > 3)
+    ? plain
+        .map((name) => name.replace(/总?(?:学时|课时)(?:总量)?$/, ''))
+        .filter((name) => name.length > 3)
     : [];
-  return new Set([...plain, ...led, ...timed]);
+  const shorter = timed.map((name) => `${name.replace(/课程$/, '')}${unit}`);
+  return new Set([...plain, ...led, ...timed, ...shorter]);
 }
 
 interface LongName {

@@ -21,7 +21,9 @@ export function timeMarks(sentence: string, reportYear: number | null): readonly
       at: match.index,
       period: periodOf(match[0].replace(/\s/g, ''), match.groups ?? {}, reportYear, before),
       compared: /(?:比|较|与|同|相比|相较于?|对比)$/.test(before),
-      until: ASIDE.test(match[0]) ? asideEnd(sentence, match.index, match[0].length) : sentence.length,
+      until: ASIDE.test(match[0])
+        ? asideEnd(sentence, match.index, match[0].length)
+        : sentence.length,
     });
   }
   return marks;
@@ -38,7 +40,9 @@ function asideEnd(sentence: string, at: number, length: number): number {
   const behind = sentence.slice(at + length);
   if (at < OPENING || /^[，,]/.test(behind)) return sentence.length;
   // 由上年的261家增至279家: what it came to is of now.
-  const end = behind.search(/[，,；;。]|[增升提降减扩][加长至到高少低大]+[至到为]?(?=[约近超]*\s*\d)/);
+  const end = behind.search(
+    /[，,；;。]|[增升提降减扩][加长至到高少低大]+[至到为]?(?=[约近超]*\s*\d)/,
+  );
   return end < 0 ? sentence.length : at + length + end;
 }
 

@@ -4,7 +4,7 @@ import { type Mention, mentionsIn } from '../mentions.js';
 import type { Prose } from '../scene.js';
 import { aligned } from './alignment.js';
 import type { Claim } from './claim.js';
-import { type ConceptReader, conceptOf, inConceptUnit } from './claim-concept.js';
+import { type ConceptReader, conceptOf, inConceptUnit, inTime } from './claim-concept.js';
 import { headFor } from './heads.js';
 import { measureOf, reckoningUnit } from './measure.js';
 import { OPENING, type TimeMark, timeMarks } from './periods.js';
@@ -184,7 +184,9 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
     against && mention.kind !== 'percentage-point' ? PLAIN : roleOf(mention, left, right, earlier);
   const measure = measureOf(mention.unit);
   const own = headFor(mention, left, against ? '' : right, role, earlier);
-  const head = own === '' && against ? (earlier.at(-1)?.head ?? '') : own;
+  const beside = own === '' && !against ? toldBeside(mention, text, earlier) : undefined;
+  const carried = own === '' && against ? earlier.at(-1) : beside;
+  const head = beside === undefined ? (carried?.head ?? own) : inTime(beside.head, mention);
   const time = line.times.findLast(
     (mark) => mark.at < at && at <= mark.until && (!mark.compared || against),
   );
@@ -209,18 +211,28 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
     base: role.base,
     direction: role.direction,
     scope,
-    period: time?.period ?? line.period,
+    period: beside?.period ?? time?.period ?? line.period,
     planned: PLANNED.test(left) || AIMED.test(right) || isIntended(opening),
     measure,
     sentence: 0,
     part: PARTS.test(text.slice(sentence.start, start)) || PARTS.test(left),
-    attached: measure !== 'things' && isAttached(left, earlier),
+    attached: measure !== 'things' && beside === undefined && isAttached(left, earlier),
     owned:
       line.scopes.some((mark) => mark.at < at && mark.scope === '') ||
       /^(?:其中)?(?:共有|现有)/.test(left),
     cell: null,
     unsettled: head === '' ? NO_SUBJECT : isTableLine(text) ? TABLE_LINE : null,
   };
+}
+
+/** 34项，累计5950学时; 590门（35420学时): what was counted by one unit, told by another. */
+const BESIDE = /^\s*[、，,（(]\s*(?:共计|合计|累计|总计|共|约)?\s*$/;
+
+function toldBeside(mention: Mention, text: string, earlier: readonly Claim[]): Claim | undefined {
+  const before = earlier.at(-1);
+  if (before?.role !== 'value' || before.mention.kind !== 'number') return undefined;
+  const isOther = measureOf(before.mention.unit) !== measureOf(mention.unit);
+  return isOther && BESIDE.test(text.slice(before.mention.end, mention.start)) ? before : undefined;
 }
 
 /** 较2022年的4863人: the value of another time that a change is told against. */
