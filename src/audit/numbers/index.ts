@@ -1,4 +1,5 @@
 import type { AuditRule } from '../rule.js';
+import { akin } from './akin.js';
 import { annexChecks } from './annex-checks.js';
 import { average } from './average.js';
 import { change } from './change.js';
@@ -20,6 +21,7 @@ import { unsettled } from './unsettled.js';
 /** Rules about numbers, surest first. */
 export const numbersRules: readonly AuditRule[] = [
   restated,
+  akin,
   againstFacts,
   tableTotals,
   parts,

@@ -101,10 +101,10 @@ function additionOf(
   if (first === undefined || members.length < 2) return undefined;
   // A column of changes, whatever its head says.
   if ([total, ...members].some(({ lo }) => lo < 0)) return undefined;
-  // Between its least and its greatest entry, a total is the mean of a column whose head did not say so.
-  if (members.length > 2 && isMeanOf(total, members)) return undefined;
   const added = rest.reduce((so, entry) => sum(so, entry.quantity), first.quantity);
-  return { total, members, complete: members.length === wanted.length, line, sum: added };
+  const addition = { total, members, complete: members.length === wanted.length, line, sum: added };
+  // Between its least and its greatest entry, a total is the mean of a column whose head did not say so.
+  return members.length > 2 && isMeanOf(total, members) && !isSlip(addition) ? undefined : addition;
 }
 
 const isMeanOf = (total: Entry, members: readonly Entry[]): boolean =>
@@ -144,7 +144,8 @@ function judged(additions: readonly Addition[], grid: Grid): readonly Observatio
   const failing = additions.filter((each) => isWhole(each) && !holds(each));
   const passes = holding.map((each) => agreement(each));
   if (holding.length === 0 && failing.length > 1) {
-    return lacksOne(failing) ? [lacking(failing, grid)] : [];
+    const slips = failing.filter(isSlip).map((each) => failure(each, grid));
+    return slips.length > 0 ? slips : lacksOne(failing) ? [lacking(failing, grid)] : [];
   }
   // Under heads that fit no columns it is not known what was added to what.
   const known = grid.doubtful

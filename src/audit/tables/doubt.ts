@@ -19,6 +19,12 @@ export function areBelied(heads: readonly string[], numbers: readonly NumberCell
   });
 }
 
+/** 比上年增长2023年: two heads of two columns that were run together. */
+export const areMixed = (heads: readonly string[]): boolean =>
+  heads.some((head) =>
+    /(?:增长率?|增幅|占比|比例|比率)[（(]?(?:19|20)\d{2}年/.test(head.replace(/\s/g, '')),
+  );
+
 /** Of several head rows the first covers every column, but perhaps that of the rows' own heads. */
 const leavesBare = (heads: Covering): boolean =>
   heads.length > 1 &&

@@ -2,7 +2,7 @@ import type { ReadCell } from '../../document/model/index.js';
 import type { Interval } from '../../quantity/index.js';
 import type { Mention } from '../mentions.js';
 import { type Covering, coverage } from './covering.js';
-import { areBelied, isDoubtful } from './doubt.js';
+import { areBelied, areMixed, isDoubtful } from './doubt.js';
 import { onlyNumber } from './only-number.js';
 import { type ReadNumber, settledColumns } from './settled-columns.js';
 import type { TableInPlace } from './table-in-place.js';
@@ -105,7 +105,10 @@ function madeOf(table: TableInPlace): Grid {
     numbers,
     at: (row, column) => index.get(`${row},${column}`),
     isShort: shortRows(numbers),
-    doubtful: isDoubtful(covering.slice(0, headRows), columns) || areBelied(columnHeads, numbers),
+    doubtful:
+      isDoubtful(covering.slice(0, headRows), columns) ||
+      areBelied(columnHeads, numbers) ||
+      areMixed(columnHeads),
     isSeries: isSeriesOf(columnHeads, rowHeads.slice(headRows)),
   };
 }

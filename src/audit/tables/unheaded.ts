@@ -17,9 +17,18 @@ export function believable(grid: Grid): Grid {
   return {
     ...grid,
     columnHeads: grid.columnHeads.map((_, column) => `第${column + 1}列`),
+    rowHeads: grid.rowHeads.map((head, row) => head || wordsOf(grid, row)),
     numbers,
     at: (row, column) => places.get(`${row},${column}`),
   };
+}
+
+/** The words of a row, wherever among its numbers they stand. */
+function wordsOf({ table }: Grid, row: number): string {
+  const words = table.table.cells
+    .filter((cell) => cell.row === row)
+    .map(({ passage }) => passage.text.normalize('NFKC').trim());
+  return words.filter((word) => /\p{Script=Han}/u.test(word) && !/^\d/.test(word)).join(' ');
 }
 
 /** Columns of decimals up to a hundred, beside columns of other numbers. */

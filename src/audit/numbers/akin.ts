@@ -1,0 +1,86 @@
+import type { Claim } from '../claims/index.js';
+import type { Observation } from '../finding.js';
+import type { AuditRule } from '../rule.js';
+import type { Scene } from '../scene.js';
+import { isPercent, restatesOtherwise } from './comparing.js';
+import { type Kin, kinOf } from './kin.js';
+import { keyOf, plainScope } from './same-thing.js';
+import { areSlips } from './slip.js';
+import { slipsIn } from './slips-in.js';
+import { figures, nameOf, printed, spanOfClaim } from './telling.js';
+
+/**
+ * Two numbers that differ by a slip of the pen, of things that are named nearly alike: 到账经费1001.3万元 in the text,
+ * 非学历培训到账经费 100.13 in the annex. Names that are quite the same are the business of restating.
+ */
+export const akin: AuditRule = {
+  id: 'numbers.akin',
+  title: { zh: '名称相近的数据疑有笔误', en: 'A slip of the pen between numbers named alike' },
+  category: 'truthfulness',
+  severity: 'warning',
+  observe: (scene) => {
+    const own = scene.claims.claims.filter(isOfNow);
+    const support = supportOf(own);
+    const said = new Set<Claim>();
+    return slipsIn(own).flatMap(([a, b]) => {
+      const [odd, usual] = support(a) <= support(b) ? [a, b] : [b, a];
+      if (said.has(odd) || support(odd) > 1 || !mayBeOne(odd, usual, scene)) return [];
+      said.add(odd);
+      return [told(odd, usual)];
+    });
+  },
+};
+
+/** Told of the report's own present, and exactly. */
+const isOfNow = (claim: Claim): boolean =>
+  (claim.role === 'value' || claim.role === 'share') &&
+  !claim.planned &&
+  claim.unsettled === null &&
+  claim.mention.hedge === null &&
+  claim.period === 'now' &&
+  plainScope(claim.scope) === '';
+
+/** How many claims print the very number, with the same kind of unit. */
+function supportOf(claims: readonly Claim[]): (claim: Claim) => number {
+  const counts = new Map<string, number>();
+  const keyFor = ({ mention, measure }: Claim): string =>
+    `${measure} ${mention.value?.numerator}/${mention.value?.denominator}`;
+  for (const claim of claims) counts.set(keyFor(claim), (counts.get(keyFor(claim)) ?? 0) + 1);
+  return (claim) => counts.get(keyFor(claim)) ?? 0;
+}
+
+function mayBeOne(odd: Claim, usual: Claim, scene: Scene): boolean {
+  if (!restatesOtherwise(odd, usual) || areTogether(odd, usual)) return false;
+  const [one, other] = [keyOf(odd), keyOf(usual)];
+  if (one !== null && one === other) return false;
+  if (odd.concept !== null && usual.concept !== null) return false;
+  if (!areSlips(odd.mention.text, usual.mention.text)) return false;
+  // What its own sentence tells already needs no other number to say it.
+  const beside = odd.sentence === null ? [] : (scene.claims.sentences[odd.sentence] ?? []);
+  if (beside.some((each) => each !== odd && !restatesOtherwise(each, usual))) return false;
+  return isEnough(kinOf(odd, usual, scene.concepts), odd);
+}
+
+/** In one sentence, or one table, two numbers are two things. */
+const areTogether = (a: Claim, b: Claim): boolean =>
+  a.sentence !== null ? a.sentence === b.sentence : a.cell?.table === b.cell?.table;
+
+/** Short numbers, and rates near a hundred, are like each other by chance: their names must be the more alike. */
+const isEnough = (kin: Kin, odd: Claim): boolean =>
+  kin === 'close' || (kin === 'distant' && digitsOf(odd) >= 4 && !isPercent(odd));
+
+const digitsOf = ({ mention }: Claim): number =>
+  mention.text.normalize('NFKC').replace(/\D/g, '').length;
+
+function told(odd: Claim, usual: Claim): Observation {
+  return {
+    outcome: 'fail',
+    message: {
+      zh: `“${nameOf(odd)}”写作 ${printed(odd)}，“${nameOf(usual)}”写作 ${printed(usual)}，像是同一个数而有笔误，请核对。`,
+      en: `“${nameOf(odd)}” is ${printed(odd)} and “${nameOf(usual)}” is ${printed(usual)}, as if one number with a slip of the pen; check both.`,
+    },
+    derivation: [figures(`${printed(odd)} ≠ ${printed(usual)}`)],
+    spans: [spanOfClaim(odd), spanOfClaim(usual)],
+    identity: [nameOf(odd), nameOf(usual)],
+  };
+}

@@ -1,0 +1,56 @@
+import type { Concept, ConceptId } from '../../standard/index.js';
+import type { Claim } from '../claims/index.js';
+import { normalised } from '../claims/subject.js';
+
+/** How nearly two claims are named alike. */
+export type Kin = 'close' | 'distant' | 'none';
+
+/** The kinship of two claims by their heads, else by how much of a concept's name the words around the other hold. */
+export function kinOf(a: Claim, b: Claim, concepts: ReadonlyMap<ConceptId, Concept>): Kin {
+  const heads = kinOfHeads(a.head, b.head);
+  if (heads !== 'none') return heads;
+  const name = nameOf(a, concepts) ?? nameOf(b, concepts);
+  const other = a.concept !== null ? b : a;
+  if (name === undefined || other.head.length < 2) return 'none';
+  // The measured noun, which ends the name, must be the one that is told.
+  if (!name.includes(other.head.slice(-2))) return 'none';
+  const share = held(name, normalised(wordsAround(other)));
+  return share >= CLOSE ? 'close' : share >= DISTANT ? 'distant' : 'none';
+}
+
+const CLOSE = 0.85;
+const DISTANT = 0.6;
+
+/** One head within the other, with nothing beside it that makes it one of several. */
+function kinOfHeads(one: string, other: string): Kin {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length < 3 || !long.endsWith(short) || NARROWING.test(long.slice(0, -short.length)))
+    return 'none';
+  return long.length - short.length <= 2 ? 'close' : 'distant';
+}
+
+const NARROWING =
+  /[男女]|每|专业|系$|部$|班|学院|学校|[区县镇市]|公司|企业|新增|上年|计划|人均|累计|近.年|其他|部分|[一二三]产|[一二三]年级|国家级|省级|校级|市级|高级|中级|初级|课$/;
+
+function nameOf({ concept }: Claim, concepts: ReadonlyMap<ConceptId, Concept>): string | undefined {
+  const id = concept?.replace(/\.n$/, '') ?? '';
+  const name = concepts.get(id)?.name.zh;
+  return name === undefined
+    ? undefined
+    : normalised(concept?.endsWith('.n') ? `${name}调查人次` : name);
+}
+
+const BEFORE = 60;
+
+/** The words of a claim's sentence up to it, and those behind it in its clause. */
+function wordsAround({ passage, mention, left, right, cell }: Claim): string {
+  if (cell !== null) return `${cell.table.caption?.text ?? ''}${left}`;
+  const opening = passage.text.slice(Math.max(0, mention.start - BEFORE), mention.start);
+  return `${opening.split(/[。！？]/).at(-1) ?? ''}${right}`;
+}
+
+/** How much of a name stands in the words, by its pairs of characters. */
+function held(name: string, words: string): number {
+  const pairs = [...name].slice(1).map((character, at) => `${name.charAt(at)}${character}`);
+  return pairs.length < 3 ? 0 : pairs.filter((pair) => words.includes(pair)).length / pairs.length;
+}

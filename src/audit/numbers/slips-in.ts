@@ -1,0 +1,40 @@
+import type { Claim } from '../claims/index.js';
+
+/**
+ * The pairs of claims of one kind of unit whose digits are the same but for a slip of the pen. They meet under what
+ * a slip leaves as it is, so that the time taken grows with the number of claims and not with that of their pairs.
+ */
+export function slipsIn(claims: readonly Claim[]): readonly (readonly [Claim, Claim])[] {
+  const met = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    for (const trace of tracesOf(claim)) {
+      const key = `${claim.measure} ${trace}`;
+      const others = met.get(key);
+      if (others === undefined) met.set(key, [claim]);
+      else others.push(claim);
+    }
+  }
+  return [...met.values()].flatMap((group) =>
+    group.length > MOST
+      ? []
+      : group.flatMap((a, index) => group.slice(index + 1).map((b) => [a, b] as const)),
+  );
+}
+
+/** So many numbers alike are a column of them. */
+const MOST = 12;
+const LEAST = 3;
+
+/** The digits with each in turn left out of account; those of a number in order, for two that changed places. */
+function tracesOf({ mention }: Claim): readonly string[] {
+  const digits = mention.text.normalize('NFKC').replace(/\D/g, '');
+  const plain = digits.replace(/^0+|0+$/g, '');
+  if (digits.length < 2) return [];
+  const sorted = `= ${[...digits].sort().join('')}`;
+  if (plain.length < LEAST) return digits.length === 2 ? [sorted] : [];
+  return [
+    sorted,
+    plain,
+    ...[...plain].map((_, at) => `${plain.slice(0, at)}*${plain.slice(at + 1)}`),
+  ];
+}
