@@ -151,7 +151,7 @@ function relationsIn(matrix: Matrix, grid: Grid): readonly Observation[] {
     const best =
       bestFor(c, lines, lines, matrix.across) ??
       (c.percent ? bestFor(c, lines, totals, matrix.across) : undefined) ??
-      (c.percent ? bestFor(c, sums, lines, matrix.across) : undefined);
+      (c.percent ? bestFor(c, sums, lines, matrix.across) : sumOfRun(c, lines, matrix.across));
     if (best !== undefined) found.push(best);
   }
   return found.flatMap((relation) => told(relation, matrix, grid));
@@ -172,6 +172,29 @@ function totalsOf(lines: readonly Line[], across: readonly string[]): readonly L
 
 const MOST_SUMMED = 8;
 
+/** The three or more lines that stand together and make up another: 一等奖、二等奖、三等奖 and 小计. */
+function sumOfRun(
+  c: Line,
+  lines: readonly Line[],
+  across: readonly string[],
+): Relation | undefined {
+  const [plus] = RECKONINGS;
+  const counts = lines.filter((line) => !line.percent && line.measure === c.measure);
+  if (plus === undefined || counts.length > MOST_SUMMED) return undefined;
+  for (let from = 0; from < counts.length; from += 1) {
+    let [sum] = counts.slice(from, from + 1);
+    for (const next of counts.slice(from + 1)) {
+      if (sum === undefined || sum === c || next === c) break;
+      const relation = sum.head.includes('＋')
+        ? relationOf(plus, [sum, next, c], across)
+        : undefined;
+      if (relation !== undefined) return relation;
+      sum = added(sum, next);
+    }
+  }
+  return undefined;
+}
+
 /** Every two lines of one measure added up: 升学 ＋ 直接就业, to be a share of 毕业生. */
 function sumsOf(lines: readonly Line[]): readonly Line[] {
   const counts = lines.filter(({ percent }) => !percent);
@@ -191,7 +214,7 @@ function added(a: Line, b: Line): Line {
       quantity,
       lo: left.lo + right.lo,
       hi: left.hi + right.hi,
-      summed: [left, right],
+      summed: [...(left.summed ?? [left]), right],
     });
   }
   return { ...a, head: `${plainHead(a.head)}＋${plainHead(b.head)}`, entries };
@@ -243,7 +266,10 @@ function relationOf(
   }
   // A sharp result met twice is no chance; a rounded one needs more.
   const least = isSharp(reckoning, c) ? 2 : LEAST_HOLDING;
-  const enough = telling >= least && holding.length >= least * breaking.length;
+  const enough =
+    telling >= least &&
+    (holding.length >= least * breaking.length ||
+      (least < LEAST_HOLDING && holding.length > Math.max(2, breaking.length)));
   return enough ? { reckoning, a, b, c, holding, breaking } : undefined;
 }
 
