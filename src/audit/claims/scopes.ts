@@ -95,8 +95,13 @@ const isName = ({ 0: word, index }: RegExpExecArray, sentence: string): boolean 
 const stands = ({ 0: word, index }: RegExpExecArray, sentence: string): boolean =>
   !/^(?:学校|该校|各校)$/.test(word) || !/[\u4e00-\u9fff]$/.test(sentence.slice(0, index));
 
-/** 共建“冷链物流产业学院”, 经开区产教联合体: what was founded, or bears a place in its name, tells nothing itself. */
+/**
+ * 共建“冷链物流产业学院”, 经开区产教联合体: what was founded, or bears a place in its name, tells nothing itself; nor do
+ * the members of a list.
+ */
 const isMade = ({ 0: words, index }: RegExpExecArray, sentence: string): boolean =>
+  sentence.charAt(index + words.length) === '、' ||
+  sentence.slice(0, index + 1).endsWith('、') ||
   /^”?(?:产教|市域|产业)/.test(sentence.slice(index + words.length)) ||
   /(?:共建|成立|组建|建成|建立|创建|设立|挂牌)(?:了|的)?[\u4e00-\u9fff]{0,6}[“"「]?$/.test(
     sentence.slice(Math.max(0, index - 12), index),

@@ -60,7 +60,7 @@ function judged(claim: Claim, sentence: readonly Claim[]): readonly Observation[
   }
   // The list may be that of another number in the sentence: 编写教材3本，其中校企合作1本（《甲》《乙》《丙》）.
   const ofAnother =
-    listing.kind !== 'points' &&
+    listing.kind === 'titles' &&
     sentence.some(
       (each) => each !== claim && Number(each.mention.value?.numerator ?? 0n) === listing.count,
     );
@@ -105,7 +105,9 @@ function titlesBehind(rest: string, claim: Claim): Listing | undefined {
   if (
     before.length > 24 ||
     /\d/.test(before) ||
-    !TITLED.test(`${claim.mention.unit ?? ''}${before}`)
+    !TITLED.test(`${claim.mention.unit ?? ''}${before}`) ||
+    // 7家企业组建教材编写团队，编写完成《甲》《乙》: a new thought.
+    /[，,](?!分别|即|依次|包括|包含|有|为|其中|如)/.test(before)
   )
     return undefined;
   // Between the titles there must be nothing but what joins a list.

@@ -65,9 +65,10 @@ function judged(
   if (!isPercent(claim) || claim.planned) return [];
   if (claim.role !== 'share' && claim.role !== 'value') return [];
   const reading =
-    claim.role === 'share'
+    fractionBehind(claim, sentence) ??
+    (claim.role === 'share'
       ? shareReading(claim, sentence, before, known)
-      : rateReading(claim, sentence, before, known);
+      : rateReading(claim, sentence, before, known));
   if (reading.length === 0) return [];
   const fitting = reading.find((pair) => fits(pair, claim));
   if (fitting !== undefined)
@@ -83,6 +84,16 @@ function judged(
     );
   const [first] = reading;
   return other || first === undefined ? [] : [failure(claim, first)];
+}
+
+/** 54.70%（64人／117人）: the fraction itself, in brackets behind its value. */
+function fractionBehind(claim: Claim, sentence: readonly Claim[]): readonly Pair[] | undefined {
+  const [part, whole] = sentence.slice(sentence.indexOf(claim) + 1);
+  if (part === undefined || whole === undefined || sentence.length === 0) return undefined;
+  const { text } = claim.passage;
+  const opens = /^\s*[（(]\s*$/.test(text.slice(claim.mention.end, part.mention.start));
+  const parts = /^\s*[/／÷]\s*$/.test(text.slice(part.mention.end, whole.mention.start));
+  return opens && parts ? [{ part, whole }] : undefined;
 }
 
 /** 合计占, 两者占: the share of several numbers together. */
