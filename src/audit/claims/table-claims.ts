@@ -44,7 +44,7 @@ function cellClaim(cell: NumberCell, grid: Grid, reader: Reader): Claim {
   const head = grid.isSeries
     ? headOf(columnHead.replace(BRACKETS, ''))
     : cellHead(rowHead, columnHead);
-  const { concept, unit } = measured(cell, head, reader);
+  const { concept, unit } = measured(cell, head, isParted(cell, grid), reader);
   return {
     ...spanOf(cell.cell.passage, cell.mention.start, cell.mention.end),
     mention: cell.mention,
@@ -74,13 +74,13 @@ function cellClaim(cell: NumberCell, grid: Grid, reader: Reader): Claim {
 
 /** What a cell without a unit counts, where only one kind of thing bears its name: 在校生 are persons. */
 function measured(
-  { unit, mention }: NumberCell,
+  { unit }: NumberCell,
   head: string,
+  parted: boolean,
   { conceptOf, unitOf }: Reader,
 ): { readonly concept: ConceptId | null; readonly unit: string | null } {
   const named = conceptOf(head, measureOf(unit))?.id ?? null;
-  if (named !== null || unit !== null || mention.value?.denominator !== 1n)
-    return { concept: named, unit };
+  if (named !== null || unit !== null || parted) return { concept: named, unit };
   const counted = COUNTED.flatMap((measure) => {
     const found = conceptOf(head, measure);
     return found?.exact === true ? [found.id] : [];
@@ -90,6 +90,13 @@ function measured(
     ? { concept: null, unit }
     : { concept: only, unit: unitOf(only) };
 }
+
+/** Whether some number of its column, or of its row, is no whole one: then it may be a share itself. */
+const isParted = ({ row, column }: NumberCell, { numbers }: Grid): boolean =>
+  [
+    numbers.filter((each) => each.column === column),
+    numbers.filter((each) => each.row === row && each.column > 0),
+  ].some((line) => line.some(({ mention }) => mention.value?.denominator !== 1n));
 
 const COUNTED = ['人', '人次', '个', '课时'].map(measureOf);
 

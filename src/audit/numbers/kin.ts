@@ -15,11 +15,13 @@ export function kinOf(a: Claim, b: Claim, concepts: ReadonlyMap<ConceptId, Conce
   // The measured noun, which ends the name, must be the one that is told.
   if (!name.includes(other.head.slice(-2))) return 'none';
   const share = held(name, normalised(wordsAround(other)));
-  return share >= CLOSE ? 'close' : share >= DISTANT ? 'distant' : 'none';
+  if (share >= CLOSE) return 'close';
+  // All questions of one survey have about as many answers.
+  return share >= DISTANT && !name.endsWith(ASKED) ? 'distant' : 'none';
 }
 
 const CLOSE = 0.85;
-const DISTANT = 0.6;
+const DISTANT = 0.7;
 
 /** One head within the other, with nothing beside it that makes it one of several. */
 function kinOfHeads(one: string, other: string): Kin {
@@ -32,12 +34,14 @@ function kinOfHeads(one: string, other: string): Kin {
 const NARROWING =
   /[男女]|每|专业|系$|部$|班|学院|学校|[区县镇市]|公司|企业|新增|上年|计划|人均|累计|近.年|其他|部分|[一二三]产|[一二三]年级|国家级|省级|校级|市级|高级|中级|初级|课$/;
 
+const ASKED = '调查人次';
+
 function nameOf({ concept }: Claim, concepts: ReadonlyMap<ConceptId, Concept>): string | undefined {
   const id = concept?.replace(/\.n$/, '') ?? '';
   const name = concepts.get(id)?.name.zh;
   return name === undefined
     ? undefined
-    : normalised(concept?.endsWith('.n') ? `${name}调查人次` : name);
+    : normalised(concept?.endsWith('.n') ? `${name}${ASKED}` : name);
 }
 
 const BEFORE = 60;

@@ -253,7 +253,7 @@ function relationOf(
   for (const [place, entry] of c.entries) {
     const [left, right] = [a.entries.get(place), b.entries.get(place)];
     if (left === undefined || right === undefined) continue;
-    if (reckoning.sign === '＋' && UNSUMMED.test(across[place] ?? '')) continue;
+    if (reckoning.sign === '＋' && !isSummed(across[place] ?? '')) continue;
     const [lo, hi] = reckoning.quick(left, right);
     if (Number.isNaN(lo)) continue;
     const slack = Math.max(Math.abs(entry.hi), 1) * 1e-9;
@@ -272,6 +272,9 @@ function relationOf(
       (least < LEAST_HOLDING && holding.length > Math.max(2, breaking.length)));
   return enough ? { reckoning, a, b, c, holding, breaking } : undefined;
 }
+
+/** A place whose head was lost may be one of rates. */
+const isSummed = (head: string): boolean => plainHead(head) !== '' && !UNSUMMED.test(head);
 
 function told(relation: Relation, { across }: Matrix, grid: Grid): readonly Observation[] {
   const { a, b, c } = relation;

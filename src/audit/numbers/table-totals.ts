@@ -104,7 +104,9 @@ function additionOf(
   const added = rest.reduce((so, entry) => sum(so, entry.quantity), first.quantity);
   const addition = { total, members, complete: members.length === wanted.length, line, sum: added };
   // Between its least and its greatest entry, a total is the mean of a column whose head did not say so.
-  return members.length > 2 && isMeanOf(total, members) && !isSlip(addition) ? undefined : addition;
+  return members.length > 2 && isMeanOf(total, members) && !isLongSlip(addition)
+    ? undefined
+    : addition;
 }
 
 const isMeanOf = (total: Entry, members: readonly Entry[]): boolean =>
@@ -144,18 +146,19 @@ function judged(additions: readonly Addition[], grid: Grid): readonly Observatio
   const failing = additions.filter((each) => isWhole(each) && !holds(each));
   const passes = holding.map((each) => agreement(each));
   if (holding.length === 0 && failing.length > 1) {
-    const slips = failing.filter(isSlip).map((each) => failure(each, grid));
-    return slips.length > 0 ? slips : lacksOne(failing) ? [lacking(failing, grid)] : [];
+    if (failing.every(isSlip)) return failing.map((each) => failure(each, grid));
+    return lacksOne(failing) ? [lacking(failing, grid)] : [];
   }
   // Under heads that fit no columns it is not known what was added to what.
   const known = grid.doubtful
     ? failing.filter(
         (each) =>
-          (each.total.lo >= LARGE && holding.length > 1) || (holding.length > 0 && isSlip(each)),
+          (each.total.lo >= LARGE && holding.length > 1) ||
+          (holding.length > 0 && isLongSlip(each)),
       )
     : failing;
   const plausible = known.filter(
-    (each) => holding.length >= failing.length || isNear(each) || isSlip(each),
+    (each) => holding.length >= failing.length || isNear(each) || isLongSlip(each),
   );
   const tooMuch = additions.filter((each) => !each.complete && exceeds(each) && holding.length > 0);
   return [...passes, ...[...plausible, ...tooMuch].map((each) => failure(each, grid))];
@@ -169,6 +172,11 @@ function isSlip({ sum: added, total, members }: Addition): boolean {
   const missing = (total.lo + total.hi) / 2 - middle(added);
   return isSlipBy(total, -missing) || members.some((entry) => isSlipBy(entry, missing));
 }
+
+/** The same of a total of three digits or more: two digits change places by chance. */
+const isLongSlip = (addition: Addition): boolean =>
+  addition.total.lo >= LEAST_LONG && isSlip(addition);
+const LEAST_LONG = 100;
 
 /** Whether an entry that were so much more would be printed with the same digits but for a slip. */
 function isSlipBy({ cell, lo, hi }: Entry, more: number): boolean {

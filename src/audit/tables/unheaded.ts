@@ -16,7 +16,9 @@ export function believable(grid: Grid): Grid {
   const places = new Map(numbers.map((each) => [`${each.row},${each.column}`, each]));
   return {
     ...grid,
-    columnHeads: grid.columnHeads.map((_, column) => `第${column + 1}列`),
+    columnHeads: grid.columnHeads.map(
+      (_, column) => `第${column + 1}列${rates.has(column) ? '（%）' : ''}`,
+    ),
     rowHeads: grid.rowHeads.map((head, row) => head || wordsOf(grid, row)),
     numbers,
     at: (row, column) => places.get(`${row},${column}`),
