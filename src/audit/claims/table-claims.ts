@@ -27,7 +27,7 @@ export function tableClaims(
     const value = annex.get(cell);
     if (value === undefined) return claim;
     const head = value.concept.endsWith('.n') ? claim.head : normalised(value.row.printedName);
-    const reported = { scope: '', period: 'now', planned: false, owned: true, unsettled: null };
+    const reported = { scope: '', planned: false, owned: true, unsettled: null };
     const named = { ...claim, concept: value.concept, head, ...reported };
     return inConceptUnit(named, { id: value.concept, exact: true }, reader);
   });

@@ -12,10 +12,14 @@ export const isOwn = ({ concept, head, owned, attached }: Claim): boolean =>
  */
 export function vouching(groups: Iterable<readonly Claim[]>): (claim: Claim) => boolean {
   const witnesses = new Map<Claim['block'], Map<Claim, number>>();
+  const several = new Set<Claim>();
   for (const group of groups) {
     const own = group.filter(isOwn);
     if (own.length === 0) continue;
     for (const claim of group.filter((each) => !isOwn(each))) {
+      // A paragraph or table that gives one name two values speaks of two things.
+      const twice = ({ block }: Claim): boolean => block === claim.block;
+      if (group.filter(twice).some((each) => restatesOtherwise(each, claim))) several.add(claim);
       const agrees = own.some((each) => !restatesOtherwise(each, claim));
       const told = witnesses.get(claim.block) ?? new Map<Claim, number>();
       told.set(claim, agrees ? weightOf(claim) : -1);
@@ -23,6 +27,7 @@ export function vouching(groups: Iterable<readonly Claim[]>): (claim: Claim) => 
     }
   }
   return (claim) => {
+    if (several.has(claim)) return false;
     const told = [...(witnesses.get(claim.block) ?? [])].filter(([other]) => other !== claim);
     return told.reduce((sum, [, weight]) => sum + weight, 0) >= 1;
   };
