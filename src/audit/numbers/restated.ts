@@ -4,7 +4,7 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { restatesOtherwise } from './comparing.js';
 import { sameThings } from './same-thing.js';
-import { isSlipOf } from './slip.js';
+import { isShortSlipOf, isSlipOf } from './slip.js';
 import { agreed, figures, nameOf, printed, spanOfClaim } from './telling.js';
 import { isOwn, vouching } from './vouched.js';
 
@@ -60,12 +60,16 @@ function contradicting(
   const [usual, ...others] = heaps.toSorted((a, b) => weight(b) - weight(a));
   const [standard] = usual ?? [];
   if (usual === undefined || standard === undefined) return [];
-  const isSure = (claim: Claim): boolean => isOwn(claim) || (!claim.attached && isVouched(claim));
+  const isMeant = (claim: Claim, other: Claim): boolean => {
+    if (isOwn(claim)) return true;
+    const vouched = claim.attached ? 'none' : isVouched(claim);
+    return vouched === 'sentence' || (vouched === 'block' && isShortSlipOf(claim, other));
+  };
   const odd = others.filter((heap) =>
     heap.some(
       (claim) =>
         isSlipOf(claim, standard) ||
-        (isSure(claim) && isSure(standard) && (isOwn(claim) || isOwn(standard))),
+        ((isOwn(claim) || isOwn(standard)) && isMeant(claim, standard) && isMeant(standard, claim)),
     ),
   );
   return [usual, ...odd];

@@ -15,6 +15,16 @@ function isRoundedElsewhere(rounded: Claim, exact: Claim): boolean {
   return all.startsWith(few) || all.startsWith(String(next)) || all.startsWith(String(next - 2));
 }
 
+/** The same of numbers too short to tell it alone: 770 and 700, 25 and 29. */
+export function isShortSlipOf(a: Claim, b: Claim): boolean {
+  const [first, second] = [allDigits(a.mention.text), allDigits(b.mention.text)];
+  return (
+    first.length === second.length &&
+    first.length > 1 &&
+    (isOneChanged(first, second) || isTwoSwapped(first, second))
+  );
+}
+
 /** The same of two numbers as they are printed. */
 export function areSlips(a: string, b: string): boolean {
   const [first, second] = [digitsOf(a), digitsOf(b)];

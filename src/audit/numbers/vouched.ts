@@ -6,11 +6,15 @@ import { isKnown } from './same-thing.js';
 export const isOwn = ({ concept, head, owned, attached }: Claim): boolean =>
   (concept !== null || isKnown(head)) && owned && !attached;
 
+/** How near a number stands to others that are the report's own: in one sentence, in one paragraph or table, or not. */
+export type Vouched = 'sentence' | 'block' | 'none';
+
 /**
- * Tells of a number whose owner is not named whether the paragraph or table it stands in speaks of the report's own
- * organisation: where the other numbers there are its own, as its tables give them, this one is meant to be.
+ * Tells of a number whose owner is not named whether what stands around it speaks of the report's own organisation:
+ * where the other numbers there are its own, as its tables give them, this one is meant to be. A paragraph may turn to
+ * something else between two sentences, so that it vouches for less.
  */
-export function vouching(groups: Iterable<readonly Claim[]>): (claim: Claim) => boolean {
+export function vouching(groups: Iterable<readonly Claim[]>): (claim: Claim) => Vouched {
   const witnesses = new Map<Claim['block'], Map<Claim, number>>();
   const several = new Set<Claim>();
   for (const group of groups) {
@@ -27,11 +31,15 @@ export function vouching(groups: Iterable<readonly Claim[]>): (claim: Claim) => 
     }
   }
   return (claim) => {
-    if (several.has(claim)) return false;
+    if (several.has(claim)) return 'none';
     const told = [...(witnesses.get(claim.block) ?? [])].filter(([other]) => other !== claim);
-    return told.reduce((sum, [, weight]) => sum + weight, 0) >= 1;
+    const near = told.filter(([other]) => other.sentence === claim.sentence);
+    return isEnough(near) ? 'sentence' : isEnough(told) ? 'block' : 'none';
   };
 }
+
+const isEnough = (told: readonly (readonly [Claim, number])[]): boolean =>
+  told.reduce((sum, [, weight]) => sum + weight, 0) >= 1;
 
 /** Long numbers agree by chance less often than short ones. */
 function weightOf({ mention }: Claim): number {
