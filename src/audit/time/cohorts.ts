@@ -77,7 +77,12 @@ function aheadIn(
               (kind === '届' && isBeforeSummer(Number(year), written) && hasGone(words))),
         )
         // Pupils are also named by the year in which they will graduate.
-        .filter(([told, , kind]) => kind === '级' || /毕业生|就业|升学率|落实/.test(told))
+        .filter(
+          ({ 0: told, 2: kind, index }) =>
+            kind === '级' ||
+            /毕业生|就业|升学率|落实/.test(told) ||
+            /毕业生(?:为|是|指|系)\s?$/.test(words.slice(0, index)),
+        )
         .slice(0, 1)
         .map((match) => {
           const start = sentence.start + match.index;

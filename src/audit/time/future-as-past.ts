@@ -1,5 +1,7 @@
 import { spanOf } from '../../document/model/index.js';
+import { isQuantity } from '../claims/prose-claims.js';
 import type { Observation } from '../finding.js';
+import { mentionsIn } from '../mentions.js';
 import type { AuditRule } from '../rule.js';
 import type { Prose, TableInPlace } from '../scene.js';
 import { failed } from '../structure/observing.js';
@@ -70,8 +72,21 @@ function isAfterWriting(
   const isEnding = /^[^，。；]{0,8}(?:毕业|到期|届满|结束|验收|结题)/.test(
     text.slice(end, end + 12),
   );
-  return written !== null && !isEnding && ordinalOf(when, 'first') > written;
+  if (written === null || isEnding) return false;
+  return ordinalOf(when, 'first') > written || isWholeYear(text, { year, month, end }, written);
 }
+
+/** 2025年全市…合计5.51亿元 in a report of January 2025: a year that has hardly begun has no totals. */
+const isWholeYear = (
+  text: string,
+  { year, month, end }: Pick<Moment, 'year' | 'month' | 'end'>,
+  written: number,
+): boolean =>
+  month === null &&
+  written < year * 10_000 + SUMMER &&
+  (YEARLY.test(text.slice(end, end + 60)) || PRECISE.test(text.slice(end, end + 80)));
+const SUMMER = 601;
+const YEARLY = /^[，,]?[^。；，,]{0,20}(?:共|累计|合计|总计|全年)[^。；，,]{0,16}\d/;
 
 /** 按照2028年12月印发的方案: what is followed has been issued. */
 const ISSUED = /^[^，。；\d]{0,6}(?:印发|发布|出台|颁布|下发|公布)的/;
@@ -116,6 +131,13 @@ const COUNTED = /^[，,]?(?:为|共有?|达到?)\s?\d/;
 /** 2034年，全市共组织活动48场. */
 const SUMMED = /^[，,]?[^。；]{0,24}(?:共|累计|实有|合计|总计)[^。；]{0,16}\d/;
 
+/** 2035年，21所学校在校生4.2万多人: what is counted in a year to come. */
+const isCounted = ({ passage }: Prose, { end }: Sentence, moment: Moment): boolean =>
+  /^\s?[，,]?\s?[全本我各]?\p{Script=Han}/u.test(passage.text.slice(moment.end, moment.end + 4)) &&
+  mentionsIn(passage).some(
+    (mention) => mention.start >= moment.end && mention.end <= end && isQuantity(mention),
+  );
+
 /** 比2024年增加74人: what this year's is held against has been counted. */
 const isCompared = ({ passage }: Prose, { start, end }: Moment): boolean =>
   /[比较]$/.test(passage.text.slice(Math.max(0, start - 1), start)) &&
@@ -135,7 +157,7 @@ function told(
     DONE.test(words) ||
     ISSUED.test(after) ||
     (PRECISE.test(after) && !isOfPlans(prose.section));
-  const isNamed = moment.month !== null || SUMMED.test(after);
+  const isNamed = moment.month !== null || SUMMED.test(after) || isCounted(prose, sentence, moment);
   if (!isDone && (!isNamed || isOfPlans(prose.section))) return [];
   const { text } = prose.passage;
   const values = { words: text.slice(moment.start, moment.end), cycle };

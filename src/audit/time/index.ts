@@ -12,6 +12,7 @@ import { recentYears } from './recent-years.js';
 import { repeatedYears } from './repeated-years.js';
 import { stages } from './stages.js';
 import { thisYear } from './this-year.js';
+import { yearOfFigures } from './year-of-figures.js';
 
 /** Years, dates and periods against the calendar, the report's own year and each other. */
 export const timeRules: readonly AuditRule[] = [
@@ -19,6 +20,7 @@ export const timeRules: readonly AuditRule[] = [
   futureAsPast,
   pastAsFuture,
   thisYear,
+  yearOfFigures,
   recentYears,
   cohorts,
   impossibleDates,

@@ -53,6 +53,10 @@ export const TIME = {
     zh: '说的是“{phrase}”，日期却是“{words}”，不在 {cycle} 年度之内：请核对年份。',
     en: 'It is told of "{phrase}" but dated "{words}", outside {cycle}: check the year.',
   },
+  figuresOf: {
+    zh: '这里说是 {year} 年，{figures} 在别处却都是 {cycle} 年的数：请核对年份，或更新数据。',
+    en: 'This is told of {year}, but elsewhere {figures} are the figures of {cycle}: check the year, or bring the figures up to date.',
+  },
   ownYears: {
     zh: '报告自己的年度前后不一：“{first}”与“{second}”，请统一。',
     en: 'The report names two years as its own: "{first}" and "{second}"; make them one.',
