@@ -2,8 +2,13 @@ import {
   compared,
   decimalOf,
   isPoint,
+  minus,
   order,
+  over,
+  plus,
   type Quantity,
+  type Rational,
+  rational,
   sameDimension,
 } from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
@@ -29,13 +34,31 @@ export function printedDecimals({ mention }: Claim): number | null {
  * where the intervals touch: 96.5% and 96.6% (the rule of restating).
  */
 export function restatesOtherwise(a: Claim, b: Claim): boolean {
-  if (contradict(a.quantity, b.quantity)) return true;
+  if (contradict(roundedFirst(a), roundedFirst(b))) return true;
   if (a.mention.hedge !== null || b.mention.hedge !== null) return false;
   if (a.mention.value === null || b.mention.value === null) return false;
   const alike =
     printedDecimals(a) === printedDecimals(b) && a.quantity.unit.symbol === b.quantity.unit.symbol;
   const scaled = /[万亿]/.test(a.mention.text) === /[万亿]/.test(b.mention.text);
   return alike && scaled && order(a.mention.value, b.mention.value) !== 0;
+}
+
+/** 不低于12.72亿元 of 127170.93万元: what is hedged has been rounded first, and its bound is as blunt as its last digit. */
+function roundedFirst({ mention, quantity }: Claim): Quantity {
+  const { hedge, value, text } = mention;
+  const blunt = /[.．万亿]/.test(text) ? halfOfLastDigit(text, value) : null;
+  if (hedge === null || blunt === null) return quantity;
+  const { interval } = quantity;
+  const lo = interval.lo === null ? null : minus(interval.lo, blunt);
+  const hi = interval.hi === null ? null : plus(interval.hi, blunt);
+  return { ...quantity, interval: { ...interval, lo, hi } };
+}
+
+/** Half of what one more in the last digit printed would add. */
+function halfOfLastDigit(text: string, value: Rational | null): Rational | null {
+  const digits = DIGITS.exec(text.normalize('NFKC'))?.[1]?.replace(/\D/g, '') ?? '';
+  const printed = BigInt(digits || 0);
+  return value === null || printed === 0n ? null : over(value, rational(2n * printed));
 }
 
 /** Whether both say exactly the same. */

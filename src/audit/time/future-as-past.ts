@@ -131,8 +131,12 @@ const COUNTED = /^[，,]?(?:为|共有?|达到?)\s?\d/;
 /** 2034年，全市共组织活动48场. */
 const SUMMED = /^[，,]?[^。；]{0,24}(?:共|累计|实有|合计|总计)[^。；]{0,16}\d/;
 
+/** 2030年，在校生规模达到5万人: a goal, though nobody says so. */
+const GOAL = /达到|达(?![标成])|建成|实现|形成|基本|全面|翻番|不低于|以上/;
+
 /** 2035年，21所学校在校生4.2万多人: what is counted in a year to come. */
 const isCounted = ({ passage }: Prose, { end }: Sentence, moment: Moment): boolean =>
+  !GOAL.test(passage.text.slice(moment.end, end)) &&
   /^\s?[，,]?\s?[全本我各]?\p{Script=Han}/u.test(passage.text.slice(moment.end, moment.end + 4)) &&
   mentionsIn(passage).some(
     (mention) => mention.start >= moment.end && mention.end <= end && isQuantity(mention),
