@@ -22,8 +22,9 @@ export function tableClaims(
   annex: ReadonlyMap<NumberCell, AnnexValue>,
 ): readonly Claim[] {
   const grid = gridOf(table);
+  const isParted = partedIn(grid);
   return grid.numbers.map((cell) => {
-    const claim = cellClaim(cell, grid, reader);
+    const claim = cellClaim(cell, grid, isParted, reader);
     const value = annex.get(cell);
     if (value === undefined) return claim;
     const head = value.concept.endsWith('.n') ? claim.head : normalised(value.row.printedName);
@@ -33,7 +34,12 @@ export function tableClaims(
   });
 }
 
-function cellClaim(cell: NumberCell, grid: Grid, reader: Reader): Claim {
+function cellClaim(
+  cell: NumberCell,
+  grid: Grid,
+  isParted: (cell: NumberCell) => boolean,
+  reader: Reader,
+): Claim {
   const { table } = grid;
   const rowHead = grid.rowHeads[cell.row] ?? '';
   const columnHead = grid.columnHeads[cell.column] ?? '';
@@ -44,7 +50,7 @@ function cellClaim(cell: NumberCell, grid: Grid, reader: Reader): Claim {
   const head = grid.isSeries
     ? headOf(columnHead.replace(BRACKETS, ''))
     : cellHead(rowHead, columnHead);
-  const { concept, unit } = measured(cell, head, isParted(cell, grid), reader);
+  const { concept, unit } = measured(cell, head, isParted(cell), reader);
   return {
     ...spanOf(cell.cell.passage, cell.mention.start, cell.mention.end),
     mention: cell.mention,
@@ -91,12 +97,13 @@ function measured(
     : { concept: only, unit: unitOf(only) };
 }
 
-/** Whether some number of its column, or of its row, is no whole one: then it may be a share itself. */
-const isParted = ({ row, column }: NumberCell, { numbers }: Grid): boolean =>
-  [
-    numbers.filter((each) => each.column === column),
-    numbers.filter((each) => each.row === row && each.column > 0),
-  ].some((line) => line.some(({ mention }) => mention.value?.denominator !== 1n));
+/** Tells whether some number of a cell's column, or of its row, is no whole one: then it may be a share itself. */
+function partedIn({ numbers }: Grid): (cell: NumberCell) => boolean {
+  const parted = numbers.filter(({ mention }) => mention.value?.denominator !== 1n);
+  const columns = new Set(parted.map(({ column }) => column));
+  const rows = new Set(parted.filter(({ column }) => column > 0).map(({ row }) => row));
+  return ({ row, column }) => columns.has(column) || rows.has(row);
+}
 
 const COUNTED = ['人', '人次', '个', '课时'].map(measureOf);
 

@@ -9,7 +9,15 @@ export interface Told {
 }
 
 /** Everything told in reading order: headings, paragraphs, captions and cells; contents and page heads aside. */
-export const toldIn = ({ document }: Scene): readonly Told[] => document.blocks.flatMap(told);
+export function toldIn({ document }: Scene): readonly Told[] {
+  const kept = known.get(document);
+  if (kept !== undefined) return kept;
+  const all = document.blocks.flatMap(told);
+  known.set(document, all);
+  return all;
+}
+
+const known = new WeakMap<Scene['document'], readonly Told[]>();
 
 function told(block: ReadBlock): readonly Told[] {
   switch (block.type) {

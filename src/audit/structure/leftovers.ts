@@ -28,7 +28,7 @@ function leftoversIn(text: Text): readonly Observation[] {
   const { passage } = text;
   const told: Place[] = [];
   const signs = LEFTOVER_SIGNS.flatMap(({ name, form, message, severity }) =>
-    [...passage.text.matchAll(form)].slice(0, MOST_PLACES).flatMap((match) => {
+    matchesOf(passage.text, form).flatMap((match) => {
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const end = match.index + match[0].length;
       if (told.some((each) => each.start < end && start < each.end)) return [];
@@ -47,6 +47,10 @@ function leftoversIn(text: Text): readonly Observation[] {
   );
   return [...signs, ...brokenCell(text)];
 }
+
+/** The first matches; most texts have none, and that must cost little. */
+const matchesOf = (text: string, form: RegExp): readonly RegExpExecArray[] =>
+  text.search(form) < 0 ? [] : [...text.matchAll(form)].slice(0, MOST_PLACES);
 
 /** A few characters behind a sign tell what it stands for: ×× of ××学校. */
 const AFTER = 2;

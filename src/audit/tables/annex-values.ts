@@ -1,4 +1,4 @@
-import type { ReadCell } from '../../document/model/index.js';
+import type { Passage, ReadCell } from '../../document/model/index.js';
 import type { ConceptId, Edition, Row, Table } from '../../standard/index.js';
 import { gridOf, type NumberCell } from './grid.js';
 import type { TableInPlace } from './table-in-place.js';
@@ -39,6 +39,17 @@ function valuesOf(
 
 const LEAST_ROWS = 4;
 
+const names = new WeakMap<Passage, string>();
+
+/** The plain name in a passage, worked out once. */
+function nameIn(passage: Passage): string {
+  const kept = names.get(passage);
+  if (kept !== undefined) return kept;
+  const name = plainName(passage.text);
+  names.set(passage, name);
+  return name;
+}
+
 /** A name as printed, without number, asterisk, unit, spaces and 其中. */
 const plainName = (text: string): string =>
   text
@@ -50,7 +61,7 @@ const plainName = (text: string): string =>
 
 function prints({ table }: TableInPlace, printed: Table): boolean {
   const names = new Set(
-    table.cells.map(({ passage }) => plainName(passage.text)).filter((name) => name.length > 2),
+    table.cells.map(({ passage }) => nameIn(passage)).filter((name) => name.length > 2),
   );
   const wanted = new Set(printed.rows.map(({ printedName }) => plainName(printedName)));
   const hits = [...wanted].filter((name) => names.has(name)).length;
@@ -127,7 +138,7 @@ function namesIn(
 const wordsIn = (cells: readonly ReadCell[], row: number): readonly string[] =>
   cells
     .filter((cell) => cell.row === row)
-    .map(({ passage }) => plainName(passage.text))
+    .map(({ passage }) => nameIn(passage))
     .filter((name) => name.length > 1);
 
 function unitIn({ table }: TableInPlace, row: number): string {
@@ -182,8 +193,8 @@ const isBehindName = (value: NumberCell, cells: readonly ReadCell[], spec: Row):
     ({ row, column, passage }) =>
       row === value.row &&
       column < value.column &&
-      plainName(passage.text).length > 1 &&
-      plainName(spec.printedName).includes(plainName(passage.text)),
+      nameIn(passage).length > 1 &&
+      plainName(spec.printedName).includes(nameIn(passage)),
   );
 
 const firstNumber = (numbers: readonly NumberCell[], row: number): NumberCell | undefined => {
