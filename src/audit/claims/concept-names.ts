@@ -13,7 +13,7 @@ export interface ConceptName {
 /** Names that reports use and that no printed row bears. */
 const EVERYDAY: Readonly<Record<ConceptId, readonly string[]>> = {
   graduates: ['毕业生', '应届毕业生', '毕业'],
-  'graduates.placed': ['落实', '落实去向', '落实毕业生', '就业毕业生', '毕业生就业'],
+  'graduates.placed': ['落实', '落实去向', '落实毕业生'],
   'graduates.further_study': [
     '升学',
     '毕业生升学',

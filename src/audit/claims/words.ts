@@ -41,7 +41,8 @@ export const NEUTRAL = new RegExp(
 
 /** Words of the same meaning, written as the first of them. */
 export const SYNONYMS: readonly (readonly [RegExp, string])[] = [
-  [/在校学生|在籍学生|在籍生|在读学生|在读生|全日制学生/g, '在校生'],
+  [/在校学生|在籍在校学生|在读学生|在读生|全日制学生/g, '在校生'],
+  [/在籍学生/g, '在籍生'],
   [/毕业学生|毕业的学生/g, '毕业生'],
   [/专职教师|专任老师/g, '专任教师'],
   [/双师型|双师素质型|双师素质|“双师型”|“双师”型|双师双能型/g, '双师'],
