@@ -36,6 +36,8 @@ export interface Claim extends Span {
   readonly scope: string;
   /** When: `now`, `last`, or another time in words of its own. Only equal periods can contradict. */
   readonly period: string;
+  /** Whether it is told as of a day within the year (截至2023年8月31日), when it may have been another. */
+  readonly dated: boolean;
   /** Meant to be, not yet so: 计划招生, 力争达到. */
   readonly planned: boolean;
   /** What kind of thing its unit counts; only equal kinds can contradict. */

@@ -5,6 +5,8 @@ export interface TimeMark {
   readonly period: string;
   /** Said only to compare with (比上年), so it does not tell when the numbers behind it are of. */
   readonly compared: boolean;
+  /** A day within the year, up to which was counted: 截至2023年8月31日, not 截至2023年底. */
+  readonly dated: boolean;
   /** Up to where it tells when numbers are of, as an offset into the sentence. */
   readonly until: number;
 }
@@ -17,10 +19,12 @@ export function timeMarks(sentence: string, reportYear: number | null): readonly
   const marks: TimeMark[] = [];
   for (const match of sentence.matchAll(MARK)) {
     const before = sentence.slice(Math.max(0, match.index - 3), match.index);
+    const groups: Groups = match.groups ?? {};
     marks.push({
       at: match.index,
-      period: periodOf(match[0].replace(/\s/g, ''), match.groups ?? {}, reportYear, before),
+      period: periodOf(match[0].replace(/\s/g, ''), groups, reportYear, before),
       compared: /(?:比|较|与|同|相比|相较于?|对比)$/.test(before),
+      dated: groups.month !== undefined && /截[至止]/.test(before) && !/年12月/.test(match[0]),
       until: ASIDE.test(match[0])
         ? asideEnd(sentence, match.index, match[0].length)
         : sentence.length,

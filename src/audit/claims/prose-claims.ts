@@ -46,6 +46,7 @@ interface Line {
   /** What held at the end of the sentence before. */
   readonly scope: string;
   readonly period: string;
+  readonly dated: boolean;
 }
 
 /** The claims of a passage, sentence by sentence. */
@@ -59,12 +60,12 @@ export function proseClaims(
   if (mentions.length === 0) return [];
   const sentences: (readonly Claim[])[] = [];
   let next = 0;
-  let [scope, period] = [voice.scope, 'now'];
+  let [scope, period, dated] = [voice.scope, 'now', false];
   for (const sentence of sentencesOf(text)) {
     const words = text.slice(sentence.start, sentence.end);
     const times = timeMarks(words, reader.reportYear);
     const scopes = scopesIn(words, scope, voice, block, reader);
-    const line: Line = { text, sentence, times, scopes, scope, period };
+    const line: Line = { text, sentence, times, scopes, scope, period, dated };
     const inside: Mention[] = [];
     for (
       let each = mentions[next];
@@ -78,6 +79,7 @@ export function proseClaims(
     scope = scopes.at(-1)?.scope ?? scope;
     const leading = times.find(({ at, compared }) => !compared && at < OPENING);
     period = leading?.period ?? (sentence.start === 0 ? 'now' : period);
+    dated = leading?.dated ?? (sentence.start === 0 ? false : dated);
   }
   return sentences;
 }
@@ -148,6 +150,10 @@ function claimsOfSentence(
 /** A department, a campus or a partner that the sentence may be about. */
 const OF_A_PART = /系|部|专业|校区|学院|中心|集团|该|班|公司|基地|分校|合作|[0-9]{4}年(?!度)/;
 
+/** 我校信息工程系现有…: a unit of the owner, as the subject of the sentence. */
+const OF_A_UNIT =
+  /[\u4e00-\u9fff](?:系|学部|专业部|校区|分校|教研室|教学点|办学点)(?:现有|共有|设有|开设|有|在校|学生|教师|专任|教职工|招生|毕业|占地|[，,])/;
+
 /** So many indicators in one sentence make it a list of what there is. */
 const LISTED = 3;
 
@@ -212,14 +218,16 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
     direction: role.direction,
     scope,
     period: beside?.period ?? time?.period ?? line.period,
+    dated: time?.dated ?? line.dated,
     planned: PLANNED.test(left) || AIMED.test(right) || isIntended(opening),
     measure,
     sentence: 0,
     part: PARTS.test(text.slice(sentence.start, start)) || PARTS.test(left),
     attached: measure !== 'things' && beside === undefined && isAttached(left, earlier),
     owned:
-      line.scopes.some((mark) => mark.at < at && mark.scope === '') ||
-      /^(?:其中)?(?:共有|现有)/.test(left),
+      (line.scopes.some((mark) => mark.at < at && mark.scope === '') ||
+        /^(?:其中)?(?:共有|现有)/.test(left)) &&
+      !OF_A_UNIT.test(opening),
     cell: null,
     unsettled: head === '' ? NO_SUBJECT : isTableLine(text) ? TABLE_LINE : null,
   };

@@ -67,6 +67,7 @@ function cellClaim(
     direction: 0,
     scope: grid.isSeries ? `#${rowHead}` : scopeOfColumn(columnHead, reader),
     period: marks.at(-1)?.period ?? captionMarks.at(-1)?.period ?? 'now',
+    dated: DATED.test(words),
     planned: /(?<!教学)计划|目标|预计|标准(?!化)|要求|达标值/.test(words),
     measure: measureOf(unit),
     sentence: null,
@@ -111,6 +112,8 @@ const DOUBTFUL: Message = {
   zh: '表头与列对不上，不知道这个数属于哪一列',
   en: 'the heads of the table do not match its columns',
 };
+
+const DATED = /截[至止][^，。]{0,8}\d{1,2}月/;
 
 const PLACES =
   /^(?:全国|全省|全市|全区|全县|我省|我市|我区|本省|本市|本区|本校|我校|全校|[\u4e00-\u9fff]{2,6}[省市区县]|[\u4e00-\u9fff]{2,14}学校)$/;

@@ -70,7 +70,14 @@ export const RATES: readonly Rate[] = [
     of: [/应|在校生|教师|教职工|专任教师/],
   },
   {
-    name: /(?:落实|就业)率$/,
+    name: /落实率$/,
+    anywhere: true,
+    part: /^(?:毕业生)?(?:落实|落实去向)(?:毕业生|学生)?$/,
+    of: [GRADUATES],
+  },
+  {
+    // Of whom, with those who study on or without them, each writer decides.
+    name: /就业率$/,
     anywhere: true,
     part: /^(?:毕业生)?(?:落实|就业|落实去向|就业含升学)(?:毕业生|学生)?$|^(?:毕业生)?总?就业$/,
     of: [GRADUATES],

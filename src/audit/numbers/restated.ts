@@ -65,11 +65,16 @@ function contradicting(
     const vouched = claim.attached ? 'none' : isVouched(claim);
     return vouched === 'sentence' || (vouched === 'block' && isShortSlipOf(claim, other));
   };
+  // A sentence that tells the usual number as well tells of another with this: 应届1012人、往届12人，共计1024名毕业生.
+  const toldBoth = new Set<number | null>(usual.flatMap(({ sentence }) => sentence ?? []));
   const odd = others.filter((heap) =>
     heap.some(
       (claim) =>
-        isSlipOf(claim, standard) ||
-        ((isOwn(claim) || isOwn(standard)) && isMeant(claim, standard) && isMeant(standard, claim)),
+        !toldBoth.has(claim.sentence) &&
+        (isSlipOf(claim, standard) ||
+          ((isOwn(claim) || isOwn(standard)) &&
+            isMeant(claim, standard) &&
+            isMeant(standard, claim))),
     ),
   );
   return [usual, ...odd];

@@ -3,8 +3,8 @@ import { restatesOtherwise } from './comparing.js';
 import { isKnown } from './same-thing.js';
 
 /** Whether a claim's number is the report's own, by what its sentence or its table says. */
-export const isOwn = ({ concept, head, owned, attached }: Claim): boolean =>
-  (concept !== null || isKnown(head)) && owned && !attached;
+export const isOwn = ({ concept, head, owned, attached, dated }: Claim): boolean =>
+  (concept !== null || isKnown(head)) && owned && !attached && !dated;
 
 /** How near a number stands to others that are the report's own: in one sentence, in one paragraph or table, or not. */
 export type Vouched = 'sentence' | 'block' | 'none';
@@ -31,7 +31,7 @@ export function vouching(groups: Iterable<readonly Claim[]>): (claim: Claim) => 
     }
   }
   return (claim) => {
-    if (several.has(claim)) return 'none';
+    if (several.has(claim) || claim.dated) return 'none';
     const told = [...(witnesses.get(claim.block) ?? [])].filter(([other]) => other !== claim);
     const near = told.filter(([other]) => other.sentence === claim.sentence);
     return isEnough(near) ? 'sentence' : isEnough(told) ? 'block' : 'none';
