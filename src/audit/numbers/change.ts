@@ -27,7 +27,11 @@ export const change: AuditRule = {
   observe: (scene) => {
     const earlier = earlierValues(scene);
     return scene.claims.sentences.flatMap((sentence) =>
-      sentence.flatMap((claim, index) => judged(claim, index, sentence, earlier)),
+      sentence.flatMap((claim, index) =>
+        judged(claim, index, sentence, earlier).filter(
+          ({ outcome }) => outcome !== 'fail' || !isOfOtherYears(claim, sentence, index, scene),
+        ),
+      ),
     );
   },
 };
@@ -71,6 +75,18 @@ function judged(
   const fails = found.some(({ outcome }) => outcome === 'fail');
   // Behind 其中 a change may go on with the whole: where any value before gives it, nothing is proved.
   return fails && othersGive(claim, index, sentence) ? [] : found;
+}
+
+/** 2022年3020人，较2021年增加40人: a change between two years of which neither is told beside it. */
+function isOfOtherYears(
+  claim: Claim,
+  sentence: readonly Claim[],
+  index: number,
+  { reportYear }: Scene,
+): boolean {
+  const year = Number(/(?:比|较|与)\s*((?:19|20)\d{2})年?/.exec(gapBefore(claim))?.[1]);
+  if (Number.isNaN(year) || reportYear === null || year >= reportYear - 1) return false;
+  return !sentence.slice(0, index).some(({ period }) => period === `${year}年`);
 }
 
 /** Whether another pair of values in the sentence, or another value with the change told, gives the claim. */

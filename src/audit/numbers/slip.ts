@@ -1,11 +1,20 @@
 import type { Claim } from '../claims/index.js';
+import { isPercent } from './comparing.js';
 
 /**
  * Whether one number is the other with a slip of the pen: one digit changed, two changed about, or the same digits
  * with the point or the unit (万, 亿) moved. Short numbers are near one another by chance and tell nothing.
  */
 export const isSlipOf = (a: Claim, b: Claim): boolean =>
-  areSlips(a.mention.text, b.mention.text) || isRoundedElsewhere(a, b) || isRoundedElsewhere(b, a);
+  !areNearRates(a, b) &&
+  (areSlips(a.mention.text, b.mention.text) ||
+    isRoundedElsewhere(a, b) ||
+    isRoundedElsewhere(b, a));
+
+/** Rates of one decimal crowd below a hundred: 95.2% and 95.7% are as often of two things. */
+const areNearRates = (a: Claim, b: Claim): boolean =>
+  isPercent(a) && [a, b].every(({ mention }) => allDigits(mention.text).length < LONG_RATE);
+const LONG_RATE = 4;
 
 /** 约640亿元 of 643.52万元: the digits rounded, in another place. */
 function isRoundedElsewhere(rounded: Claim, exact: Claim): boolean {
