@@ -39,6 +39,8 @@ const LONGEST_LINE = 30;
 
 /** 5.1 shows that there is a part 5; a short line 5 产教融合 may be its heading. */
 function keysIn(text: string): readonly string[] {
+  // 3.45 in a cell is a figure.
+  if (!/\p{L}/u.test(text)) return [];
   const numbering = numberingOf(text);
   if (numbering !== null) {
     return numbering.parts.length === 1

@@ -106,6 +106,21 @@ const GAPS: readonly Gap[] = [
     onlySentences: true,
   },
   {
+    form: /(?:特等奖|一等奖|二等奖|三等奖|金奖|银奖|铜奖|金牌|银牌|铜牌)[个项枚人名](?=[、，；。）])|(?<=[，、])(?:企业师傅|师傅|学徒|劳动模范|大国工匠|能工巧匠|工匠|行业导师|导师)[人名](?=[，；。）])|(?:实际录取|录取|招收|招收新生)[人名](?=[，；。）])/g,
+    message: WHOLENESS.lost,
+    onlySentences: true,
+  },
+  {
+    form: /(?:达到?|突破|超过|逼近)(?:[%％](?=左右|以上|以内|的)|人次|万人次|家次|场次)(?=[，。；、左以])/g,
+    message: WHOLENESS.lost,
+    onlySentences: true,
+  },
+  {
+    form: /(?:全[市区省县]|共有|现有)所(?=中等职业|职业|中职|学校|院校)|(?:建立|形成|推出|实施|出台)了?项(?=机制|制度|措施|举措|行动|工程|改革)|(?<=[，、；\p{Script=Han}])(?<!公)共[间个项门名家本台套场](?=\p{Script=Han}{2})/gu,
+    message: WHOLENESS.lost,
+    onlySentences: true,
+  },
+  {
     form: /参加[^，。；]{2,24}(?:测试|考试|考核|比赛|竞赛|大赛)人(?=[，。；])/g,
     message: WHOLENESS.lost,
     onlySentences: true,

@@ -71,7 +71,8 @@ function unfinishedAt(
   if (breaksOff && beginsAnew(judge, next)) {
     return [observed(block, text, WHOLENESS.cutOff)];
   }
-  const isLong = text.length >= (next?.type === 'heading' ? SHORTEST : LONG) && /[。，]/.test(text);
+  const isProse = next?.type === 'heading' || text.includes('。');
+  const isLong = text.length >= (isProse ? SHORTEST : LONG) && /[。，]/.test(text);
   return isLong &&
     judge.stops &&
     ENDS_IN_WORDS.test(text.slice(-ENDING)) &&

@@ -56,7 +56,7 @@ const NAMED =
 
 /** What would make 1.5 or 3. a quantity and no label. */
 const QUANTITY =
-  /^[ \u3000]?(?:[%％‰万亿倍℃]|个(?!性)|百分点|元|平方|学时|公里|岁|[年月日](?![度轻常])|[人名项门家册台套所亩本次](?:[，。、；：,;)）及和]|$))/;
+  /^[ \u3000]?(?:[%％‰万亿倍℃]|个(?!性)|百分点|元|平方|学时|公里|岁|[年月日](?![度轻常级])|[人名项门家册台套所亩本次](?:[，。、；：,;)）及和]|$))/;
 
 /** The label at the beginning of a line without blanks in front; null where it begins with none. */
 export function headingLabelOf(line: string): HeadingLabel | null {
