@@ -23,6 +23,7 @@ export const unfinished: AuditRule = {
       kind: document.kind,
       isTaken: document.kind === 'text' && isLaidOut(document),
       stops: stopsAreManner(blocks),
+      indented: indentedIn(document, blocks),
     };
     return blocks.flatMap((block, at) =>
       isOnPicture(document, block) ? [] : unfinishedAt(judge, block, blocks[at + 1]),
@@ -38,6 +39,22 @@ interface Judge {
   readonly isTaken: boolean;
   /** Whether paragraphs of this document end with a full stop. */
   readonly stops: boolean;
+  /** Whether a block begins with an indent, in a text whose paragraphs all do. */
+  readonly indented: (block: ReadBlock) => boolean;
+}
+
+const INDENT = /(?:^|\n)(?: {2,8}|\u3000{1,4} {0,4})$/;
+const MOST_INDENT = 12;
+
+function indentedIn({ kind, text }: ReadDocument, blocks: readonly ReadBlock[]): Judge['indented'] {
+  if (kind !== 'text') return () => false;
+  const isIndented = ({ start }: ReadBlock): boolean =>
+    INDENT.test(text.slice(Math.max(0, start - MOST_INDENT), start));
+  const long = blocks.filter(
+    (block) => block.type === 'paragraph' && block.passage.text.length >= LONG,
+  );
+  const manner = long.filter(isIndented).length >= STOPPED_SHARE * long.length;
+  return (block) => manner && isIndented(block);
 }
 
 const LEAST_PARAGRAPHS = 8;
@@ -119,9 +136,14 @@ function beginsAnew({ kind }: Judge, next: ReadBlock | undefined): boolean {
 }
 
 /** Whether a paragraph ends where its text does: on one page, and not before something laid out between its lines. */
-function endsHere({ kind }: Judge, { page }: Paragraph, next: ReadBlock | undefined): boolean {
+function endsHere(
+  { kind, indented }: Judge,
+  { page }: Paragraph,
+  next: ReadBlock | undefined,
+): boolean {
   if (next === undefined) return kind !== 'pdf';
   if (next.type === 'heading' || isCase(next)) return true;
+  if (next.type === 'paragraph' && indented(next)) return true;
   if (kind === 'text') return false;
   const isLaidOut = kind === 'pdf';
   if (next.type !== 'paragraph') return !isLaidOut;
