@@ -143,13 +143,17 @@ function endsHere(
 ): boolean {
   if (next === undefined) return kind !== 'pdf';
   if (next.type === 'heading' || isCase(next)) return true;
-  if (next.type === 'paragraph' && indented(next)) return true;
+  if (next.type === 'paragraph' && (indented(next) || SIGNED.test(next.passage.text))) return true;
   if (kind === 'text') return false;
   const isLaidOut = kind === 'pdf';
   if (next.type !== 'paragraph') return !isLaidOut;
   // A quotation mark at the head of a line looks indented where it is printed.
   return !isLaidOut || (page !== null && page === next.page && !/^[“《（]/.test(next.passage.text));
 }
+
+/** What stands beneath a declaration. */
+const SIGNED =
+  /^[（(]?(?:学校|单位)?(?:名称|公章|盖章|签名|签字|负责人|主要负责人|法定代表人|日期|时间)/;
 
 const observed = (
   { passage }: Paragraph,
