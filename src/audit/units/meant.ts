@@ -1,3 +1,4 @@
+import { unitOf } from '../../quantity/index.js';
 import type { Mention } from '../mentions.js';
 import { hasUnit, measureOf } from './measure.js';
 import { expectedInstead } from './nouns.js';
@@ -23,8 +24,16 @@ export interface Placed {
 
 /** The unit that a number must be in, where its own is one that its words rule out. */
 export function meantInstead(placed: Placed): string | null {
+  if (isBroken(placed)) return placed.before?.unit ?? '%';
   return placed.list.length > 1 ? inList(placed) : (byNoun(placed) ?? byCompany(placed));
 }
+
+/** 94.30册, 11.20人次: nobody is counted in parts, but where means are told or persons converted. */
+const isBroken = ({ mention, lead, sentence, behind }: Placed): boolean =>
+  unitOf(mention.unit)?.indivisible === true &&
+  /\d[.．]\d/.test(mention.text.normalize('NFKC')) &&
+  !/[万亿千百]/.test(mention.text) &&
+  !/平?均(?!水平)|每|折|当量|倍|比为|之比/.test(`${lead}${sentence()}${behind}`);
 
 const ENDS_CLAUSE = /^(?:$|[，。；、！？）)；,;（(\s])/;
 

@@ -42,6 +42,22 @@ const NOUNS: readonly NounClass[] = [
     'area bandwidth',
   ),
   nouns(
+    '住校生|男生|女生|新生|走读生|教师|师傅|学徒|学员|学生|家长|师生|人员',
+    '人',
+    'area bandwidth',
+  ),
+  nouns(
+    '(?:共有|现有|拥有|全市|全区|全县)(?:各类)?(?:中等职业|中职|职业)?(?:学校|院校)',
+    '所',
+    'share people money area lessons bandwidth',
+  ),
+  nouns('培训总量|培训学时|学时总量', '学时', 'money area bandwidth share'),
+  nouns(
+    '生均(?:财政)?(?:教育)?(?:拨款|经费)(?:水平)?',
+    '元',
+    'lessons area bandwidth people visits',
+  ),
+  nouns(
     '经费|资金|拨款|金额|总值|产值|设备值|设备价值|到款额|支出|收入|增收|课酬|月薪|起薪|利润|经济效益',
     '元',
     'people visits area lessons bandwidth',
