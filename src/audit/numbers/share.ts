@@ -93,7 +93,7 @@ function fractionBehind(claim: Claim, sentence: readonly Claim[]): readonly Pair
   const { text } = claim.passage;
   const opens = /^\s*[（(]\s*$/.test(text.slice(claim.mention.end, part.mention.start));
   const parts = /^\s*[/／÷]\s*$/.test(text.slice(part.mention.end, whole.mention.start));
-  return opens && parts ? [{ part, whole }] : undefined;
+  return opens && parts && contains(whole, part) ? [{ part, whole }] : undefined;
 }
 
 /** 合计占, 两者占: the share of several numbers together. */

@@ -35,6 +35,15 @@ export const LISTS = {
     zh: '正文的{target}“{title}”没有列入{list}，而同类的都列入了：请更新{list}。',
     en: 'The {target} "{title}" is missing from the {list}, which names the others of its kind: update the {list}.',
   },
+  caseTable: { zh: '案例一览表', en: 'the table of cases' },
+  caseUnlisted: {
+    zh: '{table}没有列出“{title}”，其他案例都列出了：请补上这一行。',
+    en: '{table} does not list "{title}" although it lists the other cases: add the row.',
+  },
+  caseAbsent: {
+    zh: '{table}列有“{title}”，正文中没有这一案例：请补上，或删去这一行。',
+    en: '{table} lists "{title}", but there is no such case in the text: add it, or strike the row.',
+  },
   otherWords: {
     zh: '{list}写作“{entry}”，正文的{target}写作“{title}”：请统一。',
     en: 'The {list} says "{entry}" and the {target} in the text "{title}": make them one.',

@@ -2,6 +2,7 @@ import type { AuditRule } from '../rule.js';
 import { annexBlanks } from './annex-blanks.js';
 import { annexRows } from './annex-rows.js';
 import { captionNumbers } from './caption-numbers.js';
+import { caseIndex } from './case-index.js';
 import { chapters } from './chapters.js';
 import { contents } from './contents.js';
 import { contentsOrder } from './contents-order.js';
@@ -27,6 +28,7 @@ export const structureRules: readonly AuditRule[] = [
   contents,
   contentsOrder,
   lists,
+  caseIndex,
   printedPages,
   chapters,
   headingNumbers,

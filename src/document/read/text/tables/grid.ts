@@ -32,11 +32,20 @@ export const isFigureCell = (cell: GridCell): boolean => isFigure(cellWords(cell
 /** How many rows head the columns: those above the first with figures, where figures stand below. */
 export function headRowsOf({ rows, headRows }: Pick<Grid, 'rows' | 'headRows'>): number {
   if (headRows !== undefined) return headRows;
-  const first = rows.findIndex((row) => row.some(isFigureCell));
+  const first = rows.findIndex(
+    (row, at) => row.some(isFigureCell) || (at > 0 && countsLikeYear(row)),
+  );
   if (first < 0) return isPlainHead(rows) ? 1 : 0;
   const head = rows.slice(0, first).findLastIndex((row) => isHead(row)) + 1;
   return head > MOST_HEAD_ROWS ? 1 : head;
 }
+
+/** 装备制造专业群 | 机械制造技术 | 1991: one number that might be a year, behind words of its row, is a figure. */
+const countsLikeYear = (row: GridRow): boolean => {
+  const words = row.map(cellWords);
+  const years = words.filter((each) => /^[12]\d{3}$/.test(each));
+  return years.length === 1 && words.filter((each) => /\p{Script=Han}/u.test(each)).length > 1;
+};
 
 const MOST_HEAD_ROWS = 3;
 
