@@ -21,9 +21,12 @@ export function conceptOf(
   { conceptOf: find }: ConceptReader,
 ): ConceptName | null {
   if (!LEVEL.test(claim.head)) {
-    // 33939人参加国家学生体质健康标准测试: what they do stands behind their number.
-    const doing = /^参加[\u4e00-\u9fff]{4,20}/.exec(claim.right)?.[0] ?? '';
-    return find(claim.head, claim.measure) ?? find(normalised(doing), claim.measure);
+    const doing = DOING.exec(claim.right)?.[0] ?? '';
+    return (
+      find(claim.head, claim.measure) ??
+      find(normalised(doing), claim.measure) ??
+      implied(claim, find)
+    );
   }
   const before = claims.filter(
     ({ start, head, measure }) =>
@@ -32,6 +35,35 @@ export function conceptOf(
   const whole = before.at(-1)?.head ?? '';
   return whole === '' ? null : find(`${claim.head}${whole}`, claim.measure);
 }
+
+/** 33939人参加国家学生体质健康标准测试: what they do stands behind their number. */
+const DOING = /^(?:参加|留在|到|面向|升入|进入)[\u4e00-\u9fff]{3,20}/;
+
+const SHORT = 4;
+const REACH = 60;
+
+/**
+ * 33101人参加国家学生体质健康标准测试，合格率96.50%: a short name that only one concept ends in, of those whose other
+ * words have been told in the sentence. It may still be of something else, and counts as what only ends in the name.
+ */
+function implied(
+  { head, measure, passage, mention }: Claim,
+  find: ConceptFinder,
+): ConceptName | null {
+  if (head.length < 2 || head.length > SHORT) return null;
+  const before = passage.text.slice(Math.max(0, mention.start - REACH), mention.start);
+  const told = normalised(before.split(/[。！？；]/).at(-1) ?? '');
+  const [only, ...more] = find.endingIn(head, measure).filter(({ name }) => {
+    const pairs = pairsOf(name.slice(0, -head.length));
+    const held = pairs.filter((pair) => told.includes(pair));
+    return pairs.length > 1 && held.length * 2 > pairs.length;
+  });
+  const others = more.some(({ id }) => id !== only?.id);
+  return only === undefined || others ? null : { id: only.id, exact: false };
+}
+
+const pairsOf = (words: string): readonly string[] =>
+  [...words].slice(1).map((character, at) => `${words.charAt(at)}${character}`);
 
 /** 非学历培训项目34项，5950学时: the hours of what was counted before are 非学历培训学时. */
 export const inTime = (head: string, { unit }: Claim['mention']): string =>

@@ -2,7 +2,11 @@ import type { Concept, ConceptId } from '../../standard/index.js';
 import { headOf, normalised } from './subject.js';
 
 /** Finds the concept that a normalised noun phrase names, among those whose unit has a given measure. */
-export type ConceptFinder = (head: string, measure: string) => ConceptName | null;
+export interface ConceptFinder {
+  (head: string, measure: string): ConceptName | null;
+  /** The names of a measure that are longer than a phrase and end in it. */
+  readonly endingIn: (phrase: string, measure: string) => readonly LongName[];
+}
 
 /** A concept, and whether the phrase is its name or only ends in it. */
 export interface ConceptName {
@@ -84,13 +88,18 @@ export function conceptFinder(
     }
   }
   const long = longNames(index);
-  return (head, measure) => {
+  const find = (head: string, measure: string): ConceptName | null => {
     if (head === '') return null;
     const exact = index.get(`${measure}\u0000${head}`);
     if (exact !== undefined) return exact === null ? null : { id: exact, exact: true };
     const behind = long.get(measure)?.find(({ name }) => isEndOf(head, name));
     return behind === undefined ? null : { id: behind.id, exact: false };
   };
+  const endingIn = (phrase: string, measure: string): readonly LongName[] =>
+    (long.get(measure) ?? []).filter(
+      ({ name }) => name.length > phrase.length && name.endsWith(phrase),
+    );
+  return Object.assign(find, { endingIn });
 }
 
 /** The names as they stand in running text: 编写教材数 is 教材 behind a verb, 公益项目培训学时 of 510学时 is 公益项目培训. */
@@ -106,7 +115,8 @@ function namesOf(names: readonly string[], unit: string): ReadonlySet<string> {
   return new Set([...plain, ...led, ...timed, ...shorter]);
 }
 
-interface LongName {
+/** A name of a concept. */
+export interface LongName {
   readonly name: string;
   readonly id: ConceptId;
 }

@@ -189,14 +189,14 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
   const role =
     against && mention.kind !== 'percentage-point' ? PLAIN : roleOf(mention, left, right, earlier);
   const measure = measureOf(mention.unit);
-  const own = headFor(mention, left, against ? '' : right, role, earlier);
+  const scope = line.scopes.findLast((mark) => mark.at < at)?.scope ?? line.scope;
+  const own = headFor(mention, behindName(left, scope), against ? '' : right, role, earlier);
   const beside = own === '' && !against ? toldBeside(mention, text, earlier) : undefined;
   const carried = own === '' && against ? earlier.at(-1) : beside;
   const head = beside === undefined ? (carried?.head ?? own) : inTime(beside.head, mention);
   const time = line.times.findLast(
     (mark) => mark.at < at && at <= mark.until && (!mark.compared || against),
   );
-  const scope = line.scopes.findLast((mark) => mark.at < at)?.scope ?? line.scope;
   const opening = text.slice(sentence.start, mention.start);
   return {
     ...spanOf(passage, mention.start, mention.end),
@@ -232,6 +232,16 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
     unsettled: head === '' ? NO_SUBJECT : isTableLine(text) ? TABLE_LINE : null,
   };
 }
+
+/** 示例职业学校现有在校生: whose it is is no part of what it is. */
+function behindName(left: string, scope: string): string {
+  if (scope.length < LEAST_NAME) return left;
+  const words = left.replace(/\s/g, '');
+  const at = words.indexOf(scope);
+  return at < 0 ? left : words.slice(at + scope.length);
+}
+
+const LEAST_NAME = 4;
 
 /** 34项，累计5950学时; 590门（35420学时): what was counted by one unit, told by another. */
 const BESIDE = /^\s*[、，,（(]\s*(?:共计|合计|累计|总计|共|约)?\s*$/;

@@ -51,7 +51,7 @@ function cellClaim(
     ? headOf(columnHead.replace(BRACKETS, ''))
     : cellHead(rowHead, columnHead);
   const { concept, unit } = measured(cell, head, isParted(cell), reader);
-  return {
+  const claim: Claim = {
     ...spanOf(cell.cell.passage, cell.mention.start, cell.mention.end),
     mention: cell.mention,
     quantity: quantity(cell.interval, reckoningUnit(unit)),
@@ -77,6 +77,7 @@ function cellClaim(
     cell: { table, row: cell.row, column: cell.column },
     unsettled: head === '' ? NO_SUBJECT : grid.doubtful || grid.isShort(cell.row) ? DOUBTFUL : null,
   };
+  return concept === null ? claim : inConceptUnit(claim, { id: concept, exact: true }, reader);
 }
 
 /** What a cell without a unit counts, where only one kind of thing bears its name: 在校生 are persons. */
