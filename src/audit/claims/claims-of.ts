@@ -9,7 +9,7 @@ import type { Claim, Claims } from './claim.js';
 import { conceptFinder } from './concept-names.js';
 import { measureOf } from './measure.js';
 import { proseClaims, type Reader } from './prose-claims.js';
-import { ownerLevel } from './scopes.js';
+import { ownerLevel, scopeMarks } from './scopes.js';
 import { tableClaims } from './table-claims.js';
 
 interface Source {
@@ -32,7 +32,7 @@ export function claimsOf(source: Source): Claims {
     conceptOf: conceptFinder(source.concepts, measureOf),
     unitOf: (id) => source.concepts.get(id)?.unit ?? '',
   };
-  const cases = caseVoices(source.root);
+  const cases = caseVoices(source.root, reader);
   // What a picture is said to show repeats its caption and its chart.
   const sentences = source.prose
     .filter(({ block }) => block.type !== 'paragraph' || block.within !== 'alternative')
@@ -70,15 +70,25 @@ function numbersIn(block: ReadBlock): number {
 }
 
 /** A case tells its own school's or event's numbers: from its caption to the next heading or case. */
-function caseVoices(root: Section): ReadonlyMap<ReadBlock, string> {
+function caseVoices(root: Section, reader: Reader): ReadonlyMap<ReadBlock, string> {
   const voices = new Map<ReadBlock, string>();
   for (const { heading, blocks } of withDescendants(root)) {
     const title = heading?.passage.text ?? '';
     let voice = /^[【［[]?(?:典型)?案例/.test(title.trim()) ? title : '';
     for (const block of blocks) {
       if (block.type === 'caption' && block.of === 'case') voice = block.passage.text;
-      else if (voice !== '') voices.set(block, `案例:${voice}`);
+      else if (voice !== '') voices.set(block, voiceOf(voice, reader));
     }
   }
   return voices;
 }
+
+/** The school that the title of a case names; else only the case itself. */
+function voiceOf(title: string, { level, organisation }: Reader): string {
+  const named = scopeMarks(title, level, organisation).find(
+    ({ scope }) => scope.length >= LEAST_NAME,
+  );
+  return named?.scope ?? `案例:${title}`;
+}
+
+const LEAST_NAME = 5;

@@ -1,4 +1,6 @@
+import { meetOf } from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
+import { NO_SUBJECT } from '../claims/unsettled.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
@@ -35,7 +37,7 @@ export const akin: AuditRule = {
 const isOfNow = (claim: Claim): boolean =>
   (claim.role === 'value' || claim.role === 'share') &&
   !claim.planned &&
-  claim.unsettled === null &&
+  (claim.unsettled === null || claim.unsettled === NO_SUBJECT) &&
   claim.mention.hedge === null &&
   claim.period === 'now' &&
   plainScope(claim.scope) === '';
@@ -50,16 +52,23 @@ function supportOf(claims: readonly Claim[]): (claim: Claim) => number {
 }
 
 function mayBeOne(odd: Claim, usual: Claim, scene: Scene): boolean {
-  if (!restatesOtherwise(odd, usual) || areTogether(odd, usual)) return false;
+  if (isSaid(odd, usual) || areTogether(odd, usual)) return false;
   const [one, other] = [keyOf(odd), keyOf(usual)];
   if (one !== null && one === other) return false;
   if (odd.concept !== null && usual.concept !== null) return false;
   if (!areSlips(odd.mention.text, usual.mention.text)) return false;
   // What its own sentence tells already needs no other number to say it.
   const beside = odd.sentence === null ? [] : (scene.claims.sentences[odd.sentence] ?? []);
-  if (beside.some((each) => each !== odd && !restatesOtherwise(each, usual))) return false;
+  if (beside.some((each) => each !== odd && isSaid(each, usual))) return false;
   return isEnough(kinOf(odd, usual, scene.concepts), odd);
 }
+
+/** Whether the one says the other's number, whatever it is counted in where its unit is not said. */
+const isSaid = (a: Claim, b: Claim): boolean =>
+  a.measure === b.measure
+    ? !restatesOtherwise(a, b)
+    : figuresOf(a) === figuresOf(b) ||
+      meetOf(a.quantity.interval, b.quantity.interval) !== undefined;
 
 /** In one sentence, or one table, two numbers are two things. */
 const areTogether = (a: Claim, b: Claim): boolean =>
@@ -69,8 +78,10 @@ const areTogether = (a: Claim, b: Claim): boolean =>
 const isEnough = (kin: Kin, odd: Claim): boolean =>
   kin === 'close' || (kin === 'distant' && digitsOf(odd) >= 4 && !isPercent(odd));
 
-const digitsOf = ({ mention }: Claim): number =>
-  mention.text.normalize('NFKC').replace(/\D/g, '').length;
+const figuresOf = ({ mention }: Claim): string =>
+  mention.text.normalize('NFKC').replace(/[^\d.]/g, '');
+
+const digitsOf = (claim: Claim): number => figuresOf(claim).replace('.', '').length;
 
 function told(odd: Claim, usual: Claim): Observation {
   return {

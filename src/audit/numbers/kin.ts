@@ -1,6 +1,7 @@
 import type { Concept, ConceptId } from '../../standard/index.js';
 import type { Claim } from '../claims/index.js';
 import { normalised } from '../claims/subject.js';
+import { plainHead, TOTAL } from '../tables/matrix.js';
 
 /** How nearly two claims are named alike. */
 export type Kin = 'close' | 'distant' | 'none';
@@ -9,6 +10,7 @@ export type Kin = 'close' | 'distant' | 'none';
 export function kinOf(a: Claim, b: Claim, concepts: ReadonlyMap<ConceptId, Concept>): Kin {
   const heads = kinOfHeads(a.head, b.head);
   if (heads !== 'none') return heads;
+  if (isTotalPointedTo(a, b) || isTotalPointedTo(b, a)) return 'close';
   const name = nameOf(a, concepts) ?? nameOf(b, concepts);
   const other = a.concept !== null ? b : a;
   if (name === undefined || other.head.length < 2) return 'none';
@@ -18,6 +20,21 @@ export function kinOf(a: Claim, b: Claim, concepts: ReadonlyMap<ConceptId, Conce
   if (share >= CLOSE) return 'close';
   // All questions of one survey have about as many answers.
   return share >= DISTANT && !name.endsWith(ASKED) ? 'distant' : 'none';
+}
+
+/** 表3-1 校园文化活动统计, 合计 318场; 如表3-1所示，共举办校园文化活动381场: the total that a sentence repeats. */
+function isTotalPointedTo(cell: Claim, told: Claim): boolean {
+  const table = cell.cell?.table;
+  if (cell.cell === null || table === undefined || told.cell !== null) return false;
+  const label = table.label?.replace(/\s/g, '') ?? '';
+  const isTotal = cell.left
+    .trim()
+    .split(/\s+/)
+    .some((word) => TOTAL.test(plainHead(word)));
+  if (!isTotal || label === '' || !told.passage.text.replace(/\s/g, '').includes(label))
+    return false;
+  const caption = normalised(table.caption?.text.slice(table.label?.length ?? 0) ?? '');
+  return pairsOf(told.head).some((pair) => caption.includes(pair) || cell.left.includes(pair));
 }
 
 const CLOSE = 0.85;
@@ -55,6 +72,9 @@ function wordsAround({ passage, mention, left, right, cell }: Claim): string {
 
 /** How much of a name stands in the words, by its pairs of characters. */
 function held(name: string, words: string): number {
-  const pairs = [...name].slice(1).map((character, at) => `${name.charAt(at)}${character}`);
+  const pairs = pairsOf(name);
   return pairs.length < 3 ? 0 : pairs.filter((pair) => words.includes(pair)).length / pairs.length;
 }
+
+const pairsOf = (words: string): readonly string[] =>
+  [...words].slice(1).map((character, at) => `${words.charAt(at)}${character}`);

@@ -3,7 +3,7 @@ import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { restatesOtherwise } from './comparing.js';
-import { sameThings } from './same-thing.js';
+import { plainScope, sameThings } from './same-thing.js';
 import { isShortSlipOf, isSlipOf } from './slip.js';
 import { agreed, figures, nameOf, printed, spanOfClaim } from './telling.js';
 import { isOwn, vouching } from './vouched.js';
@@ -62,8 +62,12 @@ function contradicting(
   if (usual === undefined || standard === undefined) return [];
   const isMeant = (claim: Claim, other: Claim): boolean => {
     if (isOwn(claim)) return true;
-    const vouched = claim.attached ? 'none' : isVouched(claim);
-    return vouched === 'sentence' || (vouched === 'block' && isShortSlipOf(claim, other));
+    if (claim.attached || claim.dated) return false;
+    const vouched = isVouched(claim);
+    return (
+      vouched === 'sentence' ||
+      ((vouched === 'block' || isLongNamed(claim)) && isShortSlipOf(claim, other))
+    );
   };
   // A sentence that tells the usual number as well tells of another with this: 应届1012人、往届12人，共计1024名毕业生.
   const toldBoth = new Set<number | null>(usual.flatMap(({ sentence }) => sentence ?? []));
@@ -79,6 +83,11 @@ function contradicting(
   );
   return [usual, ...odd];
 }
+
+/** 中外合作办学在校生: so long a name of an indicator is hardly used of anything else. */
+const isLongNamed = ({ concept, head, scope }: Claim): boolean =>
+  concept !== null && head.length >= LONG_NAME && plainScope(scope) === '';
+const LONG_NAME = 7;
 
 const weight = (heap: readonly Claim[]): number =>
   heap.reduce((sum, claim) => sum + (isOwn(claim) ? 2 : claim.attached ? 0.5 : 1), 0);

@@ -1,25 +1,31 @@
 import type { Claim } from '../claims/index.js';
 
 /**
- * The pairs of claims of one kind of unit whose digits are the same but for a slip of the pen. They meet under what
+ * The pairs of claims of comparable units whose digits are the same but for a slip of the pen. They meet under what
  * a slip leaves as it is, so that the time taken grows with the number of claims and not with that of their pairs.
  */
 export function slipsIn(claims: readonly Claim[]): readonly (readonly [Claim, Claim])[] {
   const met = new Map<string, Claim[]>();
   for (const claim of claims) {
     for (const trace of tracesOf(claim)) {
-      const key = `${claim.measure} ${trace}`;
-      const others = met.get(key);
-      if (others === undefined) met.set(key, [claim]);
+      const others = met.get(trace);
+      if (others === undefined) met.set(trace, [claim]);
       else others.push(claim);
     }
   }
   return [...met.values()].flatMap((group) =>
     group.length > MOST
       ? []
-      : group.flatMap((a, index) => group.slice(index + 1).map((b) => [a, b] as const)),
+      : group.flatMap((a, index) =>
+          group.slice(index + 1).flatMap((b) => (areComparable(a, b) ? [[a, b] as const] : [])),
+        ),
   );
 }
+
+/** A cell whose unit was nowhere said may be in any. */
+const areComparable = (a: Claim, b: Claim): boolean =>
+  a.measure === b.measure ||
+  [a, b].some(({ cell, measure }) => cell !== null && measure === 'bare');
 
 /** So many numbers alike are a column of them. */
 const MOST = 12;
