@@ -10,6 +10,7 @@ import { cumulative } from './cumulative.js';
 import { granularity } from './granularity.js';
 import { impossibleShare } from './impossible-share.js';
 import { againstFacts } from './known-facts.js';
+import { magnitude } from './magnitude.js';
 import { parts } from './parts.js';
 import { restated } from './restated.js';
 import { sentenceRepeated } from './sentence-repeated.js';
@@ -36,6 +37,7 @@ export const numbersRules: readonly AuditRule[] = [
   countList,
   countTable,
   granularity,
+  magnitude,
   impossibleShare,
   unsettled,
 ];

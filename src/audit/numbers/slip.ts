@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/index.js';
 import { isPercent } from './comparing.js';
+import { isKnown } from './same-thing.js';
 
 /**
  * Whether one number is the other with a slip of the pen: one digit changed, two changed about, or the same digits
@@ -11,9 +12,11 @@ export const isSlipOf = (a: Claim, b: Claim): boolean =>
     isRoundedElsewhere(a, b) ||
     isRoundedElsewhere(b, a));
 
-/** Rates of one decimal crowd below a hundred: 95.2% and 95.7% are as often of two things. */
+/** Rates of one decimal crowd below a hundred: of no indicator, 95.2% and 95.7% are as often of two things. */
 const areNearRates = (a: Claim, b: Claim): boolean =>
-  isPercent(a) && [a, b].every(({ mention }) => allDigits(mention.text).length < LONG_RATE);
+  isPercent(a) &&
+  [a, b].every(({ concept, head }) => concept === null && !isKnown(head)) &&
+  [a, b].every(({ mention }) => allDigits(mention.text).length < LONG_RATE);
 const LONG_RATE = 4;
 
 /** 约640亿元 of 643.52万元: the digits rounded, in another place. */
