@@ -150,9 +150,16 @@ function claimsOfSentence(
 /** A department, a campus or a partner that the sentence may be about. */
 const OF_A_PART = /系|部|专业|校区|学院|中心|集团|该|班|公司|基地|分校|合作|[0-9]{4}年(?!度)/;
 
+/** Before the words that tell of which part of the owner a number is. */
+const SOME = '其中:';
+
 /** 我校信息工程系现有…: a unit of the owner, as the subject of the sentence. */
 const OF_A_UNIT =
   /[\u4e00-\u9fff](?:系|学部|专业部|校区|分校|教研室|教学点|办学点)(?:现有|共有|设有|开设|有|在校|学生|教师|专任|教职工|招生|毕业|占地|[，,])/;
+
+/** 全市省级示范校8所，在校生…: schools of one kind, as the subject of the sentence. */
+const OF_A_KIND =
+  /(?:技工|民办|公办|示范|城区|县域|乡镇|农村|重点|骨干|优质|高水平|双高|双优|市属|区属|省属|直属|市直|部分|其他|民族|特教|特殊教育|体育|艺术|试点)[\u4e00-\u9fff]{0,8}(?:学校|院校|[^\u4e00-\u9fff职在高全本我该各]?校)(?!长|企|园|均|内|外)/;
 
 /** So many indicators in one sentence make it a list of what there is. */
 const LISTED = 3;
@@ -198,6 +205,7 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
     (mark) => mark.at < at && at <= mark.until && (!mark.compared || against),
   );
   const opening = text.slice(sentence.start, mention.start);
+  const some = OF_A_UNIT.exec(opening)?.[0] ?? OF_A_KIND.exec(opening)?.[0];
   return {
     ...spanOf(passage, mention.start, mention.end),
     mention,
@@ -216,7 +224,7 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
     right,
     base: role.base,
     direction: role.direction,
-    scope,
+    scope: some === undefined || scope !== '' ? scope : `${SOME}${some}`,
     period: beside?.period ?? time?.period ?? line.period,
     dated: time?.dated ?? line.dated,
     planned: PLANNED.test(left) || AIMED.test(right) || isIntended(opening),
@@ -227,7 +235,7 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
     owned:
       (line.scopes.some((mark) => mark.at < at && mark.scope === '') ||
         /^(?:其中)?(?:共有|现有)/.test(left)) &&
-      !OF_A_UNIT.test(opening),
+      some === undefined,
     cell: null,
     unsettled: head === '' ? NO_SUBJECT : isTableLine(text) ? TABLE_LINE : null,
   };

@@ -14,6 +14,8 @@ export function kinOf(a: Claim, b: Claim, concepts: ReadonlyMap<ConceptId, Conce
   const name = nameOf(a, concepts) ?? nameOf(b, concepts);
   const other = a.concept !== null ? b : a;
   if (name === undefined || other.head.length < 2) return 'none';
+  // 东校区专任教师 are some of 专任教师.
+  if (other.head.endsWith(name) && kinOfHeads(other.head, name) === 'none') return 'none';
   // The measured noun, which ends the name, must be the one that is told.
   if (!name.includes(other.head.slice(-2))) return 'none';
   const share = held(name, normalised(wordsAround(other)));
@@ -40,16 +42,16 @@ function isTotalPointedTo(cell: Claim, told: Claim): boolean {
 const CLOSE = 0.85;
 const DISTANT = 0.7;
 
-/** One head within the other, with nothing beside it that makes it one of several. */
+/** One head within the other, with nothing beside it but what leaves a thing what it is. */
 function kinOfHeads(one: string, other: string): Kin {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length < 3 || !long.endsWith(short) || NARROWING.test(long.slice(0, -short.length)))
-    return 'none';
-  return long.length - short.length <= 2 ? 'close' : 'distant';
+  if (short.length < 3 || !long.endsWith(short)) return 'none';
+  return long === short || SAME.test(long.slice(0, -short.length)) ? 'close' : 'none';
 }
 
-const NARROWING =
-  /[男女]|每|专业|系$|部$|班|学院|学校|[区县镇市]|公司|企业|新增|上年|计划|人均|累计|近.年|其他|部分|[一二三]产|[一二三]年级|国家级|省级|校级|市级|高级|中级|初级|课$/;
+/** A blacklist of what narrows a thing (免学费在校生, 校均在校生) would never be whole. */
+const SAME =
+  /^(?:学生|全日制|聘请|承担|开展|组织|与?企业|年度?|全年|本?校|我校|各?学校|各校|学历教育|中职|中等职业学校|职业学校|毕业生|实有|提供|核定|稳定|签约|深度|主要|各类|各级|累计|共|总)+$/;
 
 const ASKED = '调查人次';
 

@@ -28,7 +28,8 @@ function judged(telling: Telling): readonly Observation[] {
   if ((whole.head === '' && !kin.disjoint) || whole.planned || /计划|任务|目标/.test(whole.head))
     return [];
   if (tooLarge.length > 0) {
-    return (/其中|含|包括/.test(telling.link) || kin.disjoint) && !mayBeOfOthers(telling)
+    // 298人（不含外聘），含外聘教师389人: what includes another may be the larger.
+    return (/其中|[^不]包括/.test(telling.link) || kin.disjoint) && !mayBeOfOthers(telling)
       ? tooLarge.map((part) => partAboveWhole(part, whole))
       : [];
   }
