@@ -3,7 +3,7 @@ import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { restatesOtherwise } from './comparing.js';
-import { plainScope, sameThings } from './same-thing.js';
+import { isKnown, plainScope, sameThings } from './same-thing.js';
 import { isShortSlipOf, isSlipOf } from './slip.js';
 import { agreed, figures, nameOf, printed, spanOfClaim } from './telling.js';
 import { isOwn, vouching } from './vouched.js';
@@ -75,7 +75,7 @@ function contradicting(
     heap.some(
       (claim) =>
         !toldBoth.has(claim.sentence) &&
-        (isSlipOf(claim, standard) ||
+        ((isSlipOf(claim, standard) && isTelling(claim, standard)) ||
           ((isOwn(claim) || isOwn(standard)) &&
             isMeant(claim, standard) &&
             isMeant(standard, claim))),
@@ -83,6 +83,19 @@ function contradicting(
   );
   return [usual, ...odd];
 }
+
+/**
+ * Three digits are soon alike by chance: of what is no indicator, and where the owner is said of the one number and
+ * not of the other.
+ */
+const isTelling = (a: Claim, b: Claim): boolean => {
+  const both = [a, b];
+  const digits = Math.min(...both.map(({ mention }) => mention.text.replace(/\D/g, '').length));
+  const isIndicator = both.every(({ concept, head }) => concept !== null || isKnown(head));
+  const alike = isOwn(a) === isOwn(b) || both.some(({ cell }) => cell !== null);
+  return digits !== SHORT || (isIndicator && alike);
+};
+const SHORT = 3;
 
 /** 中外合作办学在校生: so long a name of an indicator is hardly used of anything else. */
 const isLongNamed = ({ concept, head, scope }: Claim): boolean =>

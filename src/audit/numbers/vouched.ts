@@ -34,15 +34,20 @@ export function vouching(groups: Iterable<readonly Claim[]>): (claim: Claim) => 
     if (several.has(claim) || claim.dated) return 'none';
     const told = [...(witnesses.get(claim.block) ?? [])].filter(([other]) => other !== claim);
     const near = told.filter(([other]) => other.sentence === claim.sentence);
-    return isEnough(near) ? 'sentence' : isEnough(told) ? 'block' : 'none';
+    // A count of one digit is soon that of something else.
+    const least = figuresIn(claim) > 1 ? 1 : 2;
+    return isEnough(near, least) ? 'sentence' : isEnough(told, least) ? 'block' : 'none';
   };
 }
 
-const isEnough = (told: readonly (readonly [Claim, number])[]): boolean =>
-  told.reduce((sum, [, weight]) => sum + weight, 0) >= 1;
+const isEnough = (told: readonly (readonly [Claim, number])[], least: number): boolean =>
+  told.reduce((sum, [, weight]) => sum + weight, 0) >= least;
+
+const figuresIn = ({ mention }: Claim): number =>
+  mention.text.normalize('NFKC').replace(/\D/g, '').length;
 
 /** Long numbers agree by chance less often than short ones. */
-function weightOf({ mention }: Claim): number {
-  const digits = mention.text.normalize('NFKC').replace(/\D/g, '').length;
+function weightOf(claim: Claim): number {
+  const digits = figuresIn(claim);
   return digits > 2 ? 1 : digits > 1 ? 0.5 : 0;
 }
