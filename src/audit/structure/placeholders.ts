@@ -121,6 +121,16 @@ const GAPS: readonly Gap[] = [
     onlySentences: true,
   },
   {
+    form: /(?<=\p{Script=Han})(?<![一二三四五六七八九十百千万亿数几余多])\s?[%％](?=[，。；、）]|左右|以上|以内|$)|(?<=\p{Script=Han})(?<![每按元一二三四五六七八九十百千万亿数几余多]\s?)平方米(?=[，。；、（]|$)|(?<=\p{Script=Han})(?<![每按])Mbps(?=[，。；、])/gu,
+    message: WHOLENESS.lost,
+    onlySentences: true,
+  },
+  {
+    form: /(?:就业|升学|录取|在校|选派|派出|参训|参赛|现有|共有|新增|引进|考取|通过|入伍|住校|在编|退休|外聘|升入本科|升入高职)人(?=[，。；、）])|(?:建有|建成|现有|共有|拥有|设有|新增|组建|成立)了?(?:个(?=\p{Script=Han}{2})|项(?![目])(?=[，。；、]|\p{Script=Han}{2})|门(?![类店户第])(?=[，。；、]|\p{Script=Han}{2}))|(?:举办|开展|组织|开办)了?[场期](?=[，。；、])/gu,
+    message: WHOLENESS.lost,
+    onlySentences: true,
+  },
+  {
     form: /参加[^，。；]{2,24}(?:测试|考试|考核|比赛|竞赛|大赛)人(?=[，。；])/g,
     message: WHOLENESS.lost,
     onlySentences: true,
