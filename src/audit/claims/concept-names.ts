@@ -53,6 +53,12 @@ const EVERYDAY: Readonly<Record<ConceptId, readonly string[]>> = {
   'ip.patents.invention': ['发明专利'],
   'industry_mentors.hours': ['行业导师授课', '导师授课', '教学任务'],
   'industry_mentors.pay': ['支付课酬', '领取课酬', '课酬'],
+  practice_centres: [
+    '产教融合实践中心',
+    '区域产教融合实践中心',
+    '开放型区域产教融合实践中心',
+    '企业共建开放型区域产教融合实践中心',
+  ],
   'staff.posts': ['核定编制', '教职工编制', '核定教职工编制', '额定编制'],
   certificates: ['职业技能等级证书', '职业技能证书'],
   'training.income': ['到账经费', '培训到账经费'],

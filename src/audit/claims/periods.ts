@@ -7,6 +7,8 @@ export interface TimeMark {
   readonly compared: boolean;
   /** A day within the year, up to which was counted: 截至2023年8月31日, not 截至2023年底. */
   readonly dated: boolean;
+  /** Told beside what the sentence tells of, so that it does not go on with the next. */
+  readonly aside: boolean;
   /** Up to where it tells when numbers are of, as an offset into the sentence. */
   readonly until: number;
 }
@@ -25,6 +27,7 @@ export function timeMarks(sentence: string, reportYear: number | null): readonly
       period: periodOf(match[0].replace(/\s/g, ''), groups, reportYear, before),
       compared: /(?:比|较|与|同|相比|相较于?|对比)$/.test(before),
       dated: groups.month !== undefined && /截[至止]/.test(before) && !/年12月/.test(match[0]),
+      aside: /^(?:累计|同期|学年|学期|年初|期)/.test(match[0]) && groups.term === undefined,
       until: ASIDE.test(match[0])
         ? asideEnd(sentence, match.index, match[0].length)
         : sentence.length,

@@ -1,5 +1,6 @@
 import { type Passage, spanOf } from '../../document/model/index.js';
 import { quantity } from '../../quantity/index.js';
+import type { ConceptId } from '../../standard/index.js';
 import { type Mention, mentionsIn } from '../mentions.js';
 import type { Prose } from '../scene.js';
 import { aligned } from './alignment.js';
@@ -77,7 +78,7 @@ export function proseClaims(
     }
     if (inside.length > 0) sentences.push(claimsOfSentence(inside, line, block, passage, reader));
     scope = scopes.at(-1)?.scope ?? scope;
-    const leading = times.find(({ at, compared }) => !compared && at < OPENING);
+    const leading = times.find(({ at, compared, aside }) => !compared && !aside && at < OPENING);
     period = leading?.period ?? (sentence.start === 0 ? 'now' : period);
     dated = leading?.dated ?? (sentence.start === 0 ? false : dated);
   }
@@ -121,9 +122,16 @@ function claimsOfSentence(
     claims.push(claimOf(mention, { before, next, line, block, passage, earlier: claims }));
   });
   let base = '';
+  let asked: ConceptId | null = null;
   const read = aligned(claims).map((claim) => {
-    if (claim.role === 'value')
-      return inConceptUnit(claim, conceptOf(claim, claims, reader), reader);
+    if (claim.role === 'value') {
+      const named = inConceptUnit(claim, conceptOf(claim, claims, reader), reader);
+      // 家长满意度94.92%，调查样本3161人次: how many were asked of what was told before.
+      const isSample = asked !== null && SAMPLE.test(claim.head);
+      const sample = isSample ? { ...named, concept: `${asked}.n` } : named;
+      asked = named.concept?.startsWith('satisfaction.') ? named.concept : isSample ? null : asked;
+      return sample;
+    }
     if (claim.role !== 'share') return claim;
     // 双师型教师占专任教师的57%，高级职称教师占31%: the base is said once.
     base = claim.base === '' && claim.head !== '' ? base : claim.base;
@@ -146,6 +154,8 @@ function claimsOfSentence(
   const lists = own && concepts.size >= LISTED;
   return lists ? read.map((claim) => ({ ...claim, owned: true })) : read;
 }
+
+const SAMPLE = /^(?:调查|有效)?(?:样本|问卷|答卷|样本量)$/;
 
 /** A department, a campus or a partner that the sentence may be about. */
 const OF_A_PART = /系|部|专业|校区|学院|中心|集团|该|班|公司|基地|分校|合作|[0-9]{4}年(?!度)/;

@@ -101,7 +101,8 @@ const stands = ({ 0: word, index }: RegExpExecArray, sentence: string): boolean 
  */
 const isMade = ({ 0: words, index }: RegExpExecArray, sentence: string): boolean =>
   sentence.charAt(index + words.length) === '、' ||
-  sentence.slice(0, index + 1).endsWith('、') ||
+  sentence.charAt(index - 1) === '、' ||
+  words.startsWith('、') ||
   /^”?(?:产教|市域|产业)/.test(sentence.slice(index + words.length)) ||
   /(?:共建|成立|组建|建成|建立|创建|设立|挂牌)(?:了|的)?[\u4e00-\u9fff]{0,6}[“"「]?$/.test(
     sentence.slice(Math.max(0, index - 12), index),

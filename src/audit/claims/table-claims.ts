@@ -4,6 +4,7 @@ import { quantity } from '../../quantity/index.js';
 import type { ConceptId } from '../../standard/index.js';
 import type { AnnexValue } from '../tables/annex-values.js';
 import { type Grid, gridOf, type NumberCell } from '../tables/grid.js';
+import { plainHead, TOTAL } from '../tables/matrix.js';
 import type { TableInPlace } from '../tables/table-in-place.js';
 import { unitSaid } from '../tables/units-said.js';
 import type { Claim } from './claim.js';
@@ -47,9 +48,11 @@ function cellClaim(
   const words = `${rowHead} ${columnHead}`;
   const marks = timeMarks(words.replace(BARE_YEAR, '$1年'), reader.reportYear);
   const captionMarks = timeMarks(caption, reader.reportYear);
-  const head = grid.isSeries
+  const named = grid.isSeries
     ? headOf(columnHead.replace(BRACKETS, ''))
     : cellHead(rowHead, columnHead);
+  const isTotal = named === '' && TOTAL.test(plainHead(rowHead));
+  const head = isTotal ? captionHead(caption, cell.unit, reader) : named;
   const { concept, unit } = measured(cell, head, isParted(cell), reader);
   const claim: Claim = {
     ...spanOf(cell.cell.passage, cell.mention.start, cell.mention.end),
@@ -72,7 +75,7 @@ function cellClaim(
     measure: measureOf(unit),
     sentence: null,
     part: false,
-    attached: false,
+    attached: isTotal,
     owned: false,
     cell: { table, row: cell.row, column: cell.column },
     unsettled: head === '' ? NO_SUBJECT : grid.doubtful || grid.isShort(cell.row) ? DOUBTFUL : null,
@@ -136,6 +139,16 @@ function scopeOfColumn(columnHead: string, { level, organisation }: Reader): str
   return organisation !== null && (head.endsWith(organisation) || organisation.endsWith(head))
     ? ''
     : `#${head} `;
+}
+
+const ABOUT =
+  /(?:基本|总体)?(?:情况|统计|一览|构成|结构|分布|数据|明细|汇总|规模|表|及其.*|[（(].*)+$/;
+
+/** 表1.1 2024年在校生基本情况, 合计 24561: the total of a table is of the indicator that its caption names. */
+function captionHead(caption: string, unit: string | null, { conceptOf }: Reader): string {
+  const title = caption.replace(/^\s*(?:续?表|附表)\s*[\d.．－—–-]+/, '').replace(ABOUT, '');
+  const head = headOf(title.replace(/^.*(?:的|各|分[\u4e00-\u9fff]{1,4})(?=..)/, ''));
+  return conceptOf(head, measureOf(unit))?.exact === true ? head : '';
 }
 
 /** A head that is a year and nothing else says so without 年. */

@@ -98,8 +98,10 @@ const isTelling = (a: Claim, b: Claim): boolean => {
 const SHORT = 3;
 
 /** 中外合作办学在校生: so long a name of an indicator is hardly used of anything else. */
-const isLongNamed = ({ concept, head, scope }: Claim): boolean =>
-  concept !== null && head.length >= LONG_NAME && plainScope(scope) === '';
+const isLongNamed = ({ concept, head, scope, measure }: Claim): boolean =>
+  concept !== null &&
+  (head.length >= LONG_NAME || measure.includes('·')) &&
+  plainScope(scope) === '';
 const LONG_NAME = 7;
 
 const weight = (heap: readonly Claim[]): number =>

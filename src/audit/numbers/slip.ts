@@ -8,9 +8,7 @@ import { isKnown } from './same-thing.js';
  */
 export const isSlipOf = (a: Claim, b: Claim): boolean =>
   !areNearRates(a, b) &&
-  (areSlips(a.mention.text, b.mention.text) ||
-    isRoundedElsewhere(a, b) ||
-    isRoundedElsewhere(b, a));
+  (areSlips(inFigures(a), inFigures(b)) || isRoundedElsewhere(a, b) || isRoundedElsewhere(b, a));
 
 /** Rates of one decimal crowd below a hundred: of no indicator, 95.2% and 95.7% are as often of two things. */
 const areNearRates = (a: Claim, b: Claim): boolean =>
@@ -18,6 +16,12 @@ const areNearRates = (a: Claim, b: Claim): boolean =>
   [a, b].every(({ concept, head }) => concept === null && !isKnown(head)) &&
   [a, b].every(({ mention }) => allDigits(mention.text).length < LONG_RATE);
 const LONG_RATE = 4;
+
+/** A number as it is printed; one in words (三十五项) in figures. */
+function inFigures({ mention: { text, value } }: Claim): string {
+  const words = /\d/.test(text.normalize('NFKC')) || value?.denominator !== 1n;
+  return words ? text : String(value.numerator);
+}
 
 /** 约640亿元 of 643.52万元: the digits rounded, in another place. */
 function isRoundedElsewhere(rounded: Claim, exact: Claim): boolean {
@@ -29,7 +33,7 @@ function isRoundedElsewhere(rounded: Claim, exact: Claim): boolean {
 
 /** The same of numbers too short to tell it alone: 770 and 700, 25 and 29. */
 export function isShortSlipOf(a: Claim, b: Claim): boolean {
-  const [first, second] = [allDigits(a.mention.text), allDigits(b.mention.text)];
+  const [first, second] = [allDigits(inFigures(a)), allDigits(inFigures(b))];
   return (
     first.length === second.length &&
     first.length > 1 &&

@@ -143,9 +143,10 @@ function relationsIn(matrix: Matrix, grid: Grid): readonly Observation[] {
   const lines = matrix.lines.filter(
     ({ entries, head }) => entries.size >= LEAST_HOLDING && plainHead(head) !== '',
   );
-  if (lines.length < 3 || lines.length > MOST_LINES) return [];
-  const found: Relation[] = [];
   const totals = totalsOf(lines, matrix.across);
+  const least = totals.length > 0 ? 2 : 3;
+  if (lines.length < least || lines.length > MOST_LINES) return [];
+  const found: Relation[] = [];
   const sums = lines.length <= MOST_SUMMED ? sumsOf(lines) : [];
   for (const c of lines) {
     const best =

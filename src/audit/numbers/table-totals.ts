@@ -52,7 +52,11 @@ function totalsOf({ lines, across: heads }: Matrix, grid: Grid): readonly Observ
   const totals = places.filter(({ head }) => TOTAL.test(head));
   const isOnly = lines.filter(({ entries }) => entries.size > 0).length === 1;
   const subtotals = places.filter(({ head }) => SUBTOTAL.test(head));
-  return [...totals, ...subtotals].flatMap(({ place }) => {
+  // 国家级 接入 … 合计 接入: the totals of several columns each stand beneath one head.
+  const grouped = places.filter(
+    ({ head, place }) => !TOTAL.test(head) && TOTAL.test(plainHead(upperHead(across[place] ?? ''))),
+  );
+  return [...totals, ...subtotals, ...grouped].flatMap(({ place }) => {
     const additions = lines.flatMap((line) => {
       const addition = additionOf(line, place, across, isOnly);
       return addition === undefined ? [] : [addition];
@@ -83,9 +87,12 @@ function additionOf(
     total.cell.unit === '%'
   )
     return undefined;
-  const group = SUBTOTAL.test(plainHead(lastWord(across[place] ?? '')))
+  const own = plainHead(lastWord(across[place] ?? ''));
+  const group = SUBTOTAL.test(own)
     ? runBefore(across, place)
-    : groupOf(across, place);
+    : TOTAL.test(own)
+      ? groupOf(across, place)
+      : namesakesOf(across, own);
   const others = group.filter(
     (each) => each !== place && !TOTAL.test(plainHead(lastWord(across[each] ?? ''))),
   );
@@ -133,6 +140,14 @@ function groupOf(across: readonly (string | null)[], place: number): readonly nu
   const upper = upperHead(across[place] ?? '');
   return upper === '' ? all : all.filter((each) => upperHead(across[each] ?? '') === upper);
 }
+
+/** The places with the same lower head. */
+const namesakesOf = (across: readonly (string | null)[], own: string): readonly number[] =>
+  across.flatMap((head, each) =>
+    head !== null && plainHead(lastWord(head)) === own && !TOTAL.test(plainHead(upperHead(head)))
+      ? [each]
+      : [],
+  );
 
 const upperHead = (head: string): string => {
   const words = head.trim().split(/\s+/);
