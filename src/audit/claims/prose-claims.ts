@@ -78,8 +78,9 @@ export function proseClaims(
     }
     if (inside.length > 0) sentences.push(claimsOfSentence(inside, line, block, passage, reader));
     scope = scopes.at(-1)?.scope ?? scope;
-    const leading = times.find(({ at, compared, aside }) => !compared && !aside && at < OPENING);
-    period = leading?.period ?? (sentence.start === 0 ? 'now' : period);
+    const leading = times.find(({ at, compared }) => !compared && at < OPENING);
+    if (leading !== undefined) period = leading.aside ? 'now' : leading.period;
+    else if (sentence.start === 0) period = 'now';
     dated = leading?.dated ?? (sentence.start === 0 ? false : dated);
   }
   return sentences;

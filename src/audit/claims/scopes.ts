@@ -101,13 +101,20 @@ const stands = ({ 0: word, index }: RegExpExecArray, sentence: string): boolean 
  */
 const isMade = ({ 0: words, index }: RegExpExecArray, sentence: string): boolean =>
   sentence.charAt(index + words.length) === '、' ||
-  sentence.charAt(index - 1) === '、' ||
-  words.startsWith('、') ||
+  ((sentence.charAt(index - 1) === '、' || words.startsWith('、')) &&
+    /^[，。；”]?$|^[，。；”]/.test(sentence.slice(index + words.length))) ||
+  COUNTED.test(sentence.slice(index + words.length)) ||
+  (PARTNER.test(sentence.slice(index + words.length)) &&
+    /[与和同]/.test(sentence.slice(Math.max(0, index - 1), index + words.length))) ||
   /^”?(?:产教|市域|产业)/.test(sentence.slice(index + words.length)) ||
   /(?:共建|成立|组建|建成|建立|创建|设立|挂牌)(?:了|的)?[\u4e00-\u9fff]{0,6}[“"「]?$/.test(
     sentence.slice(Math.max(0, index - 12), index),
   ) ||
   /(?:共建|组建|创建|设立)[“"「]?[\u4e00-\u9fff]{2,}$/.test(words);
+
+/** 市级产业学院3个 are counted, not told of; 与某公司签订协议 tells of who signed with them. */
+const COUNTED = /^\s*(?!(?:19|20)\d{2}\s*(?:年|届|级))\d+\s*[个所家]/;
+const PARTNER = /^(?:等[^，。；]{0,8})?(?:签订|签署|签约|共建|合作|联合|共同|携手|开展|建立|成立)/;
 
 const isShortOf = (name: string, organisation: string): boolean =>
   name.length >= 4 && organisation.endsWith(name);

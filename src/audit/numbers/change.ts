@@ -52,7 +52,7 @@ const thingKey = (claim: Claim): string | null => {
 function earlierValues({ claims }: Scene): Earlier {
   const values = new Map<string, Claim[]>();
   for (const claim of claims.claims) {
-    if (claim.role !== 'value' || claim.planned) continue;
+    if (claim.role !== 'value' || claim.planned || claim.attached || claim.dated) continue;
     const key = thingKey(claim);
     if (key === null) continue;
     const others = values.get(key);
