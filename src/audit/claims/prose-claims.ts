@@ -77,7 +77,7 @@ export function proseClaims(
       next += 1;
     }
     if (inside.length > 0) sentences.push(claimsOfSentence(inside, line, block, passage, reader));
-    scope = scopes.at(-1)?.scope ?? scope;
+    scope = scopes.findLast(({ brief }) => brief !== true)?.scope ?? scope;
     const leading = times.find(({ at, compared }) => !compared && at < OPENING);
     if (leading !== undefined) period = leading.aside ? 'now' : leading.period;
     else if (sentence.start === 0) period = 'now';

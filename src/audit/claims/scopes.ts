@@ -48,6 +48,8 @@ const NO_DISTRICT =
 export interface ScopeMark {
   readonly at: number;
   readonly scope: string;
+  /** The last of a list of names: it holds for its sentence, and not for the next. */
+  readonly brief?: boolean;
 }
 
 /** Whose numbers the parts of a sentence tell, in order. */
@@ -78,7 +80,8 @@ export function scopeMarks(
     }
     const own =
       organisation !== null && (name.endsWith(organisation) || isShortOf(name, organisation));
-    marks.push({ at: match.index + match[0].length - name.length, scope: own ? '' : name });
+    const at = match.index + match[0].length - name.length;
+    marks.push({ at, scope: own ? '' : name, brief: sentence.charAt(at - 1) === '、' });
   }
   return marks.toSorted((a, b) => a.at - b.at);
 }
@@ -95,15 +98,10 @@ const isName = ({ 0: word, index }: RegExpExecArray, sentence: string): boolean 
 const stands = ({ 0: word, index }: RegExpExecArray, sentence: string): boolean =>
   !/^(?:学校|该校|各校)$/.test(word) || !/[\u4e00-\u9fff]$/.test(sentence.slice(0, index));
 
-/**
- * 共建“冷链物流产业学院”, 经开区产教联合体: what was founded, or bears a place in its name, tells nothing itself; nor do
- * the members of a list.
- */
+/** 共建“冷链物流产业学院”, 经开区产教联合体: what was founded, or bears a place in its name, tells nothing itself. */
 const isMade = ({ 0: words, index }: RegExpExecArray, sentence: string): boolean =>
   sentence.charAt(index + words.length) === '、' ||
-  ((sentence.charAt(index - 1) === '、' || words.startsWith('、')) &&
-    /^[，。；”]?$|^[，。；”]/.test(sentence.slice(index + words.length))) ||
-  COUNTED.test(sentence.slice(index + words.length)) ||
+  (!/[区县旗]$/.test(words) && COUNTED.test(sentence.slice(index + words.length))) ||
   (PARTNER.test(sentence.slice(index + words.length)) &&
     /[与和同]/.test(sentence.slice(Math.max(0, index - 1), index + words.length))) ||
   /^”?(?:产教|市域|产业)/.test(sentence.slice(index + words.length)) ||
