@@ -101,7 +101,7 @@ const stands = ({ 0: word, index }: RegExpExecArray, sentence: string): boolean 
 /** 共建“冷链物流产业学院”, 经开区产教联合体: what was founded, or bears a place in its name, tells nothing itself. */
 const isMade = ({ 0: words, index }: RegExpExecArray, sentence: string): boolean =>
   sentence.charAt(index + words.length) === '、' ||
-  (!/[区县旗]$/.test(words) && COUNTED.test(sentence.slice(index + words.length))) ||
+  (KIND.test(words) && COUNTED.test(sentence.slice(index + words.length))) ||
   (PARTNER.test(sentence.slice(index + words.length)) &&
     /[与和同]/.test(sentence.slice(Math.max(0, index - 1), index + words.length))) ||
   /^”?(?:产教|市域|产业)/.test(sentence.slice(index + words.length)) ||
@@ -111,6 +111,7 @@ const isMade = ({ 0: words, index }: RegExpExecArray, sentence: string): boolean
   /(?:共建|组建|创建|设立)[“"「]?[\u4e00-\u9fff]{2,}$/.test(words);
 
 /** 市级产业学院3个 are counted, not told of; 与某公司签订协议 tells of who signed with them. */
+const KIND = /(?:[国省市区县校]家?级|新挂牌|产业)[\u4e00-\u9fff]{0,4}(?:学院|公司|集团)$/;
 const COUNTED = /^\s*(?!(?:19|20)\d{2}\s*(?:年|届|级))\d+\s*[个所家]/;
 const PARTNER = /^(?:等[^，。；]{0,8})?(?:签订|签署|签约|共建|合作|联合|共同|携手|开展|建立|成立)/;
 
