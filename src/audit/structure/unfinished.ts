@@ -23,7 +23,7 @@ export const unfinished: AuditRule = {
       kind: document.kind,
       isTaken: document.kind === 'text' && isLaidOut(document),
       stops: stopsAreManner(blocks),
-      indented: indentedIn(document, blocks),
+      beginsApart: beginningIn(document, blocks),
     };
     return blocks.flatMap((block, at) =>
       isOnPicture(document, block) ? [] : unfinishedAt(judge, block, blocks[at + 1]),
@@ -39,22 +39,29 @@ interface Judge {
   readonly isTaken: boolean;
   /** Whether paragraphs of this document end with a full stop. */
   readonly stops: boolean;
-  /** Whether a block begins with an indent, in a text whose paragraphs all do. */
-  readonly indented: (block: ReadBlock) => boolean;
+  /** Whether a block begins as the paragraphs of a text do: with an indent, or behind an empty line. */
+  readonly beginsApart: (block: ReadBlock) => boolean;
 }
 
-const INDENT = /(?:^|\n)(?: {2,8}|\u3000{1,4} {0,4})$/;
+/** How paragraphs begin: indented, or behind an empty line. */
+const MANNERS = [/(?:^|\n)(?: {2,8}|\u3000{1,4} {0,4})$/, /\n[ \t\u3000]*\n[ \t\u3000]*$/];
 const MOST_INDENT = 12;
 
-function indentedIn({ kind, text }: ReadDocument, blocks: readonly ReadBlock[]): Judge['indented'] {
+function beginningIn(
+  { kind, text }: ReadDocument,
+  blocks: readonly ReadBlock[],
+): Judge['beginsApart'] {
   if (kind !== 'text') return () => false;
-  const isIndented = ({ start }: ReadBlock): boolean =>
-    INDENT.test(text.slice(Math.max(0, start - MOST_INDENT), start));
+  const before = ({ start }: ReadBlock): string =>
+    text.slice(Math.max(0, start - MOST_INDENT), start);
   const long = blocks.filter(
     (block) => block.type === 'paragraph' && block.passage.text.length >= LONG,
   );
-  const manner = long.filter(isIndented).length >= STOPPED_SHARE * long.length;
-  return (block) => manner && isIndented(block);
+  const manner = MANNERS.find(
+    (each) =>
+      long.filter((block) => each.test(before(block))).length >= STOPPED_SHARE * long.length,
+  );
+  return (block) => manner?.test(before(block)) ?? false;
 }
 
 const LEAST_PARAGRAPHS = 8;
@@ -137,13 +144,14 @@ function beginsAnew({ kind }: Judge, next: ReadBlock | undefined): boolean {
 
 /** Whether a paragraph ends where its text does: on one page, and not before something laid out between its lines. */
 function endsHere(
-  { kind, indented }: Judge,
+  { kind, beginsApart }: Judge,
   { page }: Paragraph,
   next: ReadBlock | undefined,
 ): boolean {
   if (next === undefined) return kind !== 'pdf';
   if (next.type === 'heading' || isCase(next)) return true;
-  if (next.type === 'paragraph' && (indented(next) || SIGNED.test(next.passage.text))) return true;
+  if (next.type === 'paragraph' && (beginsApart(next) || SIGNED.test(next.passage.text)))
+    return true;
   if (kind === 'text') return false;
   const isLaidOut = kind === 'pdf';
   if (next.type !== 'paragraph') return !isLaidOut;
