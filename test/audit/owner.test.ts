@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ownerOf } from '../../src/audit/owner.js';
 import { documentOf } from './names/document.js';
+import { reportOf } from './report-of.js';
 
 describe('the year of a report', () => {
   it.each<[readonly string[], number | null]>([
@@ -19,6 +20,21 @@ describe('the year of a report', () => {
     ],
   ])('of %j', (lines, year) => {
     expect(ownerOf(documentOf(lines)).reportYear).toBe(year);
+  });
+});
+
+describe('a cover that errs', () => {
+  const TABLES = ['人才培养', '教学资源', '服务贡献']
+    .map((name) => `附表 ${name}\n| 指标 | 单位 | 2023年 |\n| 毕业生人数 | 人 | 1012 |`)
+    .join('\n正文。\n');
+
+  it('is outvoted by the heads of the tables', () => {
+    expect(ownerOf(reportOf(TABLES, '示例学校质量年度报告（2022年度）')).reportYear).toBe(2023);
+  });
+
+  it('holds where only one table says otherwise', () => {
+    const [one = ''] = TABLES.split('\n正文。\n');
+    expect(ownerOf(reportOf(one, '示例学校质量年度报告（2022年度）')).reportYear).toBe(2022);
   });
 });
 

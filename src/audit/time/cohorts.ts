@@ -28,6 +28,8 @@ export const cohorts: AuditRule = {
 
 const PAIR = /(20\d{2})届[^，。；（）()\d]{0,6}[（(](?:即)?(20\d{2})级[^（）()]{0,4}[）)]/g;
 const LONGEST_SCHOOLING = 7;
+/** Years further away are misread. */
+const FAR = 30;
 
 /** 2023届（2020级）: who graduates has entered one year before at the least. */
 const pairsIn = (passage: Passage): readonly Observation[] =>
@@ -72,7 +74,7 @@ function aheadIn(
       [...words.matchAll(AHEAD)]
         .filter(
           ([, year, kind]) =>
-            Number(year) <= cycle + LONGEST_SCHOOLING &&
+            Number(year) <= cycle + (kind === '届' ? FAR : LONGEST_SCHOOLING) &&
             (Number(year) >= cycle + 2 ||
               (kind === '届' && isBeforeSummer(Number(year), written) && hasGone(words))),
         )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { captionNumbers } from '../../../src/audit/structure/caption-numbers.js';
+import { caseIndex } from '../../../src/audit/structure/case-index.js';
 import { headingNumbers } from '../../../src/audit/structure/heading-numbers.js';
 import { items } from '../../../src/audit/structure/items.js';
 import { references } from '../../../src/audit/structure/references.js';
@@ -304,5 +305,48 @@ describe('numbers at the heads of paragraphs', () => {
       3.5万人次参加培训。
       2023年招生情况良好。`;
     expect(failuresOf(items, lines)).toEqual([]);
+  });
+});
+
+describe('a gap in the numbers of headings', () => {
+  it('is no less a gap where a table between has figures', () => {
+    const lines =
+      '# 六、发展保障\n## （一）师资\n正文。\n## （二）经费\n| 项目 | 增幅 |\n| 事业收入 | 3.45 |\n## （四）条件\n正文。';
+    expect(failuresOf(headingNumbers, lines)[0]).toContain('（三）');
+  });
+});
+
+describe('a table of the cases', () => {
+  const CASES = ['1-1', '1-2', '2-1', '3-1', '5-1'];
+  const captions = CASES.map(
+    (number) => `^case 【案例${number}】示例学校的做法${number}\n正文。`,
+  ).join('\n');
+  const table = (numbers: readonly string[]): string =>
+    `^table 表7-1 本报告选登案例一览\n| 案例编号 | 案例学校 |\n${numbers
+      .map((number) => `| 【案例${number}】 | 示例学校 |`)
+      .join('\n')}`;
+
+  it('names them all', () => {
+    expect(failuresOf(caseIndex, `${captions}\n${table(CASES)}`)).toEqual([]);
+  });
+
+  it('is told where it lacks one, or has one that is not there', () => {
+    const lacking = CASES.filter((number) => number !== '2-1');
+    expect(failuresOf(caseIndex, `${captions}\n${table(lacking)}`)[0]).toContain('案例2-1');
+    expect(failuresOf(caseIndex, `${captions}\n${table([...CASES, '6-1'])}`)[0]).toContain(
+      '案例6-1',
+    );
+  });
+
+  it('is known by its lines as well, where no table was made of them', () => {
+    const lines = CASES.slice(1)
+      .map((number) => `^case 【案例${number}】`)
+      .join('\n');
+    const text = `${captions}\n# 附录\n^table 表7-1 案例一览\n${lines}`;
+    expect(failuresOf(caseIndex, text)[0]).toContain('案例1-1');
+  });
+
+  it('is no such table where it lists other cases', () => {
+    expect(failuresOf(caseIndex, `${captions}\n${table(['8-1', '8-2', '8-3'])}`)).toEqual([]);
   });
 });

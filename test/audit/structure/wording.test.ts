@@ -99,6 +99,16 @@ describe('missing numbers', () => {
     '教职工263人。其中专任教师199人，其他人员人。核定编制266人。',
     '安排实习专项经费874.37万元（其中实习责任保险万元），做到应保尽保。',
     '高级专业技术职务教师占35.79%，生师比:1。全年新入职教师97人。',
+    '在技能大赛中获奖51个，一等奖个、二等奖15个、三等奖27个。',
+    '招收学徒41人，配备企业师傅人，平均每名师傅带徒3.2人。',
+    '力争“双师型”教师占比达到%左右，社会培训突破5万人次。',
+    '全市所中等职业学校共有在校生24700人，比上年增加。',
+    '双方建立项机制：一是人才共育，二是过程共管。',
+    '2024年秋季实际录取人。各校学生巩固情况良好。',
+    '思政课、体育课、美育课教师分别为163人、210人和人，班主任842人。',
+    '校舍建筑面积平方米，其中实训用房12000平方米。',
+    '全市建有个实训基地，覆盖主要专业，运行良好。',
+    '参加体质健康测试人，体质测评合格率91.57%。',
   ])('are told: %s', (text) => {
     expect(failuresOf(placeholders, text)).toHaveLength(1);
   });
@@ -109,6 +119,10 @@ describe('missing numbers', () => {
     '占比%',
     '毕业生百分之九十八，占比九成，对口率良好。',
     '（单位：%）。',
+    '毕业生去向，单位：人。数据来自上报，按学校统计。',
+    '校舍建筑面积78.71万平方米，其中一半为教学用房。',
+    '双方共同建设基地，共享资源，共建专业，共育人才。',
+    '超过百分之五十，达到五成左右，约占三%以上的样子。',
     '投入经费数百万元，其中设备经费近百万元。',
     '教师教书育人，学生学做人，家长放心。',
     '法定代表人（签名）：______',
@@ -135,6 +149,14 @@ const LONG =
   '学校坚持以习近平新时代中国特色社会主义思想为指导，落实立德树人根本任务，深化产教融合。';
 
 describe('paragraphs that break off', () => {
+  it('are told behind a whole sentence, however short the rest is', () => {
+    const stopped = Array.from({ length: 9 }, () => `${LONG}${LONG}`).join('\n');
+    const cut =
+      '学校对本报告数据的真实性、完整性和准确性负责。报告中的统计数据均来自各部门上报并经';
+    expect(failuresOf(unfinished, `${stopped}\n${cut}\n（单位公章）`)).toHaveLength(1);
+    expect(failuresOf(unfinished, `${stopped}\n${cut}审核。\n（单位公章）`)).toEqual([]);
+  });
+
   it('are told before a heading, or before a numbered paragraph of a document that has paragraphs', () => {
     const cut = `${LONG}学校与企业共建实训基地，`;
     expect(quotesOf(unfinished, `# 一、甲\n${cut}\n# 二、乙\n正文。`)).toEqual([

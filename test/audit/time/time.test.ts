@@ -91,6 +91,8 @@ describe('the future told as past', () => {
       '2027年，全市中等职业学校毕业生共14172人，其中继续升学9802人。',
       '２０３４年，全市中等职业学校横向技术服务到款额为８63.25万元。',
       '由表1-1可见，2026年全市12所学校在校生合计41091人。',
+      '2033年，示例市11所中等职业学校在校生24561人，教学条件不断改善。',
+      '2027年，全市与职业学校开展深度合作的企业由400家增加到420家。',
       '按照2028年12月印发的行动方案要求，将逐项分解任务。',
     ],
     [
@@ -423,5 +425,22 @@ describe("the report's own year", () => {
     const text =
       '对照《示例市职业教育质量报告（2022年度）》，本市继续改进；据2022年中国职业教育质量年度报告，规模扩大。';
     expect(in2023(ownYear, text)).toEqual([]);
+  });
+});
+
+describe('the year that a declaration names', () => {
+  it.each([
+    '示例区教育局承诺，2024年度职业教育质量年度报告内容客观、真实、准确。',
+    '本局对数据的真实性负责。报告中2024年的统计数据均来自各校上报，真实准确。',
+  ])('is held against the cover: %s', (declared) => {
+    expect(failuresOf(ownYear, `${COVER}\n# 声明\n${declared}`)).toHaveLength(1);
+    expect(failuresOf(ownYear, `${COVER}\n# 声明\n${declared.replace('2024', '2023')}`)).toEqual(
+      [],
+    );
+  });
+
+  it('is that of graduates too', () => {
+    expect(in2023(cohorts, '学生、教师数据为秋季学期数据。毕业生为2033届。')).toHaveLength(1);
+    expect(in2023(cohorts, '学生、教师数据为秋季学期数据。毕业生为2023届。')).toEqual([]);
   });
 });

@@ -99,10 +99,44 @@ describe('tables', () => {
     expect(tableOf(text)).toBeUndefined();
   });
 
+  test('a number like a year is a figure where words of its row stand before it', () => {
+    const table = tableOf(
+      '表1 专业群\n专业群   核心专业   在校生（人）\n装备制造专业群   机械制造技术   1991\n电子信息专业群   网络技术   3497\n合计   —   5488\n',
+    );
+    expect(table?.headRows).toBe(1);
+  });
+
+  test('decimals in full width on lines of their own are cells, and no heads of pages', () => {
+    const rows = ['生师比', '双师比例', '高级比例', '落实率', '合格率', '满意度'];
+    const lines = rows.flatMap((name, at) => [
+      name,
+      '％',
+      `５${'０１２３４５'.charAt(at)}．９${'０１２３４５'.charAt(at)}`,
+    ]);
+    const table = tableOf(`表3 教学资源\n指标\n单位\n２０２４年\n${lines.join('\n')}\n`);
+    expect(rowsOf(table)[2]).toEqual(['双师比例', '％', '５１．９１']);
+  });
+
   test('what a chart leaves is no table', () => {
     expect(
       tableOf('30,000\n25,000  25,295  25,194\n20,000  13,810\n0\n图1 毕业生'),
     ).toBeUndefined();
+  });
+});
+
+describe('sentences about tables', () => {
+  test('表1.5 显示， begins no table', () => {
+    const { blocks } = read(
+      '正文一段在这里结束。\n表 1.5 显示，直接就业的4168人中，第三产业占76.1\n%，比重最大；在当地就业占77.7%。\n',
+    );
+    expect(blocks.some(({ type }) => type === 'caption')).toBe(false);
+  });
+
+  test('a number torn twice is one', () => {
+    const [paragraph] = paragraphs(
+      '　　２０２３年，示例湖市共有中等职业学校１７所，全日制在校生３３９ ３\n０人，上年为３２４６３人，增长４．５２％。开设专业点１８２个，涵盖装备\n制造、电子与信息、交通运输、财经商贸、旅游、医药卫生等专业大类。\n',
+    );
+    expect(paragraph).toContain('在校生３３９３０人');
   });
 });
 
