@@ -60,7 +60,7 @@ function subjectsBefore(claim: Claim, count: number): readonly string[] | undefi
   const clause = (before.split(SENTENCE_PART).at(-1) ?? '')
     .replace(/\s/g, '')
     .replace(RESPECTIVELY, '');
-  const common = /(?:的|[，,])([\u4e00-\u9fff]{2,10})$/.exec(clause);
+  const common = /(?:的|[，,])((?:(?![与和及])[\u4e00-\u9fff]){2,10})$/.exec(clause);
   const list = common === null ? clause : clause.slice(0, common.index);
   const items = list.split(/、|和(?!谐)|与|以及|及(?!格)/).map((item) => item.trim());
   const taken = items.slice(-count);

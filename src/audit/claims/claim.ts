@@ -4,6 +4,7 @@ import type { Quantity } from '../../quantity/index.js';
 import type { ConceptId } from '../../standard/index.js';
 import type { Mention } from '../mentions.js';
 import type { TableInPlace } from '../tables/table-in-place.js';
+import type { ConceptFinder } from './concept-names.js';
 
 /**
  * What a number says of its subject. `value`: how much there is of it. `change` and `growth`: how much more or
@@ -70,4 +71,6 @@ export interface Claims {
   readonly notClaims: number;
   /** Claims of prose by sentence, in reading order; sentences without a claim are left out. */
   readonly sentences: readonly (readonly Claim[])[];
+  /** The concept that a phrase names among those of a measure: what a share calls its base. */
+  readonly conceptOf: ConceptFinder;
 }

@@ -52,6 +52,7 @@ export function claimsOf(source: Source): Claims {
     claims,
     notClaims: Math.max(numbers - claims.length, 0),
     sentences,
+    conceptOf: reader.conceptOf,
   };
 }
 

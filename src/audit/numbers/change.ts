@@ -74,7 +74,7 @@ function judged(
     step === undefined ? judgedTogether(claim, index, sentence) : judgedStep(claim, step);
   const fails = found.some(({ outcome }) => outcome === 'fail');
   // Behind 其中 a change may go on with the whole: where any value before gives it, nothing is proved.
-  return fails && othersGive(claim, index, sentence) ? [] : found;
+  return fails && othersGive(claim, index, sentence, step) ? [] : found;
 }
 
 /** 2022年3020人，较2021年增加40人: a change between two years of which neither is told beside it. */
@@ -90,7 +90,12 @@ function isOfOtherYears(
 }
 
 /** Whether another pair of values in the sentence, or another value with the change told, gives the claim. */
-function othersGive(claim: Claim, index: number, sentence: readonly Claim[]): boolean {
+function othersGive(
+  claim: Claim,
+  index: number,
+  sentence: readonly Claim[],
+  step: Step | undefined,
+): boolean {
   const told = sentence.slice(0, index);
   const values = told.filter(({ role }) => role === 'value');
   const stated = claim.direction < 0 ? negative(claim.quantity) : claim.quantity;
@@ -98,6 +103,8 @@ function othersGive(claim: Claim, index: number, sentence: readonly Claim[]): bo
     values.filter((before) => before !== now).map((before) => ({ now, before })),
   );
   const gives = pairs.some(({ now, before }) => {
+    // What is now and what was before is known of these two.
+    if (now === step?.before && before === step.now) return false;
     const expected = expectedOf(claim, now, before);
     return (
       expected !== undefined &&

@@ -1,5 +1,5 @@
 import { type Quantity, quotient } from '../../quantity/index.js';
-import type { Claim } from '../claims/index.js';
+import type { Claim, Claims } from '../claims/index.js';
 import { normalised } from '../claims/subject.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
@@ -38,7 +38,11 @@ interface Pair {
   readonly whole: Claim;
 }
 
-type Known = ReadonlyMap<string, readonly Claim[]>;
+/** The report's own numbers, and the finder of what a base is called. */
+interface Known {
+  readonly at: (place: string) => readonly Claim[];
+  readonly conceptOf: Claims['conceptOf'];
+}
 
 /** Counts and amounts of the report's own, of now, by their heads. */
 function knownCounts({ claims }: Scene): Known {
@@ -51,7 +55,7 @@ function knownCounts({ claims }: Scene): Known {
     if (others === undefined) known.set(key, [claim]);
     else others.push(claim);
   }
-  return known;
+  return { at: (place) => known.get(place) ?? [], conceptOf: claims.conceptOf };
 }
 
 const placeKey = (scope: string, period: string): string => `${plainScope(scope)}\u0001${period}`;
@@ -159,9 +163,9 @@ const OWN_BASE = /^(?:全校|全市|全区|全部|我校|学校|所有|总|的)+
 function unnamed(part: Claim, candidates: readonly Claim[], known: Known): readonly Claim[] {
   const wholes = candidates.filter((each) => !each.part && contains(each, part));
   if (wholes.length === 0) return [];
-  const totals = (known.get(placeKey(part.scope, part.period)) ?? []).filter(
-    (each) => each.concept !== null && each.measure === part.measure,
-  );
+  const totals = known
+    .at(placeKey(part.scope, part.period))
+    .filter((each) => each.concept !== null && each.measure === part.measure);
   return [...wholes, ...totals];
 }
 
@@ -217,8 +221,16 @@ function named(base: string, part: Claim, near: readonly Claim[], known: Known):
   ) {
     return [only];
   }
-  const places = known.get(placeKey(part.scope, part.period)) ?? [];
-  return agreeing(places.filter(({ head, measure }) => head === base && measure === part.measure));
+  const places = known.at(placeKey(part.scope, part.period));
+  const alike = agreeing(
+    places.filter(({ head, measure }) => head === base && measure === part.measure),
+  );
+  if (alike.length > 0) return alike;
+  // 占初次就业人数的57.9%: the indicator that the base is called by, wherever it is told.
+  const named = known.conceptOf(base, part.measure);
+  return named?.exact === true
+    ? agreeing(places.filter(({ concept }) => concept === named.id))
+    : [];
 }
 
 /** The claims, if they all say the same; a base that the document contradicts proves nothing. */
@@ -239,7 +251,7 @@ function rateReading(
   if (rate === undefined) return plainRate(claim, sentence);
   const qualifier = claim.head.replace(rate.name, '');
   const plain = /^(?:毕业生|总|总体|平均)?$/.test(qualifier);
-  const places = known.get(placeKey(claim.scope, claim.period)) ?? [];
+  const places = known.at(placeKey(claim.scope, claim.period));
   const near = [...sentence.filter((each) => each !== claim), ...before].filter(isCountLike);
   const isNear = (head: RegExp): readonly Claim[] => near.filter((each) => head.test(each.head));
   const partsNear = isNear(rate.part).filter(({ head }) => !NEGATED.test(head));
