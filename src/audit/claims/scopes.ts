@@ -96,7 +96,8 @@ const isName = ({ 0: word, index }: RegExpExecArray, sentence: string): boolean 
     ));
 
 const stands = ({ 0: word, index }: RegExpExecArray, sentence: string): boolean =>
-  !/^(?:学校|该校|各校)$/.test(word) || !/[\u4e00-\u9fff]$/.test(sentence.slice(0, index));
+  !/^(?:学校|该校|各校)$/.test(word) ||
+  !/(?![年月日度底末])[\u4e00-\u9fff]$/.test(sentence.slice(0, index));
 
 /** 共建“冷链物流产业学院”, 经开区产教联合体: what was founded, or bears a place in its name, tells nothing itself. */
 const isMade = ({ 0: words, index }: RegExpExecArray, sentence: string): boolean =>
@@ -120,7 +121,9 @@ const isShortOf = (name: string, organisation: string): boolean =>
 
 /** The proper name at the end of what was matched; nothing where it is a kind of organisation only. */
 function nameIn(words: string): string | null {
-  const bare = words.replace(/^[，。；、（(：:\s]/, '').replace(/^(?:其中|其)/, '');
+  const bare = words
+    .replace(/^[，。；、（(：:\s]/, '')
+    .replace(/^(?:其中|其|[年月日][度底末]?)/, '');
   if (NO_DISTRICT.test(bare)) return null;
   const name = bare.replace(JOINING, '');
   if (name.length < 3 || NOT_A_NAME.test(name)) return null;

@@ -143,3 +143,11 @@ describe('figures told of another year', () => {
     expect(told(`${NOW}\n# 二\n2022年，全市在校生38180人。`)).toEqual([]);
   });
 });
+
+describe('a sentence that opens with its year', () => {
+  it('tells of the school all the same: 2023年学校在校生3120人', () => {
+    const text = '2023年学校在校生3120人，专任教师298人。\n# 二\n学校在校生3020人，专任教师298人。';
+    const all = failuresIn(reportOf(text, '示例职业学校质量年度报告（2023年度）'), numbersRules);
+    expect(all.map(({ rule }) => rule)).toEqual(['numbers.restated']);
+  });
+});
