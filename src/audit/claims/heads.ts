@@ -34,9 +34,12 @@ export function headFor(
   }
   const words = left.replace(/占.*$/, '').replace(/(?:同比|环比|比|较|与).*$/, '');
   const own = headOf(words);
-  if (own !== '') return own;
+  if (own !== '' && !ONLY_CHANGE.test(own)) return own;
   return earlier.findLast((each) => each.role === 'value' && each.head !== '')?.head ?? '';
 }
+
+/** 增长率为8.1%: the name of the change, and of nothing that changed. */
+const ONLY_CHANGE = /^(?:同比|环比)?(?:增长|增加|增|降|下降|减少|升)(?:率|幅|速|幅度)$/;
 
 /** Units that a noun may follow: 12个基地, 3名教师, 5项专利. */
 const COUNTED: ReadonlySet<string> = new Set(

@@ -203,7 +203,8 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
   );
   const right = text.slice(mention.end, Math.max(mention.end, stop));
   const at = mention.start - line.sentence.start;
-  const against = COMPARED_VALUE.test(left);
+  const against =
+    COMPARED_VALUE.test(left) || COMPARED_BRACKET.test(text.slice(sentence.start, mention.start));
   const role =
     against && mention.kind !== 'percentage-point' ? PLAIN : roleOf(mention, left, right, earlier);
   const measure = measureOf(mention.unit);
@@ -275,6 +276,10 @@ function toldBeside(mention: Mention, text: string, earlier: readonly Claim[]): 
 /** 较2022年的4863人: the value of another time that a change is told against. */
 const COMPARED_VALUE =
   /(?:比|较|与)(?:上一?年度?|去年|上一?学年度?|(?:19|20)\d{2}年度?)(?:同期)?的?(?:约|近)?\s*$/;
+
+/** 比上年（3012.45万元）. */
+const COMPARED_BRACKET =
+  /(?:比|较|与)(?:上一?年度?|去年|上一?学年度?|(?:19|20)\d{2}年度?)(?:同期)?\s*[（(]\s*$/;
 
 const WORDS_BEFORE = 10;
 

@@ -131,7 +131,7 @@ function stepWithin(sentence: readonly Claim[], index: number): Step | undefined
   // What stands in brackets behind a value is of another thing: 专利22项（发明专利3项），上年同期20项.
   const values = sentence
     .slice(0, index)
-    .filter((each) => each.role === 'value' && depthOf(each) <= depth);
+    .filter((each) => each.role === 'value' && (depthOf(each) <= depth || isOfBefore(each)));
   const [later, sooner] = [values.at(-1), values.at(-2)];
   if (later === undefined || sooner === undefined) return undefined;
   if (!sameDimension(later.quantity.unit, sooner.quantity.unit)) return undefined;
@@ -160,6 +160,9 @@ function stepWithin(sentence: readonly Claim[], index: number): Step | undefined
     ? { now, before }
     : undefined;
 }
+
+/** 总收入3256.20万元（上年3012.45万元）: in brackets, and of the same thing as what they stand behind. */
+const isOfBefore = ({ period }: Claim): boolean => period === 'last';
 
 /** The value that the change belongs to, and the same thing's value of the year it is compared with. */
 function stepAcross(
