@@ -4,7 +4,7 @@ import { normalised } from '../claims/subject.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { contradict, isPercent, printedDecimals } from './comparing.js';
-import { areSlips } from './slip.js';
+import { areShortSlips, areSlips } from './slip.js';
 import { agreed, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
 
 /** 人均, 生均, 平均每: a mean against the total and the number told beside it. */
@@ -65,7 +65,9 @@ function judged(
   const values = [...known, ...before, ...earlier].filter(
     (each) => each.role === 'value' && !isPercent(each) && each.period === claim.period,
   );
-  const totals = values.filter(({ measure }) => measure === claim.measure && !over.test(measure));
+  const totals = values.filter(
+    ({ measure }) => measure === wholeMeasure(claim) && !over.test(measure),
+  );
   const numbers = values.filter(({ measure }) => over.test(measure));
   const pairs = totals.flatMap((total) => numbers.map((number) => ({ total, number })));
   const fitting = pairs.find(({ total, number }) => fits(total, number, claim));
@@ -111,7 +113,7 @@ function dividedBefore(
 ): { readonly total: Claim; readonly number: Claim } | undefined {
   const [last, before] = [earlier.at(-1), earlier.at(-2) ?? known.at(0)];
   const isTotal = (each: Claim | undefined): each is Claim =>
-    each?.role === 'value' && each.measure === claim.measure && !over.test(each.measure);
+    each?.role === 'value' && each.measure === wholeMeasure(claim) && !over.test(each.measure);
   const isNumber = (each: Claim | undefined): each is Claim =>
     each?.role === 'value' && over.test(each.measure);
   const number = known.at(0) ?? before;
@@ -121,12 +123,19 @@ function dividedBefore(
     : undefined;
 }
 
+/** 生均设备值 in 元/生 is spread from money. */
+const wholeMeasure = ({ measure }: Claim): string =>
+  measure.replace(/·person\^-1$|^person\^-1·/, '');
+
 /** Whether the mean told is the one worked out, but for a slip of the pen. */
 function isSlip(claim: Claim, total: Claim, number: Claim): boolean {
   const ratio = mean(total, number);
   const expected = ratio === undefined ? undefined : shown(ratio, printedDecimals(claim) ?? 0);
   if (expected === undefined) return false;
-  return areSlips(decimalText(expected), claim.mention.text);
+  return (
+    areSlips(decimalText(expected), claim.mention.text) ||
+    areShortSlips(decimalText(expected), claim.mention.text)
+  );
 }
 
 const mean = (total: Claim, number: Claim): Quantity | undefined =>

@@ -70,6 +70,7 @@ function judged(
   if (claim.role !== 'share' && claim.role !== 'value') return [];
   const reading =
     fractionBehind(claim, sentence) ??
+    shareOfCounted(claim, sentence) ??
     (claim.role === 'share'
       ? shareReading(claim, sentence, before, known)
       : rateReading(claim, sentence, before, known));
@@ -100,6 +101,19 @@ function fractionBehind(claim: Claim, sentence: readonly Claim[]): readonly Pair
   return opens && parts && contains(whole, part) ? [{ part, whole }] : undefined;
 }
 
+/** 本地就业340人，占就业人数400人的85%: the base with its own number. */
+function shareOfCounted(claim: Claim, sentence: readonly Claim[]): readonly Pair[] | undefined {
+  const index = sentence.indexOf(claim);
+  const [part, whole] = [sentence[index - 2], sentence[index - 1]];
+  if (part === undefined || whole === undefined || !/^的(?:约|近)?$/.test(claim.left.trim())) {
+    return undefined;
+  }
+  const fits = /占[^占，。；]*$/.test(whole.left) && part.measure === whole.measure;
+  return fits && isCountLike(part) && isCountLike(whole) && contains(whole, part)
+    ? [{ part, whole }]
+    : undefined;
+}
+
 /** 合计占, 两者占: the share of several numbers together. */
 const isOfSeveral = (claim: Claim): boolean =>
   /合计|共计|总计|[两二三四五]者|总共|累计/.test(claim.left);
@@ -123,7 +137,7 @@ function shareReading(
 ): readonly Pair[] {
   const index = sentence.indexOf(claim);
   const part = countBefore(sentence, index);
-  if (part === undefined || !isWhat(part, claim)) return [];
+  if (part === undefined || !(isWhat(part, claim) || isNamedAgain(part, claim))) return [];
   const bracketed = sentence[index - 1];
   if (
     bracketed !== undefined &&
@@ -189,6 +203,10 @@ function isWhat(part: Claim, claim: Claim): boolean {
   const words = gap.replace(/^[\u4e00-\u9fff]{0,10}?(?=[，,（(占])/, '').replace(/占.*$/, '');
   return words.replace(/[\s，,（(、；;约分别]/g, '').length <= 2;
 }
+
+/** 升学612人，升学人数占毕业生总数的60.5%: the count is named once more. */
+const isNamedAgain = (part: Claim, claim: Claim): boolean =>
+  part.head !== '' && part.head === claim.head && claim.base !== '' && part.role === 'value';
 
 const contains = (whole: Claim, part: Claim): boolean => {
   const [a, b] = [whole.quantity.interval, part.quantity.interval];

@@ -32,8 +32,12 @@ function isRoundedElsewhere(rounded: Claim, exact: Claim): boolean {
 }
 
 /** The same of numbers too short to tell it alone: 770 and 700, 25 and 29. */
-export function isShortSlipOf(a: Claim, b: Claim): boolean {
-  const [first, second] = [allDigits(inFigures(a)), allDigits(inFigures(b))];
+export const isShortSlipOf = (a: Claim, b: Claim): boolean =>
+  areShortSlips(inFigures(a), inFigures(b));
+
+/** The same of two numbers as they are printed: of one length, with a digit changed or two changed about. */
+export function areShortSlips(a: string, b: string): boolean {
+  const [first, second] = [allDigits(a), allDigits(b)];
   return (
     first.length === second.length &&
     first.length > 1 &&

@@ -151,3 +151,18 @@ describe('a sentence that opens with its year', () => {
     expect(all.map(({ rule }) => rule)).toEqual(['numbers.restated']);
   });
 });
+
+describe('a change, a share and a mean in other words', () => {
+  it.each([
+    ['全年经费总收入3256.20万元，上一年度为3012.45万元，增长率为80.91%。', '8.09%', 'change'],
+    ['学校经费总收入3256.20万元，比上年（3012.45万元）增长80.91%。', '8.09%', 'change'],
+    ['办学经费总收入3256.20万元（上年3012.45万元），增长80.91%。', '8.09%', 'change'],
+    ['毕业生1012人，升学612人，升学人数占毕业生总数的65.5%。', '60.5%', 'share'],
+    ['本地就业340人，占就业人数400人的58.0%。', '85.0%', 'share'],
+    ['在校生3120人，班级78个，班均45人。', '40人', 'average'],
+  ])('%s', (text, right, rule) => {
+    const wrong = /[\d.]+[%人](?=。$)/.exec(text)?.[0] ?? '';
+    finds(text, `numbers.${rule}`, wrong);
+    expect(told(text.replace(new RegExp(`${wrong}。$`), `${right}。`))).toEqual([]);
+  });
+});
