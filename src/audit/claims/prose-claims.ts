@@ -12,6 +12,7 @@ import { OPENING, type TimeMark, timeMarks } from './periods.js';
 import { PLAIN, roleOf } from './roles.js';
 import { type OwnerLevel, type ScopeMark, scopeMarks } from './scopes.js';
 import { clauseEnd, clauseStart, type Sentence, sentencesOf } from './sentences.js';
+import { headOf } from './subject.js';
 import { NO_SUBJECT, TABLE_LINE } from './unsettled.js';
 import { DONE, INTENDED, PARTS, PLANNED } from './words.js';
 
@@ -48,6 +49,8 @@ interface Line {
   readonly scope: string;
   readonly period: string;
   readonly dated: boolean;
+  /** Whether the report is a school's. */
+  readonly ofSchool: boolean;
 }
 
 /** The claims of a passage, sentence by sentence. */
@@ -61,12 +64,13 @@ export function proseClaims(
   if (mentions.length === 0) return [];
   const sentences: (readonly Claim[])[] = [];
   let next = 0;
+  const ofSchool = reader.level === 'school';
   let [scope, period, dated] = [voice.scope, 'now', false];
   for (const sentence of sentencesOf(text)) {
     const words = text.slice(sentence.start, sentence.end);
     const times = timeMarks(words, reader.reportYear);
     const scopes = scopesIn(words, scope, voice, block, reader);
-    const line: Line = { text, sentence, times, scopes, scope, period, dated };
+    const line: Line = { text, sentence, times, scopes, scope, period, dated, ofSchool };
     const inside: Mention[] = [];
     for (
       let each = mentions[next];
@@ -161,6 +165,14 @@ const SAMPLE = /^(?:调查|有效)?(?:样本|问卷|答卷|样本量)$/;
 /** A department, a campus or a partner that the sentence may be about. */
 const OF_A_PART = /系|部|专业|校区|学院|中心|集团|该|班|公司|基地|分校|合作|[0-9]{4}年(?!度)/;
 
+/** 2023届毕业生毕业去向落实率为95.9%: nothing but this year and an indicator, which is the owner's own. */
+const isBare = (opening: string, time: TimeMark | undefined, head: string): boolean =>
+  time?.period === 'now' &&
+  /^\s*(?:19|20)\d{2}\s*(?:年度?|届)/.test(opening) &&
+  !/[，,；;：:、]/.test(opening) &&
+  head !== '' &&
+  headOf(opening) === head;
+
 /** Before the words that tell of which part of the owner a number is. */
 const SOME = '其中:';
 
@@ -246,7 +258,8 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
     attached: measure !== 'things' && beside === undefined && isAttached(left, earlier),
     owned:
       (line.scopes.some((mark) => mark.at < at && mark.scope === '') ||
-        /^(?:其中)?(?:共有|现有)/.test(left)) &&
+        /^(?:其中)?(?:共有|现有)/.test(left) ||
+        (line.ofSchool && line.scope === '' && isBare(opening, time, head))) &&
       some === undefined,
     cell: null,
     unsettled: head === '' ? NO_SUBJECT : isTableLine(text) ? TABLE_LINE : null,

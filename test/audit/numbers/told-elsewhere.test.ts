@@ -166,3 +166,22 @@ describe('a change, a share and a mean in other words', () => {
     expect(told(text.replace(new RegExp(`${wrong}。$`), `${right}。`))).toEqual([]);
   });
 });
+
+describe('a sentence that is nothing but this year and an indicator', () => {
+  const SCHOOL = '示例职业学校质量年度报告（2023年度）';
+  const FIRST =
+    '2023年，学校毕业生1000人，其中升学600人，直接就业359人，毕业去向落实率为94.8%。\n# 二';
+  const rulesIn = (text: string): readonly string[] =>
+    failuresIn(reportOf(text, SCHOOL), numbersRules).map(({ rule }) => rule);
+
+  it('tells of the school, as 2023届毕业生毕业去向落实率为95.9%', () => {
+    const all = rulesIn(`${FIRST}\n2023年毕业去向落实率为95.9%。`);
+    expect(all).toContain('numbers.restated');
+  });
+
+  it('does not where it names somebody, or another year', () => {
+    for (const other of ['机电系毕业去向落实率为95.9%。', '2022年毕业去向落实率为95.9%。']) {
+      expect(rulesIn(`${FIRST}\n${other}`), other).not.toContain('numbers.restated');
+    }
+  });
+});
