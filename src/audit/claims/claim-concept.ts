@@ -1,5 +1,6 @@
 import { unitOf } from '../../quantity/index.js';
 import type { ConceptId } from '../../standard/index.js';
+import { pairsOf } from './character-pairs.js';
 import type { Claim } from './claim.js';
 import type { ConceptFinder, ConceptName } from './concept-names.js';
 import { measureOf } from './measure.js';
@@ -61,9 +62,6 @@ function implied(
   const others = more.some(({ id }) => id !== only?.id);
   return only === undefined || others ? null : { id: only.id, exact: false };
 }
-
-const pairsOf = (words: string): readonly string[] =>
-  [...words].slice(1).map((character, at) => `${words.charAt(at)}${character}`);
 
 /** 非学历培训项目34项，5950学时: the hours of what was counted before are 非学历培训学时. */
 export const inTime = (head: string, { unit }: Claim['mention']): string =>

@@ -1,4 +1,5 @@
 import type { Concept, ConceptId } from '../../standard/index.js';
+import { pairsOf } from '../claims/character-pairs.js';
 import type { Claim } from '../claims/index.js';
 import { normalised } from '../claims/subject.js';
 import { plainHead, TOTAL } from '../tables/matrix.js';
@@ -77,6 +78,3 @@ function held(name: string, words: string): number {
   const pairs = pairsOf(name);
   return pairs.length < 3 ? 0 : pairs.filter((pair) => words.includes(pair)).length / pairs.length;
 }
-
-const pairsOf = (words: string): readonly string[] =>
-  [...words].slice(1).map((character, at) => `${words.charAt(at)}${character}`);

@@ -3,6 +3,7 @@ import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { restatesOtherwise } from './comparing.js';
+import { digitsIn } from './digits.js';
 import { isKnown, plainScope, sameThings } from './same-thing.js';
 import { isShortSlipOf, isSlipOf } from './slip.js';
 import { agreed, figures, nameOf, printed, spanOfClaim } from './telling.js';
@@ -90,7 +91,7 @@ function contradicting(
  */
 const isTelling = (a: Claim, b: Claim): boolean => {
   const both = [a, b];
-  const digits = Math.min(...both.map(({ mention }) => mention.text.replace(/\D/g, '').length));
+  const digits = Math.min(...both.map(({ mention }) => digitsIn(mention.text).length));
   const isIndicator = both.every(({ concept, head }) => concept !== null || isKnown(head));
   const alike = isOwn(a) === isOwn(b) || both.some(({ cell }) => cell !== null);
   return digits !== SHORT || (isIndicator && alike);

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/index.js';
 import { isPercent } from './comparing.js';
+import { digitsIn } from './digits.js';
 import { isKnown } from './same-thing.js';
 
 /**
@@ -14,7 +15,7 @@ export const isSlipOf = (a: Claim, b: Claim): boolean =>
 const areNearRates = (a: Claim, b: Claim): boolean =>
   isPercent(a) &&
   [a, b].every(({ concept, head }) => concept === null && !isKnown(head)) &&
-  [a, b].every(({ mention }) => allDigits(mention.text).length < LONG_RATE);
+  [a, b].every(({ mention }) => digitsIn(mention.text).length < LONG_RATE);
 const LONG_RATE = 4;
 
 /** A number as it is printed; one in words (三十五项) in figures. */
@@ -37,7 +38,7 @@ export const isShortSlipOf = (a: Claim, b: Claim): boolean =>
 
 /** The same of two numbers as they are printed: of one length, with a digit changed or two changed about. */
 export function areShortSlips(a: string, b: string): boolean {
-  const [first, second] = [allDigits(a), allDigits(b)];
+  const [first, second] = [digitsIn(a), digitsIn(b)];
   return (
     first.length === second.length &&
     first.length > 1 &&
@@ -48,7 +49,7 @@ export function areShortSlips(a: string, b: string): boolean {
 /** The same of two numbers as they are printed. */
 export function areSlips(a: string, b: string): boolean {
   const [first, second] = [digitsOf(a), digitsOf(b)];
-  const [whole, other] = [allDigits(a), allDigits(b)];
+  const [whole, other] = [digitsIn(a), digitsIn(b)];
   if (whole === other && whole.length >= LEAST) return true;
   // 24 and 42: two numbers of two digits are one another's mirror once in ninety times.
   if (whole.length === 2 && other.length === 2 && isTwoSwapped(whole, other)) return true;
@@ -61,10 +62,8 @@ export function areSlips(a: string, b: string): boolean {
 
 const LEAST = 3;
 
-const allDigits = (text: string): string => text.normalize('NFKC').replace(/[^\d]/g, '');
-
 /** The digits that say something: without point, grouping and noughts at either end. */
-const digitsOf = (text: string): string => allDigits(text).replace(/^0+|0+$/g, '');
+const digitsOf = (text: string): string => digitsIn(text).replace(/^0+|0+$/g, '');
 
 const differing = (a: string, b: string): readonly number[] =>
   [...a].flatMap((digit, index) => (digit === b.charAt(index) ? [] : [index]));

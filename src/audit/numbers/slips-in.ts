@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/index.js';
+import { digitsIn } from './digits.js';
 
 /**
  * The pairs of claims of comparable units whose digits are the same but for a slip of the pen. They meet under what
@@ -33,7 +34,7 @@ const LEAST = 3;
 
 /** The digits with each in turn left out of account; those of a number in order, for two that changed places. */
 function tracesOf({ mention }: Claim): readonly string[] {
-  const digits = mention.text.normalize('NFKC').replace(/\D/g, '');
+  const digits = digitsIn(mention.text);
   const plain = digits.replace(/^0+|0+$/g, '');
   if (digits.length < 2) return [];
   const sorted = `= ${[...digits].sort().join('')}`;

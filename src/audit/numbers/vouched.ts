@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/index.js';
 import { restatesOtherwise } from './comparing.js';
+import { digitsIn } from './digits.js';
 import { isKnown } from './same-thing.js';
 
 /** Whether a claim's number is the report's own, by what its sentence or its table says. */
@@ -43,8 +44,7 @@ export function vouching(groups: Iterable<readonly Claim[]>): (claim: Claim) => 
 const isEnough = (told: readonly (readonly [Claim, number])[], least: number): boolean =>
   told.reduce((sum, [, weight]) => sum + weight, 0) >= least;
 
-const figuresIn = ({ mention }: Claim): number =>
-  mention.text.normalize('NFKC').replace(/\D/g, '').length;
+const figuresIn = ({ mention }: Claim): number => digitsIn(mention.text).length;
 
 /** Long numbers agree by chance less often than short ones. */
 function weightOf(claim: Claim): number {

@@ -2,6 +2,7 @@ import { spanOf } from '../../document/model/index.js';
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import { sameValue } from '../numbers/comparing.js';
+import { digitsIn } from '../numbers/digits.js';
 import { plainScope } from '../numbers/same-thing.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
@@ -81,7 +82,7 @@ const IDENTIFYING = 12;
 /** Figures of three digits or more, of what changes from year to year. */
 const isTelling = ({ mention, head, measure }: Claim): boolean =>
   mention.hedge === null &&
-  mention.text.normalize('NFKC').replace(/\D/g, '').replace(/0+$/, '').length >= 3 &&
+  digitsIn(mention.text).replace(/0+$/, '').length >= 3 &&
   measure !== 'area' &&
   !/面积|占地|校舍/.test(head);
 

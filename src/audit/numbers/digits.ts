@@ -1,0 +1,2 @@
+/** The digits of a number as it is printed, full width as well, without point and grouping: ３，１５０ → 3150. */
+export const digitsIn = (text: string): string => text.normalize('NFKC').replace(/\D/g, '');
