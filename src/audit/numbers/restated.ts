@@ -151,7 +151,7 @@ function contradictionOf(odd: readonly Claim[], usual: readonly Claim[]): readon
       derivation: [
         {
           zh: `${printed(suspect)} ≠ ${printed(other)}；写作 ${printed(other)} 的有 ${usual.length} 处，写作 ${printed(suspect)} 的有 ${odd.length} 处`,
-          en: `${printed(suspect)} ≠ ${printed(other)}; ${usual.length} places say the one, ${odd.length} the other`,
+          en: `${printed(suspect)} ≠ ${printed(other)}; places with ${printed(other)}: ${usual.length}, with ${printed(suspect)}: ${odd.length}`,
         },
       ],
       spans: [...odd, ...usual].slice(0, MOST_PLACES).map(spanOfClaim),

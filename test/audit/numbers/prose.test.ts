@@ -71,6 +71,8 @@ const TRAPS: readonly (readonly [why: string, text: string])[] = [
   ['the nation beside the school', '全国职业学校在校生1700万人，我校在校生3120人。'],
   ['rounded sums', '收入共1.2亿元，其中财政拨款0.8亿元，学费0.3亿元，其他0.1亿元。'],
   ['three years', '近三年毕业生9000人。2023年毕业生3120人。'],
+  ['three digits of no indicator', '文化周参观者315人。\n文化周参观者351人。'],
+  ['the same in full width', '文化周参观者３１５人。\n文化周参观者３５１人。'],
   ['a graded list', '满意度中非常满意占60.1%，满意占30.2%，基本满意占9.7%。'],
 ];
 
