@@ -1,21 +1,17 @@
 import type { Passage } from '../document/model/index.js';
 import { type NumberMention, numbersIn } from '../quantity/index.js';
+import { oncePer } from './once-per.js';
 
 /** A number in a passage; `start` and `end` are UTF-16 offsets into the passage's text. */
 export type Mention = NumberMention;
 
 const ASTRAL = /[\ud800-\udbff]/;
-const known = new WeakMap<Passage, readonly Mention[]>();
 
 /** The numbers of a passage, read once. */
-export function mentionsIn(passage: Passage): readonly Mention[] {
-  const kept = known.get(passage);
-  if (kept !== undefined) return kept;
+export const mentionsIn = oncePer((passage: Passage): readonly Mention[] => {
   const read = numbersIn(passage.text);
-  const mentions = ASTRAL.test(passage.text) ? inUnits(read, passage.text) : read;
-  known.set(passage, mentions);
-  return mentions;
-}
+  return ASTRAL.test(passage.text) ? inUnits(read, passage.text) : read;
+});
 
 /** The reader counts code points; a character beyond the basic plane is two units. */
 function inUnits(mentions: readonly Mention[], text: string): readonly Mention[] {

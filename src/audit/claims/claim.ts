@@ -3,6 +3,7 @@ import type { Message } from '../../messages/index.js';
 import type { Quantity } from '../../quantity/index.js';
 import type { ConceptId } from '../../standard/index.js';
 import type { Mention } from '../mentions.js';
+import type { AnnexValue } from '../tables/annex-values.js';
 import type { TableInPlace } from '../tables/table-in-place.js';
 import type { ConceptFinder } from './concept-names.js';
 
@@ -71,6 +72,8 @@ export interface Claims {
   readonly notClaims: number;
   /** Claims of prose by sentence, in reading order; sentences without a claim are left out. */
   readonly sentences: readonly (readonly Claim[])[];
+  /** What the annex tables give for the edition's concepts. */
+  readonly annex: readonly AnnexValue[];
   /** The concept that a phrase names among those of a measure: what a share calls its base. */
   readonly conceptOf: ConceptFinder;
 }

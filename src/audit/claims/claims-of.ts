@@ -38,13 +38,9 @@ export function claimsOf(source: Source): Claims {
     .filter(({ block }) => block.type !== 'paragraph' || block.within !== 'alternative')
     .flatMap((prose) => proseClaims(prose, { scope: cases.get(prose.block) ?? '' }, reader))
     .map((claims, sentence) => claims.map((claim) => ({ ...claim, sentence })));
-  const annex = new Map(
-    annexValues(source.tables, source.edition, source.reportYear).map((value) => [
-      value.cell,
-      value,
-    ]),
-  );
-  const inTables = source.tables.flatMap((table) => tableClaims(table, reader, annex));
+  const annex = annexValues(source.tables, source.edition, source.reportYear);
+  const printed = new Map(annex.map((value) => [value.cell, value]));
+  const inTables = source.tables.flatMap((table) => tableClaims(table, reader, printed));
   const claims: readonly Claim[] = [...sentences.flat(), ...inTables];
   const numbers = numbersOf(source.root);
   return {
@@ -52,6 +48,7 @@ export function claimsOf(source: Source): Claims {
     claims,
     notClaims: Math.max(numbers - claims.length, 0),
     sentences,
+    annex,
     conceptOf: reader.conceptOf,
   };
 }

@@ -230,8 +230,10 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
   );
   const opening = text.slice(sentence.start, mention.start);
   const some = OF_A_UNIT.exec(opening)?.[0] ?? OF_A_KIND.exec(opening)?.[0];
+  const place = spanOf(passage, mention.start, mention.end);
   return {
-    ...spanOf(passage, mention.start, mention.end),
+    start: place.start,
+    end: place.end,
     mention,
     quantity: quantity(mention.interval, reckoningUnit(mention.unit)),
     role: role.role,

@@ -54,14 +54,16 @@ function cellClaim(
   const isTotal = named === '' && TOTAL.test(plainHead(rowHead));
   const head = isTotal ? captionHead(caption, cell.unit, reader) : named;
   const { concept, unit } = measured(cell, head, isParted(cell), reader);
+  const { start, end } = spanOf(cell.cell.passage, cell.mention.start, cell.mention.end);
   const claim: Claim = {
-    ...spanOf(cell.cell.passage, cell.mention.start, cell.mention.end),
+    start,
+    end,
     mention: cell.mention,
     quantity: quantity(cell.interval, reckoningUnit(unit)),
     role: 'value',
     block: table.table,
     passage: cell.cell.passage,
-    quoted: spanOf(cell.cell.passage, cell.mention.start, cell.mention.end),
+    quoted: { start, end },
     head,
     concept,
     left: words,

@@ -10,7 +10,7 @@ export interface Heard {
 
 /** Phrases by the sound of their first characters, and by the writings that a look-alike makes of them. */
 export interface Phrases {
-  readonly bySound: ReadonlyMap<string, readonly string[]>;
+  readonly bySound: ReadonlyMap<number, readonly string[]>;
   readonly byLook: ReadonlyMap<string, readonly (readonly [writing: string, phrase: string])[]>;
 }
 
@@ -20,10 +20,10 @@ const KEY = 4;
 /** The phrases of at least four characters, ready to be looked for. */
 export function phrasesOf(words: Iterable<string>): Phrases {
   const all = new Set([...words].filter((word) => word.length >= KEY && ALL_HAN.test(word)));
-  const bySound = new Map<string, string[]>();
+  const bySound = new Map<number, string[]>();
   const byLook = new Map<string, (readonly [string, string])[]>();
   for (const phrase of all) {
-    const key = soundKey(phrase, 0);
+    const key = soundKey(soundsIn(phrase), 0);
     if (key !== undefined) entry(bySound, key).push(phrase);
     for (const writing of looksOf(phrase)) {
       entry(byLook, writing.slice(0, KEY)).push([writing, phrase]);
@@ -34,7 +34,7 @@ export function phrasesOf(words: Iterable<string>): Phrases {
 
 const ALL_HAN = /^[\u4e00-\u9fff]+$/;
 
-function entry<T>(map: Map<string, T[]>, key: string): T[] {
+function entry<Key, T>(map: Map<Key, T[]>, key: Key): T[] {
   const kept = map.get(key) ?? [];
   map.set(key, kept);
   return kept;
@@ -47,12 +47,16 @@ const looksOf = (phrase: string): readonly string[] =>
     ),
   );
 
-function soundKey(text: string, at: number): string | undefined {
-  let key = '';
-  for (let place = at; place < at + KEY; place += 1) {
-    const sound = soundOf(text.charAt(place));
+const soundsIn = (text: string): readonly (number | undefined)[] =>
+  Array.from({ length: text.length }, (_, at) => soundOf(text.charAt(at)));
+
+/** One number for the syllables from a place on; there are fewer than 512. */
+function soundKey(sounds: readonly (number | undefined)[], from: number): number | undefined {
+  let key = 0;
+  for (let at = from; at < from + KEY; at += 1) {
+    const sound = sounds[at];
     if (sound === undefined) return undefined;
-    key += `${sound} `;
+    key = key * 512 + sound;
   }
   return key;
 }
@@ -60,16 +64,21 @@ function soundKey(text: string, at: number): string | undefined {
 /** Where a text has a phrase in another writing. */
 export function heardIn(text: string, phrases: Phrases): readonly Heard[] {
   const found: Heard[] = [];
+  const sounds = soundsIn(text);
   for (let at = 0; at + KEY <= text.length; at += 1) {
-    const heard = heardAt(text, at, phrases);
+    const heard = heardAt(text, at, phrases, soundKey(sounds, at));
     if (heard === undefined || at < (found.at(-1)?.end ?? 0)) continue;
     found.push(heard);
   }
   return found;
 }
 
-function heardAt(text: string, at: number, phrases: Phrases): Heard | undefined {
-  const key = soundKey(text, at);
+function heardAt(
+  text: string,
+  at: number,
+  phrases: Phrases,
+  key: number | undefined,
+): Heard | undefined {
   const sounding = key === undefined ? [] : (phrases.bySound.get(key) ?? []);
   const looking = phrases.byLook.get(text.slice(at, at + KEY)) ?? [];
   const phrase =

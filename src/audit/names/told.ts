@@ -1,4 +1,5 @@
 import type { Passage, ReadBlock } from '../../document/model/index.js';
+import { oncePer } from '../once-per.js';
 import type { Scene } from '../scene.js';
 
 /** Words that somebody wrote as this report's text, and the block they stand in. */
@@ -9,15 +10,9 @@ export interface Told {
 }
 
 /** Everything told in reading order: headings, paragraphs, captions and cells; contents and page heads aside. */
-export function toldIn({ document }: Scene): readonly Told[] {
-  const kept = known.get(document);
-  if (kept !== undefined) return kept;
-  const all = document.blocks.flatMap(told);
-  known.set(document, all);
-  return all;
-}
-
-const known = new WeakMap<Scene['document'], readonly Told[]>();
+export const toldIn = oncePer(({ document }: Scene): readonly Told[] =>
+  document.blocks.flatMap(told),
+);
 
 function told(block: ReadBlock): readonly Told[] {
   switch (block.type) {

@@ -6,7 +6,7 @@ import { ownerLevel } from '../claims/scopes.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
-import { type AnnexValue, annexValues } from '../tables/annex-values.js';
+import type { AnnexValue } from '../tables/annex-values.js';
 import { spanOfCell } from './cell-telling.js';
 
 /** The edition's own checks on the figures of the annex tables: the same that run while a clerk types. */
@@ -17,7 +17,7 @@ export const annexChecks: AuditRule = {
   severity: 'error',
   observe: (scene) => {
     const values = new Map<ConceptId, AnnexValue>();
-    for (const value of annexValues(scene.tables, scene.edition, scene.reportYear)) {
+    for (const value of scene.claims.annex) {
       if (!values.has(value.concept)) values.set(value.concept, value);
     }
     if (values.size < LEAST) return [];

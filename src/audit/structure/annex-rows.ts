@@ -3,7 +3,7 @@ import type { Table } from '../../standard/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
-import { type AnnexTable, annexOf, nameOf, wordsOf } from './annex.js';
+import { type AnnexTable, annexOf, printedNameOf, wordsOf } from './annex.js';
 import { PRESCRIBED } from './annex-messages.js';
 import { failed, passed } from './observing.js';
 
@@ -40,7 +40,7 @@ const firstWords = (table: ReadTable) => {
 
 /** Its names are there, if not in a table that was read as one. */
 function isTold({ rows }: Table, words: string): boolean {
-  const told = rows.filter(({ printedName }) => words.includes(nameOf(printedName)));
+  const told = rows.filter((row) => words.includes(printedNameOf(row)));
   return 2 * told.length >= rows.length;
 }
 

@@ -1,5 +1,6 @@
 import type { ReadCell, ReadTable } from '../../document/model/index.js';
 import type { Row, Table } from '../../standard/index.js';
+import { oncePer } from '../once-per.js';
 import type { Scene } from '../scene.js';
 import { textsOf } from './texts.js';
 import { plainly } from './wording.js';
@@ -23,20 +24,14 @@ export interface FoundRow {
   readonly isExact: boolean;
 }
 
-const known = new WeakMap<Scene, readonly AnnexTable[]>();
-
 /** The annex tables of a report, known by the printed names of their rows. */
-export function annexOf(scene: Scene): readonly AnnexTable[] {
-  const kept = known.get(scene);
-  if (kept !== undefined) return kept;
+export const annexOf = oncePer((scene: Scene): readonly AnnexTable[] => {
   const tables = scene.tables.map(({ table }) => namedCells(table));
   const words = wordsOf(scene);
-  const annex = scene.edition.tables
+  return scene.edition.tables
     .filter((table) => isPrinted(table, scene))
     .flatMap((table) => annexTable(table, tables, words) ?? []);
-  known.set(scene, annex);
-  return annex;
-}
+});
 
 /** The tables of the document that are (parts of) annex tables. */
 export const annexTablesOf = (scene: Scene): ReadonlySet<ReadTable> =>
@@ -46,18 +41,12 @@ export const annexTablesOf = (scene: Scene): ReadonlySet<ReadTable> =>
 const isPrinted = ({ id, number }: Table, { edition }: Scene): boolean =>
   id !== 'parts' && number <= Math.max(...edition.tables.map((each) => each.number));
 
-const wordsKnown = new WeakMap<Scene, string>();
-
 /** All words of a report, for names that the reader lost from their table. */
-export function wordsOf(scene: Scene): string {
-  const kept = wordsKnown.get(scene);
-  if (kept !== undefined) return kept;
-  const words = textsOf(scene)
+export const wordsOf = oncePer((scene: Scene): string =>
+  textsOf(scene)
     .map(({ passage }) => plainly(passage.text))
-    .join('\n');
-  wordsKnown.set(scene, words);
-  return words;
-}
+    .join('\n'),
+);
 
 interface NamedCells {
   readonly table: ReadTable;
@@ -81,6 +70,9 @@ export const nameOf = (text: string): string =>
     .replace(/^\d{1,2}(?=\p{Script=Han})/u, '')
     .replace(/^其中/, '');
 
+/** The plain form of a row's printed name. */
+export const printedNameOf = oncePer(({ printedName }: Row): string => nameOf(printedName));
+
 const LEAST_ROWS = 3;
 /** With fewer names the document prints a table of another edition, or quotes a few rows. */
 const KNOWN_SHARE = 0.7;
@@ -99,8 +91,7 @@ function annexTable(table: Table, tables: readonly NamedCells[], words: string):
     parts: printed.map((part) => part.table),
     found,
     missing: rows.filter(
-      ({ printedName, required }) =>
-        required && !names.has(printedName) && !words.includes(nameOf(printedName)),
+      (row) => row.required && !names.has(row.printedName) && !words.includes(printedNameOf(row)),
     ),
   };
 }
@@ -113,7 +104,7 @@ function distinctRows({ rows }: Table): readonly Row[] {
 }
 
 const hits = (rows: readonly Row[], cells: NamedCells['cells']): number =>
-  rows.filter(({ printedName }) => cells.has(nameOf(printedName))).length;
+  rows.filter((row) => cells.has(printedNameOf(row))).length;
 
 /** A page may carry the last row or two of a table: those right behind its parts. */
 const restOf = (
@@ -129,7 +120,7 @@ const restOf = (
 };
 
 function foundRow(row: Row, parts: readonly NamedCells[]): FoundRow | null {
-  const name = nameOf(row.printedName);
+  const name = printedNameOf(row);
   for (const { table, cells } of parts) {
     const exact = cells.get(name);
     const cell = exact ?? worded(name, cells);

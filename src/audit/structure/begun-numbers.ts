@@ -1,15 +1,12 @@
 import type { ReadBlock } from '../../document/model/index.js';
+import { oncePer } from '../once-per.js';
 import { keyOf, type Numbering, numberingOf } from './numbering.js';
 
 /** Says whether a block between two places of the document begins with a number, whatever the reader took it for. */
 export type BegunBetween = (numbering: Numbering, after: number, before: number) => boolean;
 
-const known = new WeakMap<readonly ReadBlock[], BegunBetween>();
-
 /** The numbers that blocks begin with, read once for a document. */
-export function begunNumbers(blocks: readonly ReadBlock[]): BegunBetween {
-  const kept = known.get(blocks);
-  if (kept !== undefined) return kept;
+export const begunNumbers = oncePer((blocks: readonly ReadBlock[]): BegunBetween => {
   const starts = new Map<string, number[]>();
   for (const block of blocks) {
     if (block.type === 'entry' || block.type === 'furniture') continue;
@@ -23,7 +20,7 @@ export function begunNumbers(blocks: readonly ReadBlock[]): BegunBetween {
       }
     }
   }
-  const between: BegunBetween = (numbering, after, before) => {
+  return (numbering, after, before) => {
     const keys = [keyOf(numbering), ...(numbering.parts.length === 1 ? [stemKey(numbering)] : [])];
     return keys.some((key) => {
       const places = starts.get(key) ?? [];
@@ -31,9 +28,7 @@ export function begunNumbers(blocks: readonly ReadBlock[]): BegunBetween {
       return place !== undefined && place < before;
     });
   };
-  known.set(blocks, between);
-  return between;
-}
+});
 
 const LONGEST_LINE = 30;
 

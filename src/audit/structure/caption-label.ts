@@ -1,4 +1,5 @@
 import type { ReadBlock } from '../../document/model/index.js';
+import { oncePer } from '../once-per.js';
 import { countedAs } from './chinese-number.js';
 import { spaced } from './spaced.js';
 
@@ -42,20 +43,15 @@ export const isSentence = (title: string): boolean =>
     title,
   );
 
-const known = new WeakMap<readonly ReadBlock[], ReadonlySet<string>>();
-
 /** The labels that blocks begin with: what a reader took for a heading or a line of text may still be a caption. */
-export function labelsBegun(blocks: readonly ReadBlock[]): ReadonlySet<string> {
-  const kept = known.get(blocks);
-  if (kept !== undefined) return kept;
+export const labelsBegun = oncePer((blocks: readonly ReadBlock[]): ReadonlySet<string> => {
   const begun = new Set<string>();
   for (const text of blocks.flatMap(openingTexts)) {
     const label = captionLabelOf(text);
     if (label !== null) begun.add(labelKey(label));
   }
-  known.set(blocks, begun);
   return begun;
-}
+});
 
 const LONGEST_CAPTION = 60;
 

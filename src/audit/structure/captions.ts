@@ -1,4 +1,5 @@
 import type { ReadBlock, ReadCaption } from '../../document/model/index.js';
+import { oncePer } from '../once-per.js';
 import type { Scene } from '../scene.js';
 import { chapterOf, type Section, withDescendants } from '../sections.js';
 import {
@@ -22,22 +23,16 @@ export interface Caption {
   readonly chapterNumber: number | null;
 }
 
-const known = new WeakMap<Scene, readonly Caption[]>();
-
 /** The captions with a number, in reading order. */
-export function captionsOf(scene: Scene): readonly Caption[] {
-  const kept = known.get(scene);
-  if (kept !== undefined) return kept;
+export const captionsOf = oncePer((scene: Scene): readonly Caption[] => {
   const listed = listedCaptions(scene.document.blocks);
-  const captions = withDescendants(scene.root).flatMap((section) => {
+  return withDescendants(scene.root).flatMap((section) => {
     const chapter = chapterOf(section);
     return section.blocks.flatMap((block) =>
       block.type === 'caption' && !listed.has(block) ? captionIn(block, chapter) : [],
     );
   });
-  known.set(scene, captions);
-  return captions;
-}
+});
 
 const LONGEST_WORD = 16;
 

@@ -1,4 +1,5 @@
 import type { Observation } from '../finding.js';
+import { oncePer } from '../once-per.js';
 import type { Scene } from '../scene.js';
 import { LIST_NAMES, LISTS } from './contents-messages.js';
 import { type Line, type ListKind, linesOf, type Target, targetsOf } from './listed.js';
@@ -38,11 +39,10 @@ export function listingObservations(scene: Scene, of: ListKind): readonly Observ
   const listing = listingOf(scene, of);
   if (listing === 'none') return [];
   if (!('pairs' in listing)) return [listing];
-  const told = toldIn(scene);
   const listed = entryWords(scene);
   return [
     ...listing.pairs.map((pair) => pairObservation(pair, of)),
-    ...listing.lonelyLines.filter((line) => !told(line)).map((line) => noTarget(line, of)),
+    ...listing.lonelyLines.filter((line) => !isTold(line, scene)).map((line) => noTarget(line, of)),
     ...unlisted(listing)
       .filter(({ title }) => !listed.includes(title))
       .map((target) => noLine(target, of)),
@@ -121,28 +121,29 @@ const entryWords = ({ document }: Scene): string =>
     .join('\n');
 
 const LONGEST_TITLE = 60;
+/** How far from its beginning a text may have a line's words: behind a number that is not read as one. */
+const BEHIND = [0, 1, 2, 3, 4];
+/** Fewer characters must be the whole text. */
 const OPENING = 6;
-const MOST_OPENINGS = 50;
 
-/** Says whether any short text of the document has a line's words: a heading that the reader did not take for one. */
-function toldIn({ document }: Scene): (line: Line) => boolean {
-  const openings = new Map<string, string[]>();
-  for (const block of document.blocks) {
-    if (block.type === 'entry' || block.type === 'furniture') continue;
+/** Whether any short text of the document has a line's words: a heading that the reader did not take for one. */
+function isTold(line: Line, scene: Scene): boolean {
+  const words = line.title.slice(0, LONGEST_TITLE);
+  return openingWords(scene).some((opening) =>
+    BEHIND.some((from) =>
+      words.length < OPENING ? opening.slice(from) === words : opening.startsWith(words, from),
+    ),
+  );
+}
+
+/** The first words of every text, contents and page heads aside. */
+const openingWords = oncePer(({ document }: Scene): readonly string[] =>
+  document.blocks.flatMap((block) => {
+    if (block.type === 'entry' || block.type === 'furniture') return [];
     const passages =
       block.type === 'table' ? block.cells.map(({ passage }) => passage) : [block.passage];
-    for (const { text } of passages) {
-      const words = plainly(text.slice(0, 2 * LONGEST_TITLE)).slice(0, LONGEST_TITLE);
-      for (const from of [0, 1, 2, 3, 4]) {
-        const opening = words.slice(from, from + OPENING);
-        const those = openings.get(opening) ?? [];
-        if (those.length < MOST_OPENINGS) openings.set(opening, [...those, words.slice(from)]);
-      }
-    }
-  }
-  return ({ title }) => {
-    const words = title.slice(0, LONGEST_TITLE);
-    if (words.length < OPENING) return (openings.get(words)?.length ?? 0) > 0;
-    return openings.get(words.slice(0, OPENING))?.some((each) => each.startsWith(words)) ?? false;
-  };
-}
+    return passages.map(({ text }) =>
+      plainly(text.slice(0, 2 * LONGEST_TITLE)).slice(0, LONGEST_TITLE),
+    );
+  }),
+);

@@ -1,4 +1,5 @@
 import type { Passage } from '../../document/model/index.js';
+import { oncePer } from '../once-per.js';
 import type { Scene } from '../scene.js';
 import { plainPassage } from './plain-passages.js';
 
@@ -8,13 +9,9 @@ export interface Text {
   readonly of: 'heading' | 'paragraph' | 'caption' | 'cell';
 }
 
-const known = new WeakMap<Scene, readonly Text[]>();
-
 /** All passages that a reader of the report sees as text; lists and what stands on every page aside. */
-export function textsOf(scene: Scene): readonly Text[] {
-  const kept = known.get(scene);
-  if (kept !== undefined) return kept;
-  const texts = scene.document.blocks.flatMap((block): readonly Text[] => {
+export const textsOf = oncePer((scene: Scene): readonly Text[] =>
+  scene.document.blocks.flatMap((block): readonly Text[] => {
     if (block.type === 'table') {
       return block.cells.map(({ passage }) => ({
         passage: plainPassage(passage),
@@ -23,7 +20,5 @@ export function textsOf(scene: Scene): readonly Text[] {
     }
     if (block.type === 'entry' || block.type === 'furniture') return [];
     return [{ passage: plainPassage(block.passage), of: block.type }];
-  });
-  known.set(scene, texts);
-  return texts;
-}
+  }),
+);

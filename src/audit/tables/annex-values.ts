@@ -1,5 +1,6 @@
 import type { Passage, ReadCell } from '../../document/model/index.js';
 import type { ConceptId, Edition, Row, Table } from '../../standard/index.js';
+import { oncePer } from '../once-per.js';
 import { gridOf, type NumberCell } from './grid.js';
 import type { TableInPlace } from './table-in-place.js';
 
@@ -10,20 +11,8 @@ export interface AnnexValue {
   readonly cell: NumberCell;
 }
 
-const known = new WeakMap<readonly TableInPlace[], readonly AnnexValue[]>();
-
-/** The values in the tables that print the edition's rows, table by table; worked out once for a document. */
+/** The values in the tables that print the edition's rows, table by table. */
 export function annexValues(
-  tables: readonly TableInPlace[],
-  edition: Edition,
-  reportYear: number | null,
-): readonly AnnexValue[] {
-  const kept = known.get(tables) ?? valuesOf(tables, edition, reportYear);
-  known.set(tables, kept);
-  return kept;
-}
-
-function valuesOf(
   tables: readonly TableInPlace[],
   edition: Edition,
   reportYear: number | null,
@@ -39,16 +28,8 @@ function valuesOf(
 
 const LEAST_ROWS = 4;
 
-const names = new WeakMap<Passage, string>();
-
-/** The plain name in a passage, worked out once. */
-function nameIn(passage: Passage): string {
-  const kept = names.get(passage);
-  if (kept !== undefined) return kept;
-  const name = plainName(passage.text);
-  names.set(passage, name);
-  return name;
-}
+/** The plain name in a passage. */
+const nameIn = oncePer(({ text }: Passage): string => plainName(text));
 
 /** A name as printed, without number, asterisk, unit, spaces and 其中. */
 const plainName = (text: string): string =>
@@ -59,11 +40,14 @@ const plainName = (text: string): string =>
     .replace(/^\d{1,2}(?=\p{Script=Han})/u, '')
     .replace(/^其中/, '');
 
+/** The plain name that the edition prints for a row: every table of a report is asked for it. */
+const nameOf = oncePer(({ printedName }: Row): string => plainName(printedName));
+
 function prints({ table }: TableInPlace, printed: Table): boolean {
   const names = new Set(
     table.cells.map(({ passage }) => nameIn(passage)).filter((name) => name.length > 2),
   );
-  const wanted = new Set(printed.rows.map(({ printedName }) => plainName(printedName)));
+  const wanted = new Set(printed.rows.map(nameOf));
   const hits = [...wanted].filter((name) => names.has(name)).length;
   return hits >= Math.min(LEAST_ROWS, wanted.size) && hits * 4 >= Math.min(wanted.size, table.rows);
 }
@@ -165,7 +149,7 @@ function nextRow(
 ): number | undefined {
   const matching = (index: number): boolean => {
     const row = rows[index];
-    return row !== undefined && names.includes(plainName(row.printedName));
+    return row !== undefined && names.includes(nameOf(row));
   };
   const ahead = Array.from({ length: AHEAD }, (_, step) => from + step).filter(matching);
   const fitting = (index: number): boolean =>
@@ -173,9 +157,10 @@ function nextRow(
   const near = ahead.filter(fitting);
   const [first] = near;
   // Printed names stand for several rows (门 and 学时): without its unit such a row cannot be told.
-  const name = plainName(rows[first ?? -1]?.printedName ?? '');
-  const twins = near.filter((index) => plainName(rows[index]?.printedName ?? '') === name);
-  if (first !== undefined) return unit === '' && twins.length > 1 ? undefined : first;
+  if (first !== undefined) {
+    const [name, ...twins] = near.flatMap((index) => rows[index] ?? []).map(nameOf);
+    return unit === '' && twins.some((each) => each === name) ? undefined : first;
+  }
   const anywhere = rows
     .map((_, index) => index)
     .filter((index) => matching(index) && fitting(index));
@@ -194,7 +179,7 @@ const isBehindName = (value: NumberCell, cells: readonly ReadCell[], spec: Row):
       row === value.row &&
       column < value.column &&
       nameIn(passage).length > 1 &&
-      plainName(spec.printedName).includes(nameIn(passage)),
+      nameOf(spec).includes(nameIn(passage)),
   );
 
 const firstNumber = (numbers: readonly NumberCell[], row: number): NumberCell | undefined => {

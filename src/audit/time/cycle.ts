@@ -1,18 +1,9 @@
+import { oncePer } from '../once-per.js';
 import type { Scene } from '../scene.js';
 import { namingsOf } from './namings.js';
 
-const known = new WeakMap<Scene, number | null>();
-
 /** The year that rules may hold dates against: the report's, where it does not name two as its own. */
-export function cycleOf(scene: Scene): number | null {
-  const kept = known.get(scene);
-  if (kept !== undefined) return kept;
-  const cycle = agreedYear(scene);
-  known.set(scene, cycle);
-  return cycle;
-}
-
-function agreedYear({ document, reportYear }: Scene): number | null {
+export const cycleOf = oncePer(({ document, reportYear }: Scene): number | null => {
   const namings = namingsOf(document);
   if (reportYear === null || namings.length === 0) return reportYear;
   const counts = new Map<number, number>();
@@ -23,4 +14,4 @@ function agreedYear({ document, reportYear }: Scene): number | null {
   const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] === second?.[1]) return null;
   return first[0];
-}
+});

@@ -1,4 +1,5 @@
 import type { Passage } from '../../document/model/index.js';
+import { oncePer } from '../once-per.js';
 
 /** A year named in a text, with month and day where they are; offsets are into the passage. */
 export interface Moment {
@@ -12,22 +13,16 @@ export interface Moment {
 const MOMENT =
   /(?<![\d.])((?:19|20)\d{2})\s{0,2}年(?!代|级|版)度?(?:\s{0,2}(\d{1,2})\s{0,2}月(?:份|\s{0,2}(\d{1,2})\s{0,2}[日号])?)?/g;
 
-const known = new WeakMap<Passage, readonly Moment[]>();
-
 /** The dates with a year in a passage (2023年, 2023年9月, 2023年9月1日), read once. Cohorts and school years are none. */
-export function momentsIn(passage: Passage): readonly Moment[] {
-  const kept = known.get(passage);
-  if (kept !== undefined) return kept;
-  const moments = [...passage.text.matchAll(MOMENT)].map((match) => ({
+export const momentsIn = oncePer((passage: Passage): readonly Moment[] =>
+  [...passage.text.matchAll(MOMENT)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     year: Number(match[1]),
     month: match[2] === undefined ? null : Number(match[2]),
     day: match[3] === undefined ? null : Number(match[3]),
-  }));
-  known.set(passage, moments);
-  return moments;
-}
+  })),
+);
 
 /** A moment as a number that grows with time; what is not named is taken for its beginning, or for its end. */
 export const ordinalOf = (

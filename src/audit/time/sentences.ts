@@ -1,4 +1,5 @@
 import type { Passage } from '../../document/model/index.js';
+import { oncePer } from '../once-per.js';
 
 /** A sentence of a passage; `quoted` says of its places whether they stand within 《》 or “”. */
 export interface Sentence {
@@ -8,22 +9,16 @@ export interface Sentence {
 }
 
 const ENDS = /[。；;！!？?\n]/g;
-const known = new WeakMap<Passage, readonly Sentence[]>();
 
 /** The sentences of a passage, cut at full stops and semicolons. */
-export function sentencesOf(passage: Passage): readonly Sentence[] {
-  const kept = known.get(passage);
-  if (kept !== undefined) return kept;
-  const { text } = passage;
+export const sentencesOf = oncePer(({ text }: Passage): readonly Sentence[] => {
   const ends = [...text.matchAll(ENDS)].map(({ index }) => index + 1);
   const bounds = [0, ...ends, text.length];
-  const sentences = bounds.slice(1).flatMap((end, at) => {
+  return bounds.slice(1).flatMap((end, at) => {
     const start = bounds[at] ?? 0;
     return end > start ? [{ text: text.slice(start, end), start, end }] : [];
   });
-  known.set(passage, sentences);
-  return sentences;
-}
+});
 
 const QUOTES = /《[^《》]{0,120}》|“[^“”]{0,120}”|"[^"]{0,120}"|「[^「」]{0,120}」/g;
 

@@ -1,26 +1,17 @@
 import type { ReadBlock } from '../../document/model/index.js';
+import { oncePer } from '../once-per.js';
 import type { Scene } from '../scene.js';
 import { plainPassage, proseOf } from '../structure/plain-passages.js';
 import { cycleOf } from './cycle.js';
 import { type Moment, momentsIn, ordinalOf } from './moments.js';
 import { isOfPlans } from './tenses.js';
 
-const known = new WeakMap<Scene, number | null>();
-
 /**
  * The last day on which the report can have been written, as a number that grows with time: as its cover or
  * declaration is dated, else the spring after its year where every date but one keeps to that. Null where neither
  * is sure.
  */
-export function writtenBy(scene: Scene): number | null {
-  const kept = known.get(scene);
-  if (kept !== undefined) return kept;
-  const day = sureDay(scene);
-  known.set(scene, day);
-  return day;
-}
-
-function sureDay(scene: Scene): number | null {
+export const writtenBy = oncePer((scene: Scene): number | null => {
   const cycle = cycleOf(scene);
   if (cycle === null) return null;
   const told = toldMoments(scene).filter(({ year }) => year <= cycle + 1);
@@ -30,7 +21,7 @@ function sureDay(scene: Scene): number | null {
   // A cover that was left over from another year would put every date of the report in the future.
   const later = told.filter((moment) => ordinalOf(moment, 'first') > day).length;
   return later <= (cover === null ? 1 : MOST_LATER) ? day : null;
-}
+});
 
 const FEWEST = 6;
 const MOST_LATER = 3;

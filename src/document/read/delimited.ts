@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { refused } from './refused.js';
 
 const decoded = (bytes: Uint8Array, encoding: string): string | undefined => {
@@ -55,8 +56,6 @@ function lineNotIn(encoding: string, bytes: Uint8Array): number {
   return line;
 }
 
-const isPlain = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80);
-
 /** How many characters make UTF-8 in a line beyond chance: a line of GB18030 may by chance be valid UTF-8. */
 const SURELY = 6;
 
@@ -69,12 +68,12 @@ function lineEncodedOtherwise(bytes: Uint8Array): number | undefined {
   let line = 0;
   for (const each of linesOf(bytes)) {
     line += 1;
-    if (isPlain(each)) continue;
-    const text = decoded(each, 'utf-8');
+    if (isAscii(each)) continue;
+    const text = isUtf8(each) ? decoded(each, 'utf-8') : undefined;
     if (text !== undefined && (text.match(/\P{ASCII}/gu)?.length ?? 0) < SURELY) continue;
-    const isUtf8 = text !== undefined;
-    first ??= isUtf8;
-    if (first !== isUtf8) return line;
+    const fits = text !== undefined;
+    first ??= fits;
+    if (first !== fits) return line;
   }
   return undefined;
 }
