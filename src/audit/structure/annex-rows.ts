@@ -6,6 +6,7 @@ import type { Scene } from '../scene.js';
 import { type AnnexTable, annexOf, printedNameOf, wordsOf } from './annex.js';
 import { PRESCRIBED } from './annex-messages.js';
 import { failed, passed } from './observing.js';
+import { plainly } from './wording.js';
 
 /** The rows that the edition prints in each annex table, and the tables themselves. */
 export const annexRows: AuditRule = {
@@ -38,8 +39,9 @@ const firstWords = (table: ReadTable) => {
     : spanOf(cell.passage, 0, cell.passage.text.length);
 };
 
-/** Its names are there, if not in a table that was read as one. */
-function isTold({ rows }: Table, words: string): boolean {
+/** Its title stands over a table, or its names are there, if not in a table that was read as one. */
+function isTold({ rows, title }: Table, words: string, captions: readonly string[]): boolean {
+  if (captions.some((caption) => caption.endsWith(plainly(title.zh)))) return true;
   const told = rows.filter((row) => words.includes(printedNameOf(row)));
   return 2 * told.length >= rows.length;
 }
@@ -53,8 +55,13 @@ function missingTables(annex: readonly AnnexTable[], scene: Scene): readonly Obs
   if (annex.length < MOST_TABLES || last === undefined) return [];
   const there = new Set(annex.map(({ table }) => table.id));
   const words = wordsOf(scene);
+  const captions = scene.tables.flatMap(({ caption }) =>
+    caption === null ? [] : [plainly(caption.text)],
+  );
   return edition.tables
-    .filter((table) => table.id !== 'parts' && !there.has(table.id) && !isTold(table, words))
+    .filter(
+      (table) => table.id !== 'parts' && !there.has(table.id) && !isTold(table, words, captions),
+    )
     .map(({ id, title }) =>
       failed(
         PRESCRIBED.tableMissing,

@@ -3,7 +3,7 @@ import type { Row, Table } from '../../standard/index.js';
 import { oncePer } from '../once-per.js';
 import type { Scene } from '../scene.js';
 import { textsOf } from './texts.js';
-import { plainly } from './wording.js';
+import { likeness, plainly } from './wording.js';
 
 /** A printed table of the edition as a report carries it, over one page or several. */
 export interface AnnexTable {
@@ -86,14 +86,58 @@ function annexTable(table: Table, tables: readonly NamedCells[], words: string):
   const found = rows.flatMap((row) => foundRow(row, printed) ?? []);
   if (found.length < KNOWN_SHARE * rows.length) return null;
   const names = new Set(found.map(({ row }) => row.printedName));
+  const alike = namedAlike(table, printed);
   return {
     table,
     parts: printed.map((part) => part.table),
     found,
     missing: rows.filter(
-      (row) => row.required && !names.has(row.printedName) && !words.includes(printedNameOf(row)),
+      (row) =>
+        row.required &&
+        !names.has(row.printedName) &&
+        !words.includes(printedNameOf(row)) &&
+        !alike.has(row),
     ),
   };
+}
+
+const ALIKE = 0.6;
+
+/**
+ * Rows whose names stand there with a word more, less or changed: 教职工额定编制数 for 教职员工额定编制数, 思想政治课教师数
+ * for 思政课教师数. A cell that prints the name of one row says nothing of another.
+ */
+function namedAlike({ rows }: Table, parts: readonly NamedCells[]): ReadonlySet<Row> {
+  const names = rows.map((row) => ({ row, name: printedNameOf(row) }));
+  const exact = new Set(names.map(({ name }) => name));
+  const printed = parts.flatMap(({ cells }) =>
+    [...cells.keys()].filter((each) => each.length <= LONGEST_NAME && !exact.has(each)),
+  );
+  return new Set(
+    printed.flatMap((cell) => {
+      const [likest] = names
+        .map(({ row, name }) => ({ row, score: likenessOfNames(cell, name) }))
+        .toSorted((a, b) => b.score - a.score);
+      return likest !== undefined && likest.score >= ALIKE ? [likest.row] : [];
+    }),
+  );
+}
+
+/** How alike two names are; a shortened name (思政课) has all its characters in the whole one, in their order. */
+function likenessOfNames(first: string, second: string): number {
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+  const isShortened = isWithin(short, long) && short.length > ALIKE * long.length;
+  return Math.max(likeness(first, second), isShortened ? short.length / long.length : 0);
+}
+
+/** Whether all characters of one text stand in another in the same order. */
+function isWithin(part: string, whole: string): boolean {
+  let at = -1;
+  for (const character of part) {
+    at = whole.indexOf(character, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 /** Rows by name: names that are printed under several heads cannot be told apart by them. */

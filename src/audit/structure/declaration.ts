@@ -56,11 +56,17 @@ const isDeclaration = (block: ReadBlock): boolean =>
 const LONGEST_TITLE = 40;
 const TITLE = /(?:真实|责任|诚信)[^。]{0,8}(?:声明|承诺)|^(?:声明|承诺)书?$/;
 
+/** 本局对报告内容和所附数据的真实性负责: a sentence of the foreword may stand for the declaration. */
+const IN_PASSING = /对[^。；]{0,20}(?:报告|内容|数据)[^。；]{0,20}真实[^。；]{0,12}负责/;
+
 /** Only what is clearly a report of this kind must have one. */
 function missing(scene: Scene): readonly Observation[] {
   if (!isOfOutline(scene) && annexOf(scene).length < 3) return [];
   const mentions = scene.document.blocks.some(
-    (block) => 'passage' in block && TITLE.test(plainly(block.passage.text.slice(0, 200))),
+    (block) =>
+      'passage' in block &&
+      (TITLE.test(plainly(block.passage.text.slice(0, 200))) ||
+        (block.type === 'paragraph' && IN_PASSING.test(block.passage.text))),
   );
   const first = scene.document.blocks.find((block) => 'passage' in block);
   const spans = first !== undefined && 'passage' in first ? [openingOf(first.passage)] : [];

@@ -3,7 +3,8 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { type Section, withDescendants } from '../sections.js';
-import { begunNumbers } from './begun-numbers.js';
+import { type BegunBetween, begunNumbers } from './begun-numbers.js';
+import { namedInContents } from './contents-titles.js';
 import { type Numbered, sequenceObservations } from './numbered.js';
 import { countOf, type Numbering, numberingOf, printed, stemOf } from './numbering.js';
 import { NUMBERING } from './numbering-messages.js';
@@ -54,7 +55,8 @@ function rowObservations(
   const isDotted = stemOf(row[0]?.numbering ?? NONE).length > 0;
   const counting = { fromOne: row.length > 1, restarts: !isDotted };
   const parent = plainly(section.heading?.passage.text ?? '');
-  const begun = begunNumbers(scene.document.blocks);
+  const [begunAt, named] = [begunNumbers(scene.document.blocks), namedInContents(scene)];
+  const begun: BegunBetween = (...place) => begunAt(...place) || named(...place);
   const faults = sequenceObservations(row, counting, begun, [parent]);
   return faults.length > 0 || row.length < 2 ? faults : [runs(section, row)];
 }

@@ -75,8 +75,13 @@ interface Labelled extends Span {
 const STRAY_PAGE =
   /^\s*\d{1,3}\s*(?=(?:附|典型)?(?:[表图]\s*\d|案例)|附件|第[一二三四五六七八九十]{1,3}[章节部篇]|[（(][一二三四五六七八九十]{1,3}[）)])/;
 
+/** 表1-2 收入构成（单位：万元、%）: a caption may bear the unit of its table, which no list repeats. */
+const UNIT_NOTE =
+  /[\s（(【[]*(?:计量)?单\s?位[：:][^（）()。；\n]{1,40}[）)】\]]?\s*$|[（(](?:[人个万元门项名所%％、/]|人次|亿元|平方米|学时){1,8}[）)]\s*$/;
+
 function targetOf({ passage, label, page, start, end, ...rest }: Labelled, of: ListKind): Target {
-  const text = spaced(passage.text.replace(STRAY_PAGE, ''));
+  const whole = passage.text.replace(STRAY_PAGE, '');
+  const text = spaced(of === 'headings' ? whole : whole.replace(UNIT_NOTE, ''));
   const key = keyIn(text, label, of);
   return {
     passage,

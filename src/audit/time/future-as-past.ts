@@ -51,7 +51,8 @@ function untimely(prose: Prose, cycle: number, written: number | null): readonly
         sentence.start <= start &&
         end <= sentence.end &&
         readable.slice(start, end).trim() !== '' &&
-        !isOfPeriod(readable, start, end),
+        !isOfPeriod(readable, start, end) &&
+        !isAgreed(readable, start, end),
     );
     return moment === undefined || isToCome(words, moment.end - sentence.start, prose)
       ? []
@@ -106,6 +107,12 @@ function isToCome(words: string, behind: number, { section }: Prose): boolean {
 /** A number of three digits or more that no plan would name: 14172人, 863.25万元; not 15000 nor 95.5%. */
 const PRECISE =
   /^[，,][^。；\d]{0,40}?(?:为|有|共|达|组织|举办|完成)\s?(?:\d{1,6}\.\d[1-9]|\d{1,3},\d{2}[1-9]|\d{2,8}[1-9])(?![\d.,]|\s?[%年])/;
+
+/** 约定2025年毕业后的月薪不低于…, 有效期到2026年8月: what is agreed today of a day to come. */
+const isAgreed = (text: string, start: number, end: number): boolean =>
+  /(?:约定|商定|承诺|议定|有效期|聘期|协议期|合同期)[^，。；]{0,8}$/.test(
+    text.slice(Math.max(0, start - 14), start),
+  ) || /^(?:夏季|底|末|初)?(?:毕业后|到期|届满|期满|为?止)/.test(text.slice(end, end + 8));
 
 const TO = /[-‑—–－~～〜至到]/;
 

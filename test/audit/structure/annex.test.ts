@@ -99,6 +99,19 @@ describe('annex tables', () => {
     expect(failuresOf(annexRows, `# 附件\n${lines}`)).toEqual([]);
   });
 
+  it('print names with a word more, less or changed', () => {
+    const renamed = (id: string, from: string, to: string) =>
+      `# 附件\n${printed(id).replace(`| ${from} |`, `| ${to} |`)}`;
+    expect(printed('policy')).toContain('| 教职员工额定编制数 |');
+    for (const lines of [
+      renamed('policy', '教职员工额定编制数', '教职工额定编制数'),
+      renamed('policy', '思政课教师数', '思想政治课教师人数'),
+    ])
+      expect(failuresOf(annexRows, lines)).toEqual([]);
+    const other = renamed('policy', '教职员工额定编制数', '年度采购总额');
+    expect(failuresOf(annexRows, other)[0]).toContain('教职员工额定编制数');
+  });
+
   it('go on over pages', () => {
     const rows = printed('satisfaction').split('\n');
     const broken = [...rows.slice(0, 11), '~ 页脚', ...rows.slice(11)].join('\n');
@@ -117,6 +130,9 @@ describe('annex tables', () => {
 
   it('are lacking where most of them are there', () => {
     const most = ['talent', 'satisfaction', 'resources', 'service', 'policy'];
+    const titled = '^table 附表5 国际影响表\n| 指标 | 数 |\n| 一项 | 0 |\n| 又一项 | 1 |';
+    const told = `# 附件\n${most.map((id) => `${printed(id)}\n表后说明。`).join('\n')}\n${titled}`;
+    expect(failuresOf(annexRows, told)).toEqual([]);
     const lines = most.map((id) => `${printed(id)}\n表后说明。`).join('\n');
     const [failure, ...others] = failuresOf(annexRows, `# 附件\n${lines}`);
     expect(failure).toContain(`没有“${tableOf('international').title.zh}”`);
@@ -179,6 +195,8 @@ describe('the declaration of truth', () => {
 
   it('is missing from a report, but not asked of another paper', () => {
     expect(failuresOf(declaration, outline(CHAPTERS))[0]).toContain('没有找到');
+    const said = '本校对报告的内容和附表数据的真实性负责。';
+    expect(failuresOf(declaration, `${said}\n${outline(CHAPTERS)}`)).toEqual([]);
     expect(failuresOf(declaration, '# 第一章 研究背景\n正文。')).toEqual([]);
     const listed = `>headings 内容真实性责任声明 @1\n内容真实性责任声明\n${outline(CHAPTERS)}`;
     expect(failuresOf(declaration, listed)).toEqual([]);

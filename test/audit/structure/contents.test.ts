@@ -183,6 +183,14 @@ describe('the lists of cases, figures and tables', () => {
     expect(failuresOf(lists, TABLES + more)[0]).toContain('“表2-2 对口帮扶”没有列入表目录');
   });
 
+  it('need not repeat the unit of a table', () => {
+    const noted = (note: string) => CAPTIONS.replace('社会培训', `社会培训${note}`);
+    for (const note of ['（单位：人次、万元）', ' 单位：人次', '（人次）', '(计量单位:个、%)'])
+      expect(failuresOf(lists, TABLES + noted(note)), note).toEqual([]);
+    expect(failuresOf(lists, TABLES + noted('规模（单位：人次）'))).toHaveLength(1);
+    expect(failuresOf(lists, TABLES + noted('（乡村）'))).toHaveLength(1);
+  });
+
   it('have lost the space behind a number', () => {
     const run = TABLES.replace('表1-2 技能大赛获奖', '表1-22024届毕业生去向');
     const apart = CAPTIONS.replace('表 1-2  技能大赛获奖', '表1-2 2024届毕业生去向');

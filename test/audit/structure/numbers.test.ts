@@ -46,6 +46,13 @@ describe('numbers of headings', () => {
     expect(failuresOf(headingNumbers, lines)).toEqual([]);
   });
 
+  it('leave none out where the contents name a line of the text by the number', () => {
+    const listed = '>headings 1.1 乙 @1\n>headings 1.2 丙项 @2\n>headings 1.3 丁 @3\n';
+    const lines = '# 第一章 甲\n## 1.1 乙\n正文。\n丙项\n正文。\n## 1.3 丁\n正文。';
+    expect(failuresOf(headingNumbers, listed + lines)).toEqual([]);
+    expect(failuresOf(headingNumbers, listed + lines.replace('丙项\n', ''))).toHaveLength(1);
+  });
+
   it('are used twice, once in place of the next', () => {
     const found = failuresOf(
       headingNumbers,

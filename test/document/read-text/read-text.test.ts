@@ -52,6 +52,19 @@ describe('paragraphs', () => {
     expect(blocks.some((block) => block.type === 'furniture' && block.start > 0)).toBe(true);
   });
 
+  test.each(['— III —', '- iv -', '· Ⅱ ·'])(
+    '%s between two lines of a contents is the foot of a page',
+    (foot) => {
+      const text = `目录\n第一章 甲项 ..... 1\n第二章 乙项 ..... 3\n\n${foot}\n\n第三章 丙项 ..... 5\n`;
+      const { blocks } = read(text);
+      expect(blocks.filter(({ type }) => type === 'furniture')).toHaveLength(1);
+      const entries = blocks.flatMap((block) =>
+        block.type === 'entry' ? [block.passage.text] : [],
+      );
+      expect(entries).toEqual(['第一章 甲项', '第二章 乙项', '第三章 丙项']);
+    },
+  );
+
   test('a mention of a table at the beginning of a line is no caption', () => {
     const text = `${PROSE.slice(0, 34)}，详见\n表1-2 毕业生去向和图1-1。\n`;
     expect(typesOf(text)).toEqual(['paragraph']);

@@ -161,9 +161,14 @@ const isNumber = (words: string): boolean => /^[-+\d.,:%\s]+$/.test(words.normal
 function addDecorated(lines: readonly Line[], furniture: Set<Line>): void {
   for (const line of lines) {
     if (/^[\d０-９\s]+$|^[ivxIVX]+$|^\d+ ?[/／] ?\d+$/.test(line.words)) continue;
-    if (printedPageOf(line.words)?.number != null) furniture.add(line);
+    const isNumbered = printedPageOf(line.words)?.number != null;
+    if (isNumbered || DECORATED_ROMAN.test(line.words)) furniture.add(line);
   }
 }
+
+/** — III — and · iv ·: pages in front of the text, between signs that no heading has. */
+const DECORATED_ROMAN =
+  /^[-‐–—－~·]{1,3}[ \u3000]?(?:[ivxIVX]{1,5}|[Ⅰ-Ⅻⅰ-ⅻ]{1,2})[ \u3000]?[-‐–—－~·]{1,3}$/;
 
 /** Without marks of pages, a row of ascending numbers, each a page behind the last, tells them. */
 function byPrintedNumbers(lines: readonly Line[], marks: ReadonlyMap<Line, number>): Paging {
