@@ -5,6 +5,7 @@ import { unitOf } from '../unit.js';
 import type { Hedge } from './hedge-table.js';
 import { type HedgeFinders, hedgeAfter, hedgeInside, type Stated } from './hedges.js';
 import type { MentionKind } from './mention.js';
+import { saysMore } from './more-than-before.js';
 import { type Numeral, numeralAt } from './numeral.js';
 import { type Suffix, suffixAt } from './suffix.js';
 
@@ -23,17 +24,21 @@ export interface Amount {
 /** The amount at `at`; a number by itself where nothing that is known follows. */
 export function amountAt(finders: HedgeFinders, text: string, at: number): Amount | undefined {
   const numeral = numeralAt(text, at);
-  return numeral === undefined ? undefined : measured(finders, text, numeral);
+  return numeral === undefined ? undefined : measured(finders, text, at, numeral);
 }
 
-function measured(finders: HedgeFinders, text: string, numeral: Numeral): Amount {
+function measured(finders: HedgeFinders, text: string, at: number, numeral: Numeral): Amount {
   const inside =
-    numeral.inside === null ? innerHedge(finders, text, numeral) : named(finders, numeral.inside);
+    numeral.inside === null
+      ? innerHedge(finders, text, at, numeral)
+      : named(finders, numeral.inside);
   const counted = numeral.end + (numeral.inside === null ? (inside?.word.length ?? 0) : 0);
   const suffix = suffixAt(text, counted);
   const end = suffix?.end ?? counted;
   const within = suffix?.inside == null ? inside : named(finders, suffix.inside);
-  const behind = within ?? hedgeAfter(finders, text, end);
+  const isWhole = suffix !== undefined && isCount(suffix);
+  const behind =
+    within ?? (saysMore(text, at, end, isWhole) ? undefined : hedgeAfter(finders, text, end));
   return {
     end: within === undefined && behind !== undefined ? end + behind.word.length : end,
     kind: suffix?.kind ?? 'number',
@@ -47,7 +52,13 @@ function measured(finders: HedgeFinders, text: string, numeral: Numeral): Amount
 }
 
 /** 余, 多, 几 and 来 stand between the number and its unit; the other hedges only behind both. */
-function innerHedge(finders: HedgeFinders, text: string, numeral: Numeral): Hedge | undefined {
+function innerHedge(
+  finders: HedgeFinders,
+  text: string,
+  at: number,
+  numeral: Numeral,
+): Hedge | undefined {
+  if (saysMore(text, at, numeral.end, false)) return undefined;
   const hedge = hedgeInside(finders, text, numeral.end);
   if (hedge === undefined || (hedge.word === '几' && numeral.round === 0)) return undefined;
   const needsUnit = hedge.place === 'inside' && hedge.word !== '几';

@@ -36,13 +36,16 @@ function officeAt(text: string, bracket: number): number {
 
 const LABEL =
   /(?:续表|附图|附表|附件|附录|案例|专栏|图表|图|表|式)[ ]?(?:[A-Z]-?)?\d{1,3}(?:[-.—]\d{1,3}){0,3}(?![\d.]*[%‰万亿])/y;
-const LABEL_BEHIND = '见如、(和及与至由据从按“"《，。；：:;, \n\r\t在的';
+/** 收入案例5个、表12张: what is counted, and no label. */
+const COUNTED = /(?:张|幅|份|个|套)(?![\u4e00-\u9fff])/y;
+const LABEL_BEHIND = '成入见如、(和及与至由据从按“"《，。；：:;, \n\r\t在的';
 
 /** 图3-2, 表1: a label, where a word that ends in 图 or 表 (代表30人) is out of the question. */
 export function labelAt(text: string, at: number): Reading | undefined {
   const isBehind = at === 0 || LABEL_BEHIND.includes(text.charAt(at - 1));
   const label = isBehind ? matchAt(LABEL, text, at) : null;
-  return label === null ? undefined : code(at, at + label[0].length);
+  if (label === null || matchAt(COUNTED, text, at + label[0].length) !== null) return undefined;
+  return code(at, at + label[0].length);
 }
 
 const PHONES: readonly RegExp[] = [
@@ -53,6 +56,8 @@ const PHONES: readonly RegExp[] = [
 const BRACKETED_PHONE = /\(0\d{2,3}\)[ -]?\d{7,8}(?!\d)/y;
 const VERSION = /\d+(?:\.\d+){2,}/y;
 const HEADING = /\d{1,2}(?:\.\d{1,2})(?=[ ]{0,3}[\u4e00-\u9fff])/y;
+/** 除1.6所述: the number of a section that is spoken of. */
+const SPOKEN_OF = /\d{1,2}(?:\.\d{1,2}){1,3}(?=[ ]?所(?:述|列|示|指|附|载))/y;
 const SUMMANDS = /\d{1,2}(?:\.\d)?(?:\+(?:\d{1,2}(?:\.\d)?|[A-Za-z]))+/y;
 const FACTORS = /\d{1,4}(?:×\d{1,4})+/y;
 const NUMBERED = /\d{1,5}号(?!召|称)|\d{3,4}室/y;
@@ -88,6 +93,7 @@ function signedAt(text: string, at: number, end: number): Reading | undefined {
       return (
         formedAt(text, at, VERSION) ??
         headingAt(text, at) ??
+        formedAt(text, at, SPOKEN_OF) ??
         formedAt(text, at, SUMMANDS) ??
         formedAt(text, at, EDITION) ??
         mixedAt(text, at)

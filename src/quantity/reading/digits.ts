@@ -73,14 +73,15 @@ const enumerates = (text: string, at: number): boolean =>
   /分别|依次|、|，\d/.test(text.slice(Math.max(0, at - ENUMERATION_REACH), at));
 
 /**
- * A whole number that the page broke: 在校生3⏎120人, 在校生25 805人. Only where the first piece follows
+ * A whole number that the page broke: 在校生3⏎120人, 在校生25 805人, 在校生 2 618 人. Only where the first piece follows
  * its noun without a unit and the second carries one, so that neither piece could stand by itself.
  */
 function brokenEnd(text: string, at: number, end: number): number {
   const gap = text.charCodeAt(end);
   const comma = gap === COMMA && text.charCodeAt(end + 1) === 0x0a;
   if (!isSpace(gap) && !comma) return end;
-  if (!isHan(text.charCodeAt(at - 1)) || NEVER_BROKEN.includes(text.charAt(at - 1))) return end;
+  const noun = text.charAt(at - 1) === ' ' ? at - 2 : at - 1;
+  if (!isHan(text.charCodeAt(noun)) || NEVER_BROKEN.includes(text.charAt(noun))) return end;
   const next = behindGap(text, comma ? end + 1 : end);
   const second = digitsEnd(text, next);
   const lineBreak = text.slice(end, next).includes('\n');

@@ -62,6 +62,7 @@ const MANY = [
   '于',
   '少',
   '地',
+  '出',
 ];
 const NEARNESS = '附最邻临靠亲就远贴';
 

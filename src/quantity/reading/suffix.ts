@@ -35,11 +35,11 @@ const suffix = (end: number, kind: MentionKind, unit: string | null, power = 0):
 const EXACTLY = /整(?![个体套合理改顿治数年日月修备])|正(?=[，。；、,;:：)）」』”"\s]|$)/y;
 
 const POINTS = /个?百分点/y;
-const TENTHS = /成(?![立果功为员长绩效人本熟套都型就的年分品])/y;
+const TENTHS = /成(?![立果功为员长绩效人本熟套都型就年分品])/y;
 const DISCOUNT = /折(?![合算旧射])/y;
 const TIMES = /倍(?![增速数])/y;
 const HALF = /个半(?:小时|学期|月|年)/y;
-const OVER = /个([多余])(小时|学期|月)/y;
+const OVER = /个([多余])(小时|学期|月|百分点)/y;
 const BEHIND_HALF = /半(?![数导年天])/y;
 
 /** The suffix at `at`, a blank or a line end before it allowed; nothing where the number stands bare. */
@@ -88,7 +88,8 @@ function brokenAt(text: string, at: number): Suffix | undefined {
   const over = matchAt(OVER, text, at);
   if (over === null) return undefined;
   const [word, inside = null, unit = null] = over;
-  return { ...suffix(at + word.length, 'number', unit), inside };
+  const kind = unit === '百分点' ? 'percentage-point' : 'number';
+  return { ...suffix(at + word.length, kind, unit), inside };
 }
 
 function wholeAt(text: string, at: number): Suffix | undefined {

@@ -1,16 +1,19 @@
-import { isDigit, isLetter } from './characters.js';
+import { isDigit, isLetter, matchAt } from './characters.js';
 import { type Worded, wordFinder } from './word-index.js';
 
 /** A unit as it is written: its symbol in the unit table, and the words that only begin like it. */
 export interface UnitWord extends Worded {
   readonly symbol: string;
-  readonly unless: readonly string[];
+  readonly unless: RegExp | null;
 }
 
+/** The words that only begin like the unit are parted by blanks; they may look ahead: 所示(?!范). */
 const as = (symbol: string, words: string, unless = ''): readonly UnitWord[] =>
-  words
-    .split(' ')
-    .map((word) => ({ word, symbol, unless: unless === '' ? [] : unless.split(' ') }));
+  words.split(' ').map((word) => ({
+    word,
+    symbol,
+    unless: unless === '' ? null : new RegExp(unless.replaceAll(' ', '|'), 'y'),
+  }));
 
 const itself = (words: string): readonly UnitWord[] =>
   words.split(' ').flatMap((word) => as(word, word));
@@ -29,7 +32,12 @@ const WORDS: readonly UnitWord[] = [
   ...as('名', '名', '名称 名录 名单 名师 名校 名义 名额 名企 名列'),
   ...as('位', '位', '位于 位居 位列 位置'),
   ...as('个', '个', '个性 个体 个别'),
-  ...as('所', '所', '所有 所在 所属 所需 所以 所示 所得 所学专业 所学知识 所学课程 所能'),
+  // 1.6所述满意度 and 表2所列数据 count no schools; 3所示范校 and 5所列为重点 do.
+  ...as(
+    '所',
+    '所',
+    '所有 所在 所属 所需 所以 所示(?!范) 所得 所学专业 所学知识 所学课程 所能 所述 所列(?![入为]) 所指(?!定) 所附(?!属) 所说 所言 所称 所谓 所载 所提(?!升|高|供|前|名|请) 所及 所致 所涉 所定 所引(?!进|导|领)',
+  ),
   ...as('项', '项'),
   ...as('门', '门', '门户 门槛'),
   ...as('本', '本', '本科 本校 本专 本年 本市 本省 本地 本届 本次 本着 本区'),
@@ -109,8 +117,7 @@ const isWordy = (code: number): boolean => isLetter(code) || isDigit(code);
 
 function fits({ word, unless }: UnitWord, text: string, at: number): boolean {
   if (isLetter(word.charCodeAt(0)) && isWordy(text.charCodeAt(at + word.length))) return false;
-  for (const other of unless) if (text.startsWith(other, at)) return false;
-  return true;
+  return unless === null || matchAt(unless, text, at) === null;
 }
 
 /** Whether what stands at `at` shows that a number ends there: a unit, a scale word or a percent sign. */
