@@ -137,7 +137,12 @@ export const isFigure = (cell: string): boolean =>
 const isFigureWord = (words: string): boolean =>
   /^[-+−＋±<>≥≤约近超]?\s?[\d０-９][\d０-９,，.．\s]*(?:[:：∶]\s?\d+)?\s?(?:[%％‰]|[\u4e00-\u9fa5/a-zA-Z㎡²]{1,5})?$/.test(
     words,
-  ) && !isYear(words);
+  ) &&
+  !isYear(words) &&
+  !NAMES_RANGE.test(words);
+
+/** 35岁及以下, 10年以上: names of rows. */
+const NAMES_RANGE = /[以之][上下内外前后]$/;
 
 /** A year heads a column; it is no figure. */
 export const isYear = (words: string): boolean =>

@@ -54,7 +54,7 @@ function rowsFrom(
 }
 
 /** 2022 年 is one cell. */
-function withUnits(cells: readonly LineCell[]): readonly LineCell[] {
+export function withUnits(cells: readonly LineCell[]): readonly LineCell[] {
   const joined: LineCell[] = [];
   for (const cell of cells) {
     const before = joined.at(-1);

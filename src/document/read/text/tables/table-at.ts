@@ -10,6 +10,7 @@ import { listedGrid } from './listed.js';
 import { pipeGrid } from './piped.js';
 import { contentOf } from './placing.js';
 import { spacedGrid } from './spaced.js';
+import { streamedGrid } from './streamed.js';
 
 /** What is known of the place where a table may begin. */
 export interface Setting {
@@ -29,8 +30,16 @@ export function tableAt(lines: readonly Line[], at: number, setting: Setting): G
   const parting = partingAhead(lines, at, setting);
   if (parting === 'pipe') return pipeGrid(lines, at);
   if (parting === 'tab' || parting === 'gap') return partedGrid(lines, at, parting, setting);
-  return spacedGrid(lines, at, setting) ?? cellByCell(lines, at, setting);
+  const grids = [
+    spacedGrid(lines, at, setting),
+    setting.captioned ? streamedGrid(lines, at, setting.idleBlanks) : null,
+  ];
+  return longest(grids) ?? cellByCell(lines, at, setting);
 }
+
+/** The first of those grids that take the most lines. */
+const longest = (grids: readonly (Grid | null)[]): Grid | null =>
+  grids.reduce((best, grid) => ((grid?.taken ?? 0) > (best?.taken ?? 0) ? grid : best), null);
 
 /** The first cell of a captioned table may be broken: then its second or third line parts cells. */
 function partingAhead(lines: readonly Line[], at: number, { captioned }: Setting): Parting {

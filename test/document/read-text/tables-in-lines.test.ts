@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import type { ReadTable } from '../../../src/document/model/index.js';
+import { textDocument } from '../../../src/document/read/text/read-text.js';
+
+const tablesIn = (text: string): readonly ReadTable[] =>
+  textDocument(text, '年报.txt').blocks.filter(
+    (block): block is ReadTable => block.type === 'table',
+  );
+const rowsOf = (table: ReadTable | undefined): readonly (readonly string[])[] =>
+  Array.from({ length: table?.rows ?? 0 }, (_, row) =>
+    (table?.cells ?? []).filter((cell) => cell.row === row).map(({ passage }) => passage.text),
+  );
+const rowsIn = (text: string): readonly (readonly string[])[] => {
+  const tables = tablesIn(text);
+  expect(tables).toHaveLength(1);
+  return rowsOf(tables[0]);
+};
+
+describe('tables whose cells one blank parts, on one line or on several', () => {
+  test('some rows on a line each, some with each cell on its own', () => {
+    expect(
+      rowsIn(`表1 基本情况
+指标 单位 2022年 2023年 增减
+在校生 人 3020 3126 +106
+专任教师 人 180 186 +6
+图书
+万册
+12.4
+12.9
++0.5
+合作企业
+家
+56
+61
++5
+从表1看，各项都有增长。
+`),
+    ).toEqual([
+      ['指标', '单位', '2022年', '2023年', '增减'],
+      ['在校生', '人', '3020', '3126', '+106'],
+      ['专任教师', '人', '180', '186', '+6'],
+      ['图书', '万册', '12.4', '12.9', '+0.5'],
+      ['合作企业', '家', '56', '61', '+5'],
+    ]);
+  });
+
+  test('names on lines of their own, their figures below', () => {
+    expect(
+      rowsIn(`表2 去向
+系部 毕业生（人） 升学（人） 就业（人）
+护理系
+210 120 90
+旅游系
+160 70 90
+合计
+370 190 180
+`),
+    ).toEqual([
+      ['系部', '毕业生（人）', '升学（人）', '就业（人）'],
+      ['护理系', '210', '120', '90'],
+      ['旅游系', '160', '70', '90'],
+      ['合计', '370', '190', '180'],
+    ]);
+  });
+
+  test('a first column that stands over several rows, and totals of its groups', () => {
+    const text = `表3 专业
+系部 专业 人数
+护理系
+护理
+410
+助产
+120
+小计
+530
+旅游系
+导游
+88
+烹饪
+95
+小计
+183
+合计 713
+`;
+    const [table] = tablesIn(text);
+    expect(rowsOf(table)).toEqual([
+      ['系部', '专业', '人数'],
+      ['护理系', '护理', '410'],
+      ['助产', '120'],
+      ['小计', '530'],
+      ['旅游系', '导游', '88'],
+      ['烹饪', '95'],
+      ['小计', '183'],
+      ['合计', '713'],
+    ]);
+    expect(table?.cells.find(({ passage }) => passage.text === '护理系')?.rowSpan).toBe(2);
+    expect(table?.cells.find(({ passage }) => passage.text === '合计')?.columnSpan).toBe(2);
+  });
+
+  test('names of ages and terms are no figures', () => {
+    const rows = rowsIn(`表4 教师
+类别 项目 人数 占比（%）
+年龄
+35岁及以下
+60
+37.50
+36—50岁
+70
+43.75
+51岁以上
+30
+18.75
+`);
+    expect(rows.map((row) => row.at(-3))).toEqual(['项目', '35岁及以下', '36—50岁', '51岁以上']);
+  });
+
+  test('a name that was broken goes on', () => {
+    const rows = rowsIn(`表5 满意度
+指标 单位 2023年 方式
+课堂育人满意度 % 94.14 问卷
+公共基础课（不含思想政治课）教学满
+意度 % 91.97 问卷
+家长满意度 % 94.64 电话
+`);
+    expect(rows[2]).toEqual(['公共基础课（不含思想政治课）教学满意度', '%', '91.97', '问卷']);
+  });
+
+  test('rows of an annex that lack their number, and a head that a page repeats', () => {
+    const rows = rowsIn(`附表3 教学资源表
+序号 指标 单位 2023年
+1 生师比 : 15.58
+2 课程总数 门 286
+学时 1944
+续表
+序号 指标 单位 2023年
+3 资源库数 个 5
+其中：省级数量 个 1
+`);
+    expect(rows.slice(1)).toEqual([
+      ['1', '生师比', ':', '15.58'],
+      ['2', '课程总数', '门', '286'],
+      ['学时', '1944'],
+      ['3', '资源库数', '个', '5'],
+      ['其中：省级数量', '个', '1'],
+    ]);
+  });
+
+  test('two lists side by side, of which one ends sooner', () => {
+    const rows = rowsIn(`表6 收支
+收入 金额 支出 金额
+拨款 470.9 工资 318.5
+事业收入 31.7 商品 90.6
+其他收入 30.8
+合计 533.4 合计 409.1
+`);
+    expect(rows.slice(3)).toEqual([
+      ['其他收入', '30.8', '', ''],
+      ['合计', '533.4', '合计', '409.1'],
+    ]);
+  });
+
+  test('a row that lost a cell is kept together and bears no number', () => {
+    const rows = rowsIn(`表7 职称
+职称 人数 占比（%）
+正高
+3
+1.8
+副高
+29.8
+中级
+67
+40.4
+初级
+47
+28.3
+未定级
+1
+0.6
+`);
+    expect(rows[2]).toEqual(['副高29.8']);
+    expect(rows[3]).toEqual(['中级', '67', '40.4']);
+  });
+
+  test('prose, notes and lists below a caption are no rows', () => {
+    const prose = `表8 学校2023年的主要成绩
+学校获评省级示范学校，
+学生在技能大赛中获奖 12 项，
+教师获奖 3 项。
+`;
+    expect(tablesIn(prose)).toEqual([]);
+    const [table] = tablesIn(`表9 规模
+年级 班数 人数
+一年级 8 320
+二年级 8 311
+三年级 7 290
+注：人数截至9月 1
+以下按专业说明 12
+`);
+    expect(table?.rows).toBe(4);
+  });
+});
