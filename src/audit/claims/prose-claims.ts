@@ -104,14 +104,19 @@ function scopesIn(
   let named = before;
   return scopeMarks(words, reader.level, reader.organisation).map((mark) => {
     if (mark.scope === '' || mark.scope === '各校') return { ...mark, scope: voice.scope };
-    if (!/^(?:学校|该校)$/.test(mark.scope)) {
-      named = mark.scope;
+    if (!isPointing(mark.scope, reader.level)) {
+      if (mark.brief !== true) named = mark.scope;
       return mark;
     }
-    const scope = named !== '' ? named : voice.scope !== '' ? voice.scope : `学校@${block.id}`;
+    const scope =
+      named !== '' ? named : voice.scope !== '' ? voice.scope : `${mark.scope}@${block.id}`;
     return { ...mark, scope };
   });
 }
+
+/** 该校 is the school last named, 全区 in a city's report the district. */
+const isPointing = (scope: string, level: OwnerLevel): boolean =>
+  /^(?:学校|该校)$/.test(scope) || (/^(?:全区|各区)$/.test(scope) && level === 'city');
 
 function claimsOfSentence(
   mentions: readonly Mention[],
@@ -220,7 +225,8 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
   const role =
     against && mention.kind !== 'percentage-point' ? PLAIN : roleOf(mention, left, right, earlier);
   const measure = measureOf(mention.unit);
-  const scope = line.scopes.findLast((mark) => mark.at < at)?.scope ?? line.scope;
+  const scope =
+    line.scopes.findLast((mark) => mark.at < at && at <= mark.until)?.scope ?? line.scope;
   const own = headFor(mention, behindName(left, scope), against ? '' : right, role, earlier);
   const beside = own === '' && !against ? toldBeside(mention, text, earlier) : undefined;
   const carried = own === '' && against ? earlier.at(-1) : beside;
@@ -259,7 +265,7 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
     part: PARTS.test(text.slice(sentence.start, start)) || PARTS.test(left),
     attached: measure !== 'things' && beside === undefined && isAttached(left, earlier),
     owned:
-      (line.scopes.some((mark) => mark.at < at && mark.scope === '') ||
+      (line.scopes.some((mark) => mark.at < at && at <= mark.until && mark.scope === '') ||
         /^(?:其中)?(?:共有|现有)/.test(left) ||
         (line.ofSchool && line.scope === '' && isBare(opening, time, head))) &&
       some === undefined,

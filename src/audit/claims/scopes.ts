@@ -48,8 +48,10 @@ const NO_DISTRICT =
 export interface ScopeMark {
   readonly at: number;
   readonly scope: string;
-  /** The last of a list of names: it holds for its sentence, and not for the next. */
+  /** The last of a list of names, or one compared with: it holds for its sentence, and not for the next. */
   readonly brief?: boolean;
+  /** Up to where it holds, as an offset into the sentence. */
+  readonly until: number;
 }
 
 /** Whose numbers the parts of a sentence tell, in order. */
@@ -60,11 +62,11 @@ export function scopeMarks(
 ): readonly ScopeMark[] {
   const marks: ScopeMark[] = [];
   for (const match of sentence.matchAll(SELF[level])) {
-    if (stands(match, sentence)) marks.push({ at: match.index, scope: '' });
+    if (stands(match, sentence)) marks.push(markOf(match.index, '', sentence));
   }
   for (const match of sentence.matchAll(WIDER[level])) {
     if (stands(match, sentence) && !isName(match, sentence)) {
-      marks.push({ at: match.index, scope: match[0] });
+      marks.push(markOf(match.index, match[0], sentence));
     }
   }
   for (const match of sentence.matchAll(NAMED)) {
@@ -75,15 +77,29 @@ export function scopeMarks(
         ? name.slice(organisation.length)
         : null;
     if (rest !== null && (rest === '' || NOT_A_NAME.test(rest))) {
-      marks.push({ at: match.index + match[0].length - name.length, scope: '' });
+      marks.push(markOf(match.index + match[0].length - name.length, '', sentence));
       continue;
     }
     const own =
       organisation !== null && (name.endsWith(organisation) || isShortOf(name, organisation));
     const at = match.index + match[0].length - name.length;
-    marks.push({ at, scope: own ? '' : name, brief: sentence.charAt(at - 1) === '、' });
+    marks.push(markOf(at, own ? '' : name, sentence));
   }
   return marks.toSorted((a, b) => a.at - b.at);
+}
+
+/** 比全区60.48%的平均水平高11.80个百分点, 占全市的8.4%: whose the one number is that others are held against. */
+const COMPARED = /(?:比|较|高于|低于|优于|好于|超过|占)(?:了|到)?$/;
+
+function markOf(at: number, scope: string, sentence: string): ScopeMark {
+  const isCompared = COMPARED.test(sentence.slice(Math.max(0, at - 3), at));
+  const end = isCompared ? sentence.slice(at).search(/[，,；;。]/) : -1;
+  return {
+    at,
+    scope,
+    brief: isCompared || sentence.charAt(at - 1) === '、',
+    until: end < 0 ? sentence.length : at + end,
+  };
 }
 
 /** 学校 alone is a whose only where it opens a clause: 中职学校 is a kind of school. */
