@@ -189,6 +189,10 @@ const OF_A_UNIT =
 const OF_A_KIND =
   /(?:技工|民办|公办|示范|城区|县域|乡镇|农村|重点|骨干|优质|高水平|双高|双优|市属|区属|省属|直属|市直|部分|其他|民族|特教|特殊教育|体育|艺术|试点)[\u4e00-\u9fff]{0,8}(?:学校|院校|[^\u4e00-\u9fff职在高全本我该各]?校)(?!长|企|园|均|内|外|建设|创建|培育|评估|验收|认定|项目|称号)/;
 
+/** 云岫、永泽、白汀三个县8所学校，在校生…: some of the districts, as the subject of the sentence. */
+const OF_SOME_DISTRICTS =
+  /(?<!全市|全省|下辖|[辖共有含及的])(?:[两二三四五六七八九十]个?|(?<![\d.])\d个)(?:区县|县区|区|县|旗)(?=[共合所\d，,的]|[\u4e00-\u9fff]{0,4}学校)/;
+
 /** So many indicators in one sentence make it a list of what there is. */
 const LISTED = 3;
 
@@ -235,7 +239,9 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
     (mark) => mark.at < at && at <= mark.until && (!mark.compared || against),
   );
   const opening = text.slice(sentence.start, mention.start);
-  const some = OF_A_UNIT.exec(opening)?.[0] ?? OF_A_KIND.exec(opening)?.[0];
+  const some = [OF_A_UNIT, OF_A_KIND, OF_SOME_DISTRICTS].flatMap(
+    (kind) => kind.exec(opening)?.[0] ?? [],
+  )[0];
   const place = spanOf(passage, mention.start, mention.end);
   return {
     start: place.start,
@@ -257,13 +263,21 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
     base: role.base,
     direction: role.direction,
     scope: some === undefined || scope !== '' ? scope : `${SOME}${some}`,
-    period: beside?.period ?? time?.period ?? line.period,
+    period: isLeft(left, right)
+      ? earlierThan(time?.period ?? line.period)
+      : (beside?.period ?? time?.period ?? line.period),
     dated: time?.dated ?? line.dated,
-    planned: PLANNED.test(left) || AIMED.test(right) || isIntended(opening),
+    planned:
+      PLANNED.test(left) ||
+      AIMED.test(right) ||
+      RAISED.test(text.slice(mention.end, mention.end + REACH_OF_AIM)) ||
+      isIntended(opening),
     measure,
     sentence: 0,
     part: PARTS.test(text.slice(sentence.start, start)) || PARTS.test(left),
-    attached: measure !== 'things' && beside === undefined && isAttached(left, earlier),
+    attached:
+      (measure !== 'things' && beside === undefined && isAttached(left, earlier)) ||
+      isAsked(right, text.slice(line.sentence.start, line.sentence.end)),
     owned:
       (line.scopes.some((mark) => mark.at < at && at <= mark.until && mark.scope === '') ||
         /^(?:其中)?(?:共有|现有)/.test(left) ||
@@ -316,6 +330,20 @@ function isAttached(left: string, earlier: readonly Claim[]): boolean {
 
 /** 达到50%的目标, 不低于1∶20的要求. */
 const AIMED = /^[^，。；]{0,4}的?(?:目标|要求|标准|规定|任务|底线|红线)/;
+
+/** 社会培训13800人次，在2023年12640人次的基础上再增1160人次. */
+const RAISED = /^[，,]\s?在[^，。；]{0,24}基础上再?(?:增|提|扩|新|上)/;
+const REACH_OF_AIM = 40;
+
+/** 由64.42%上升到68.83%: what it was, at a time that nobody says. */
+const isLeft = (left: string, right: string): boolean =>
+  /[由从](?:原来|原先|最初)?的?\s*$/.test(left) &&
+  /^\s*(?:上升|提高|提升|增|下降|降|减|升|扩|回落|跃升|攀升)/.test(right);
+const earlierThan = (period: string): string => (period === 'now' ? 'earlier' : period);
+
+/** 教职工684人中650人满意: those who answered, and not all there are. */
+const isAsked = (right: string, sentence: string): boolean =>
+  /^中有?$/.test(right.trim()) && /满意|调查|问卷|抽样|样本|受访|测评|评价|评议/.test(sentence);
 
 /** Whether the words before a number in its sentence tell of what is to come. */
 function isIntended(opening: string): boolean {

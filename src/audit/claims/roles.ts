@@ -40,13 +40,22 @@ export function roleOf(
   if (mention.kind === 'multiple')
     return { role: direction === 0 ? 'value' : 'growth', base: '', direction };
   const compares = AGAINST.test(tight) && /(?:比|较|同比|环比|相比)/.test(tight);
-  const carried = earlier.at(-1)?.role !== 'value' && earlier.length > 0;
-  if (direction !== 0 && (compares || carried || /(?:净增|净减|增加|减少)了?$/.test(tight))) {
+  const before = earlier.at(-1);
+  const carried = before !== undefined && before.role !== 'value';
+  // 比上年的613人多129人: against the value told right before.
+  const follows = before !== undefined && tight.length <= SHORT && AGAINST.test(before.left);
+  if (
+    direction !== 0 &&
+    (compares || carried || follows || /(?:净增|净减|增加|减少)了?$/.test(tight))
+  ) {
     // 新增12个 tells what is new, which is a thing of its own and no change of the number before.
     return /新增(?:了)?$/.test(tight) ? PLAIN : { role: 'change', base: '', direction };
   }
   return PLAIN;
 }
+
+/** 多, 增加了, 净增. */
+const SHORT = 4;
 
 /** 1.5%的增长, 12%的降幅. */
 function behindDirection(right: string): 1 | -1 | 0 {

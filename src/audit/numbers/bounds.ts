@@ -31,7 +31,7 @@ const BOUNDS: readonly Bounds[] = [
     most: 5_000_000,
   },
   {
-    head: /(?:占地|校园|校舍|建筑|用地)(?:总)?面积$/,
+    head: /^(?:学校|校园|校舍|校区|总)*(?:占地|校园|校舍|建筑|用地)(?:总)?面积$/,
     measure: /^area$/,
     least: 500,
     most: 1e9,

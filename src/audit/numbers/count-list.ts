@@ -187,7 +187,7 @@ function namesBefore({ passage, mention }: Claim): Listing | undefined {
   if (!clause.includes('、') || !/^[\u4e00-\u9fff]{2}/.test(noun)) return undefined;
   const open = /等(?:\s|共|共计)*$/.test(clause);
   const list = clause.replace(/(?:等|共|共计|合计|这|总计)+\s*$/, '');
-  if (/(?:与|和|及|为|有|在|对|开展|获|建设|占|比|年|月)$/.test(list)) return undefined;
+  if (/(?:的|与|和|及|为|有|在|对|开展|获|建设|占|比|年|月)$/.test(list)) return undefined;
   const items = itemsOf(list);
   // One or two joined names are as often an attribute (产教融合、校企合作2项) as a list.
   if (

@@ -3,6 +3,7 @@ import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { isCount, shareDecimal } from './comparing.js';
+import { type KnownCounts, knownCounts } from './known-counts.js';
 import { nameOf, printed, spanOfClaim } from './telling.js';
 
 /**
@@ -14,17 +15,19 @@ export const granularity: AuditRule = {
   title: { zh: '该比例不可能由整数人数得出', en: 'A share no whole number of persons can have' },
   category: 'truthfulness',
   severity: 'warning',
-  observe: ({ claims }) =>
-    claims.sentences.flatMap((sentence) =>
-      sentence.flatMap((claim, index) => judged(claim, sentence[index - 1])),
-    ),
+  observe: (scene) => {
+    const known = knownCounts(scene);
+    return scene.claims.sentences.flatMap((sentence) =>
+      sentence.flatMap((claim, index) => judged(claim, sentence[index - 1], known)),
+    );
+  },
 };
 
 const OF_PERSONS =
   /(?:合格|及格|通过|优秀|达标|获证|取证|签约|录取|升学|就业|落实|出勤|参与|报到|巩固|获奖|毕业|持证|转正|留用|优良)率$/;
 const NEAR = 10;
 
-function judged(claim: Claim, base: Claim | undefined): readonly Observation[] {
+function judged(claim: Claim, base: Claim | undefined, known: KnownCounts): readonly Observation[] {
   const share = shareDecimal(claim);
   if (share === undefined || base === undefined || claim.role !== 'value') return [];
   if (!OF_PERSONS.test(claim.head) || !isCount(base) || base.measure !== 'person' || base.part)
@@ -35,6 +38,8 @@ function judged(claim: Claim, base: Claim | undefined): readonly Observation[] {
     base.period !== claim.period
   )
     return [];
+  // 测试合格2459人，合格率95.64%: the part, and not the whole.
+  if (known.makes(base, claim)) return [];
   const size = base.mention.value?.numerator ?? 0n;
   const powerful = size > 0n && size < 10n ** BigInt(Math.max(0, share.decimals) + 2);
   if (!powerful || grim(share, size)) return [];

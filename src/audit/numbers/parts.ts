@@ -12,11 +12,19 @@ export const parts: AuditRule = {
   title: { zh: '分项与总数不符', en: 'Parts and whole do not agree' },
   category: 'truthfulness',
   severity: 'warning',
-  observe: ({ claims: { sentences } }) =>
-    sentences.flatMap((sentence, index) =>
-      tellingsIn(sentence, sentences[index - 1]).flatMap(judged),
-    ),
+  observe: ({ claims: { sentences } }) => {
+    let before: readonly Claim[] = [];
+    return sentences.flatMap((sentence) => {
+      if (before[0]?.passage !== sentence[0]?.passage) before = [];
+      const observations = tellingsIn(sentence, before).flatMap(judged);
+      before = [...before, ...sentence].slice(-FURTHEST);
+      return observations;
+    });
+  },
 };
+
+/** How many numbers before a sentence may be the whole that it tells parts of. */
+const FURTHEST = 20;
 
 function judged(telling: Telling): readonly Observation[] {
   const { whole, parts: told } = telling;

@@ -19,6 +19,8 @@ export interface Telling {
 }
 
 const LINK = /中[，,]|按[^，]{1,8}分|其中|包括|包含|含|分别|分为|[：:]|由|涵盖|（|\(/;
+/** 留在当地（本市）的389人: what a bracket says and closes links nothing. */
+const CLOSED = /[（(][^（()）]*[）)]/g;
 
 /** The wholes of a sentence with their parts; 其中 at its head tells parts of the last number before it. */
 export function tellingsIn(
@@ -58,7 +60,8 @@ function telling(
   const link = between(whole, first);
   // 获奖50个，一等奖12个、二等奖18个: parts of a known kind need no word to say so.
   const opens =
-    LINK.test(link) || (/^[\u4e00-\u9fff]{0,3}[，,]/.test(link) && OPENING_PART.test(link));
+    LINK.test(link.replace(CLOSED, '')) ||
+    (/^[\u4e00-\u9fff]{0,3}[，,]/.test(link) && OPENING_PART.test(link));
   return opens ? toldFrom(whole, behindIt, link, others) : undefined;
 }
 
@@ -129,6 +132,10 @@ export const totalOf = (told: readonly Claim[]): Quantity =>
 /** 国家级1个、省级3个、市级8个，共计12个: the whole behind its parts. */
 function summedUp(total: Claim, before: readonly Claim[]): Telling | undefined {
   if (!/^(?:共计|合计|总计|一共|共|总共)$/.test(total.left.replace(/\s/g, ''))) return undefined;
+  const last = before.at(-1);
+  // 思政课16人、其他公共基础课80人、专业课172人，公共基础课合计96人: the sum of some has a name of its own.
+  if (last === undefined || !/^[，,、；;\s—]*[\u4e00-\u9fff]{2,3}$/.test(between(last, total)))
+    return undefined;
   const run: Claim[] = [];
   let next = total;
   for (const part of before.toReversed()) {
@@ -153,7 +160,7 @@ function carriedTelling(values: readonly Claim[], before: readonly Claim[]): Tel
   const topic = normalised(/^([\u4e00-\u9fff“”]{2,14}?)中[，,]/.exec(sentence)?.[1] ?? '');
   const isLaidOut = LAID_OUT.test(sentence);
   if (!isLaidOut && topic === '' && !sentence.startsWith('其中')) return undefined;
-  const wholes = before.filter(
+  const wholes = wholesBefore(before).filter(
     (each) => isTold(each) && each.measure === first.measure && each.period === first.period,
   );
   const named = wholes.findLast(({ head }) => head.length > 1 && first.head.endsWith(head));
@@ -164,6 +171,24 @@ function carriedTelling(values: readonly Claim[], before: readonly Claim[]): Tel
   if (whole === undefined || whole.passage !== first.passage) return undefined;
   const others = wholes.filter((each) => each !== whole);
   return toldFrom(whole, values, isLaidOut ? '：' : '其中', others);
+}
+
+/**
+ * The claims of the last sentence before that does not itself tell parts: 按年级分，一年级…。按性别分，男生… are parts of
+ * what was told before both.
+ */
+function wholesBefore(before: readonly Claim[]): readonly Claim[] {
+  const isPart = ({ passage, mention }: Claim): boolean =>
+    LAID_OUT.test(
+      (
+        passage.text
+          .slice(0, mention.start)
+          .split(/[。！？]/)
+          .at(-1) ?? ''
+      ).trim(),
+    );
+  const last = before.findLast((each) => !isPart(each));
+  return before.filter((each) => each.sentence === last?.sentence);
 }
 
 /** A new thought that does not go on with the parts. */
