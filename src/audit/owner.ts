@@ -17,7 +17,7 @@ const YEAR_BEHIND = new RegExp(
 const STANDARD = /(?:ISO|IEC|GB|DB|JY|AQ)[A-Z/]{0,8}[\d.]{1,10}(?:[:：—–-]{1,2}(?:19|20)\d{2})?/gi;
 /** 示例县职业教育中心: the place that begins a school's name is not the owner. */
 const SCHOOL =
-  /^(.{2,30}?(?:学校|学院|中专|职高|教育中心|职教中心|实训中心|技校|中学))(?![^，。；]{0,4}(?:教育|办学))[^，。；]{0,12}(?:质量|年度|年报)/;
+  /^(.{2,30}?(?:学校|学院|中专|职高|教育中心|职教中心|实训中心|技校|中学))[^，。；]{0,12}(?:质量|年度|年报)/;
 /** 示例市临江区: the last place before what the report is of. */
 const PLACE =
   /^(.{2,30}(?:市|区|县|省|自治区|自治州|州|盟|旗))(?=中等职业|中职|职业教育|教育|质量|年度|年报|(?:19|20)\d{2})/;
