@@ -47,7 +47,8 @@ export const OPENING = 8;
 /** The end of the clause, or of the sentence where the time opens it or is set off by a comma. */
 function asideEnd(sentence: string, at: number, length: number): number {
   const behind = sentence.slice(at + length);
-  if (at < OPENING || /^[，,]/.test(behind)) return sentence.length;
+  if (at < OPENING || /^[，,]/.test(behind) || /[，,]而$/.test(sentence.slice(0, at)))
+    return sentence.length;
   // 由上年的261家增至279家: what it came to is of now.
   const end = behind.search(
     /[，,；;。]|[增升提降减扩][加长至到高少低大]+[至到为]?(?=[约近超]*\s*\d)/,

@@ -10,7 +10,7 @@ import { headFor } from './heads.js';
 import { measureOf, reckoningUnit } from './measure.js';
 import { OPENING, type TimeMark, timeMarks } from './periods.js';
 import { PLAIN, roleOf } from './roles.js';
-import { type OwnerLevel, type ScopeMark, scopeMarks } from './scopes.js';
+import { type OwnerLevel, type ScopeMark, SOME, scopeMarks } from './scopes.js';
 import { clauseEnd, clauseStart, type Sentence, sentencesOf } from './sentences.js';
 import { headOf } from './subject.js';
 import { NO_SUBJECT, TABLE_LINE } from './unsettled.js';
@@ -178,9 +178,6 @@ const isBare = (opening: string, time: TimeMark | undefined, head: string): bool
   head !== '' &&
   headOf(opening) === head;
 
-/** Before the words that tell of which part of the owner a number is. */
-const SOME = '其中:';
-
 /** 我校信息工程系现有…: a unit of the owner, as the subject of the sentence. */
 const OF_A_UNIT =
   /[\u4e00-\u9fff](?:(?<![体关联派谱])系|学部|专业部|校区|分校|教研室|教学点|办学点)(?:现有|共有|设有|开设|有|在校|学生|教师|专任|教职工|招生|毕业|占地|[，,])/;
@@ -277,6 +274,7 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
     part: PARTS.test(text.slice(sentence.start, start)) || PARTS.test(left),
     attached:
       (measure !== 'things' && beside === undefined && isAttached(left, earlier)) ||
+      REACHED.test(left) ||
       isAsked(right, text.slice(line.sentence.start, line.sentence.end)),
     owned:
       (line.scopes.some((mark) => mark.at < at && at <= mark.until && mark.scope === '') ||
@@ -340,6 +338,9 @@ const isLeft = (left: string, right: string): boolean =>
   /[由从](?:原来|原先|最初)?的?\s*$/.test(left) &&
   /^\s*(?:上升|提高|提升|增|下降|降|减|升|扩|回落|跃升|攀升)/.test(right);
 const earlierThan = (period: string): string => (period === 'now' ? 'earlier' : period);
+
+/** 专业群覆盖专业11个: those that something reaches, and not all there are. */
+const REACHED = /覆盖|涉及|涵盖|惠及|辐射|对接/;
 
 /** 教职工684人中650人满意: those who answered, and not all there are. */
 const isAsked = (right: string, sentence: string): boolean =>

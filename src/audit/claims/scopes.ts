@@ -62,7 +62,9 @@ export function scopeMarks(
 ): readonly ScopeMark[] {
   const marks: ScopeMark[] = [];
   for (const match of sentence.matchAll(SELF[level])) {
-    if (stands(match, sentence)) marks.push(markOf(match.index, '', sentence));
+    // 机械工程系是我校历史最长的系部: what it is, and not whose its numbers are.
+    const isPredicate = /[是为]$/.test(sentence.slice(0, match.index));
+    if (stands(match, sentence) && !isPredicate) marks.push(markOf(match.index, '', sentence));
   }
   for (const match of sentence.matchAll(WIDER[level])) {
     if (stands(match, sentence) && !isName(match, sentence)) {
@@ -85,8 +87,21 @@ export function scopeMarks(
     const at = match.index + match[0].length - name.length;
     marks.push(markOf(at, own ? '' : name, sentence));
   }
+  if (level === 'school' || level === 'unknown') {
+    for (const match of sentence.matchAll(UNIT)) {
+      const name = match[1] ?? '';
+      marks.push(markOf(match.index + match[0].length - name.length, `${SOME}${name}`, sentence));
+    }
+  }
   return marks.toSorted((a, b) => a.at - b.at);
 }
+
+/** Before the words that tell of which part of the owner a number is. */
+export const SOME = '其中:';
+
+/** 机械工程系是我校历史最长的系部，现设…: a unit of the school as the subject of what follows. */
+const UNIT =
+  /(?:^|[，。；、\s])([\u4e00-\u9fff]{2,10}(?:(?<![体关联派谱])系|学部|专业部|校区|分校))(?=[是现有设由拥共在以规最同始建，（(]|\s?20\d\d|\s?\d)/g;
 
 /** 比全区60.48%的平均水平高11.80个百分点, 占全市的8.4%: whose the one number is that others are held against. */
 const COMPARED = /(?:比|较|高于|低于|优于|好于|超过|占)(?:了|到)?$/;
