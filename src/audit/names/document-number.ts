@@ -88,14 +88,15 @@ const pairsOf = (title: string): ReadonlySet<string> =>
 
 function others(cited: readonly Numbered[]): readonly Observation[] {
   return [...grouped(cited, ({ title }) => title)].flatMap(([title, places]) => {
-    const official = OFFICIAL_TITLES.get(title);
-    const wrong = places.filter(({ number }) => plain(written(number)) !== plain(official ?? ''));
+    const official = OFFICIAL_TITLES.get(title) ?? [];
+    const known = new Set(official.map(plain));
+    const wrong = places.filter(({ number }) => !known.has(plain(written(number))));
     const [first] = wrong;
-    if (official == null || first === undefined) return [];
+    if (official[0] === undefined || first === undefined) return [];
     return [
       fault({
         message: MESSAGES.official,
-        values: { title, number: written(first.number), official },
+        values: { title, number: written(first.number), official: official[0] },
         spans: wrong.map(({ number }) => spanOfPlace(number)),
         identity: ['official', title],
       }),

@@ -7,6 +7,7 @@ import { type Joined, joined } from './joined.js';
 import { nearIn, placesOfWord } from './near.js';
 import { isOfTheHand, type Slip } from './slip.js';
 import { type Told, toldIn } from './told.js';
+import { type TwoWritings, twoWritings } from './two-writings.js';
 import { usualNames } from './usual-names.js';
 
 /** A name in one writing more often than this is meant. */
@@ -26,9 +27,23 @@ export const organisationRule: AuditRule = {
     const known = knownNames(scene, told);
     const all = joined(told);
     const found = known.flatMap((name) => writingsOf(name, known, scene, all));
-    return foldedIfMany(withoutRepeats(found), MESSAGES.many);
+    const ends = new Set(found.flatMap(({ spans }) => spans.map(({ end }) => end)));
+    const seldom = twoWritings(told)
+      .map(ofTwo)
+      .filter(({ spans }) => !spans.some(({ end }) => ends.has(end)));
+    return foldedIfMany(withoutRepeats([...found, ...seldom]), MESSAGES.many);
   },
 };
+
+/** Two writings of which neither is usual; the rarer one is to be looked at first. */
+const ofTwo = ({ first, second, isAlike }: TwoWritings): Observation =>
+  fault({
+    message: MESSAGES.seldom,
+    values: { name: first.name, other: second.name },
+    spans: [...second.places, ...first.places.slice(0, 1)].map(spanOfPlace),
+    identity: [first.name, second.name],
+    ...(isAlike ? {} : { severity: 'notice' }),
+  });
 
 /** A short form that is usual too sees the same slip again. */
 function withoutRepeats(observations: readonly Observation[]): readonly Observation[] {
@@ -158,6 +173,10 @@ const MESSAGES = {
   official: {
     zh: '“{other}”与名册中的“{name}”只差一处，疑为笔误，请按全称改正。',
     en: '"{other}" is one slip away from "{name}" in the roster; write the official name.',
+  },
+  seldom: {
+    zh: '“{other}”与“{name}”只差一字，像是同一单位写了两个名称，请核对后统一。',
+    en: '"{other}" and "{name}" differ in one character and look like one organisation in two writings; check and use one.',
   },
   usual: {
     zh: '“{other}”出现 {found} 次，而全文 {times} 次写作“{name}”，疑为笔误，请统一。',

@@ -57,11 +57,28 @@ const SYLLABLES = `
 鬃棕踪宗综总纵 邹走奏揍 租足卒族祖诅阻组 钻纂 咀嘴醉最罪 尊遵 昨左佐做作坐座
 `;
 
-const sounds: ReadonlyMap<string, number> = new Map(
-  SYLLABLES.trim()
-    .split(/\s+/)
-    .flatMap((group, syllable) => [...group].map((character) => [character, syllable] as const)),
+/** Rarer characters that names of firms, schools and places are made of, each before a first-level one of its syllable. */
+const RARER =
+  '怡宜 鑫新 钰玉 晟盛 昊浩 煜玉 睿瑞 淼秒 骏俊 榕荣 熠亿 琪其 祺其 淇其 麒其 璟景 婕杰 翊亿 汶文 泓洪 湄梅 滢营 ' +
+  '潇消 澍树 濠豪 灏浩 烨叶 璐路 皓浩 禧喜 芸云 芮瑞 茗明 荃全 莘心 菁精 蕙会 韬涛 颢浩 黛代 岚兰 嵘荣 峤桥 衢去 ' +
+  '沅元 沣丰 沭树 泗四 泸路 湟黄 璞普 琨昆 珺军 玥月 馨新 濮普 灞把 渑免 涞来 洺明 沩为 淅西 溧力 潼同 滁除 兖眼 ' +
+  '亳博 邳皮 郓运 邕用 鄞银 甬用 珲混 磐盘 碚被 礴博 钜巨 铄硕 铧华 铭明 锟昆 镕荣 隽俊 骅华 鲲昆 鹭路 鹏朋 麟林';
+
+const sounds: ReadonlyMap<string, number> = withRarer(
+  new Map(
+    SYLLABLES.trim()
+      .split(/\s+/)
+      .flatMap((group, syllable) => [...group].map((character) => [character, syllable] as const)),
+  ),
 );
+
+function withRarer(common: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const rarer = RARER.split(' ').flatMap(([rare = '', like = '']) => {
+    const syllable = common.get(like);
+    return syllable === undefined ? [] : [[rare, syllable] as const];
+  });
+  return new Map([...rarer, ...common]);
+}
 
 /** The number of a character's syllable; nothing for a rare character and for what is none. */
 export const soundOf = (character: string): number | undefined => sounds.get(character);

@@ -78,6 +78,56 @@ describe('an organisation in two writings', () => {
     expect(quotesOf(organisationRule, pieces)).toHaveLength(1);
   });
 
+  it.each([
+    [
+      '与江州瑞颐养老服务有限公司合办课堂。',
+      '江州瑞怡养老服务有限公司每年捐书。',
+      '江州瑞怡养老服务有限公司',
+    ],
+    [
+      '学生进了江州青禾药房连锁有限公司。',
+      '江州青和药房连锁有限公司接收实习。',
+      '江州青和药房连锁有限公司',
+    ],
+    ['泽滨酒店管理学院来访。', '课程标准被泽宾酒店管理学院采用，', '泽宾酒店管理学院'],
+    [
+      '江州重工（云州）有限公司捐赠设备。',
+      '江州重工（云洲）有限公司则建议加强训练。',
+      '江州重工（云洲）有限公司',
+    ],
+    [
+      '与江州恒川精密制造有限公司共建中心。',
+      '为江州恒川精密制作有限公司改造产线。',
+      '江州恒川精密制作有限公司',
+    ],
+  ])('tells two writings of a seldom name: %s %s', (first, second, quote) => {
+    const rows = [
+      ['企业', '人数'],
+      ['江州新港物流有限公司', '12'],
+    ];
+    const [found, ...more] = quotesOf(organisationRule, [first, second, { rows }]);
+    expect([found?.[0], more.length]).toEqual([quote, 0]);
+  });
+
+  it.each([
+    ['江州瑞颐养老服务有限公司、江州瑞怡养老服务有限公司都来了。'],
+    ['江州永成食品有限公司来校。', '江州永成饰品有限公司来校。'],
+    ['江州恒川精密制造有限公司来校。', '江州恒川精密铸造有限公司来校。'],
+    ['江州恒达物流有限公司来校。', '江州恒达物业有限公司来校。'],
+    ['合作单位有江州新港物流有限公司。', '合作单位由江州新港物流有限公司牵头。'],
+    ['江州市示范学校。', '江州市师范学校。'],
+    ['江州市第一中医学院。', '江州市第二中医学院。'],
+    ['位于江州新港学校。', '同与江州新港学校。'],
+    ['校内实训基地十个。', '校外实训基地十个。'],
+  ])('leaves two seldom names that may be two: %s', (...pieces) => {
+    expect(quotesOf(organisationRule, pieces)).toEqual([]);
+  });
+
+  it('leaves two names in one table', () => {
+    const rows = [['江州瑞颐养老服务有限公司'], ['江州瑞怡养老服务有限公司']];
+    expect(quotesOf(organisationRule, [{ rows }])).toEqual([]);
+  });
+
   it('leaves bases and programmes that differ by what only ends a word', () => {
     const usual = Array<string>(4).fill('建成汽车生产性实训基地，开设电子技术应用专业。');
     const pieces = [...usual, '建成汽车生产实训基地，开设电子技术应用专业群。'];
