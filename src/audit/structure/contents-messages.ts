@@ -68,6 +68,14 @@ export const LISTS = {
     zh: '{agreeing} 条的印刷页码比文件页码少 {offset}；这一条{target}在文件第 {page} 页，{page} － {offset} ＝ {expected}',
     en: '{agreeing} lines print a page {offset} below the page of the file; this {target} stands on page {page} of the file, {page} − {offset} = {expected}',
   },
+  pageOrder: {
+    zh: '{list}中“{entry}”的页码 {page} 与前后的 {beside} 次序不合：请更新{list}的页码。',
+    en: 'Page {page} of "{entry}" in the {list} does not fit between its neighbours ({beside}): update its page numbers.',
+  },
+  unnumbered: {
+    zh: '{list}写作“{entry}”，正文的标题“{title}”没有编号，其余 {count} 个同级标题都有：请补上。',
+    en: 'The {list} has "{entry}", but the heading "{title}" has no number, while the other {count} of its kind have one: add it.',
+  },
   unreadable: {
     zh: '{list}的 {lines} 条中只有 {found} 条能在正文里找到，可能{list}或标题没有读全，未作核对：请人工核对。',
     en: 'Only {found} of {lines} lines of the {list} are found in the text; it or the text may not have been read in full, so it was not checked: check it by hand.',

@@ -6,6 +6,8 @@ import { caseIndex } from './case-index.js';
 import { chapters } from './chapters.js';
 import { contents } from './contents.js';
 import { contentsOrder } from './contents-order.js';
+import { contentsPages } from './contents-pages.js';
+import { continuedTables } from './continued-tables.js';
 import { declaration } from './declaration.js';
 import { emptySections } from './empty-sections.js';
 import { emptyTables } from './empty-tables.js';
@@ -13,20 +15,25 @@ import { headingNumbers } from './heading-numbers.js';
 import { items } from './items.js';
 import { leftovers } from './leftovers.js';
 import { lists } from './lists.js';
+import { partsCounted } from './parts-counted.js';
 import { placeholders } from './placeholders.js';
 import { printedPages } from './printed-pages.js';
 import { references } from './references.js';
 import { repeatedCaptions } from './repeated-captions.js';
 import { repeatedParagraphs } from './repeated-paragraphs.js';
 import { revisions } from './revisions.js';
+import { rowNumbers } from './row-numbers.js';
 import { uncaptioned } from './uncaptioned.js';
 import { unfinished } from './unfinished.js';
+import { unnumberedChapters } from './unnumbered-chapters.js';
 import { unreadablePages } from './unreadable-pages.js';
 
 /** What a report must have, and whether its parts fit: contents, numbers, references, annex, leftovers. */
 export const structureRules: readonly AuditRule[] = [
   contents,
   contentsOrder,
+  contentsPages,
+  unnumberedChapters,
   lists,
   caseIndex,
   printedPages,
@@ -34,6 +41,9 @@ export const structureRules: readonly AuditRule[] = [
   headingNumbers,
   captionNumbers,
   repeatedCaptions,
+  continuedTables,
+  rowNumbers,
+  partsCounted,
   uncaptioned,
   references,
   items,

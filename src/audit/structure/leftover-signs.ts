@@ -11,7 +11,8 @@ export interface LeftoverSign {
 }
 
 const UNITS = '(?:学校|学院|中专|职校|大学|集团|公司|企业|单位|协会|专业|市|县|区|省|镇)';
-const COUNTED = '(?:[人名个项家门次所台套亩]|万元|元|年|月|日|[%％])';
+const COUNTED =
+  '(?:[人名个项家门次所台套亩篇场期份册件户支座间班届款条节幅]|人次|万[元次人册份]|亿元|小时|学时|课时|平方米|元|年|月|日|[%％])';
 const CROSSES = '[×╳✕✖]{2,}|[XＸ]{2,}|[xｘ]{2,}';
 
 /** Every sign, the surest first; a place is told by the first that finds it. */

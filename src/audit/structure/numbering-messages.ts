@@ -54,6 +54,26 @@ export const NUMBERING = {
     zh: '“{first}”出现了两次：若是同一张表的接续，请标为“续表”，否则请重新编号。',
     en: '"{first}" is there twice: mark it as continued (续表) if it goes on, else renumber it.',
   },
+  continuesOther: {
+    zh: '“{label}”接在“{last}”之后，编号却不同：请改正续表的编号。',
+    en: '"{label}" goes on behind "{last}" but has another number: correct it.',
+  },
+  rowDouble: {
+    zh: '表中序号“{number}”用了两次：请重新编号。',
+    en: 'The row number "{number}" of this table is used twice: renumber.',
+  },
+  rowGap: {
+    zh: '表中序号从“{before}”跳到“{after}”：请补上缺少的行，或重新编号。',
+    en: 'The row numbers of this table go from "{before}" to "{after}": add the missing row, or renumber.',
+  },
+  rowOther: {
+    zh: '表中序号“{number}”与前后不接，应为“{expected}”：请重新编号。',
+    en: 'The row number "{number}" of this table does not follow; "{expected}" would: renumber.',
+  },
+  counted: {
+    zh: '文中写作“{said}”，实际有 {there} {unit}：请核对。',
+    en: 'The text says "{said}", but there are {there} {unit}: check which is right.',
+  },
 } satisfies Record<string, Message>;
 
 /** What captions of each kind stand above or below. */

@@ -1,3 +1,4 @@
+import type { ReadDocument } from '../../document/model/index.js';
 import { filled } from '../../messages/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
@@ -6,6 +7,7 @@ import { LIST_NAMES, LISTS } from './contents-messages.js';
 import type { Line, ListKind } from './listed.js';
 import { listingOf } from './listing.js';
 import { failed, openingOf, passed, shortened } from './observing.js';
+import { pagePlaceOf } from './page-place.js';
 import type { Pair } from './pairing.js';
 
 /** Pages printed in lists against the pages where headings and captions stand. */
@@ -18,6 +20,14 @@ export const printedPages: AuditRule = {
     (['headings', 'case', 'figure', 'table'] as const).flatMap((of) => misprinted(scene, of)),
 };
 
+/** Places of the lines whose pages are told by this rule. */
+export const faultyPagesOf = (scene: Scene, of: ListKind): ReadonlySet<number> =>
+  new Set(
+    misprinted(scene, of)
+      .filter(({ outcome }) => outcome === 'fail')
+      .flatMap(({ spans }) => spans.map(({ start }) => start)),
+  );
+
 interface Paged {
   readonly line: Line;
   readonly printed: number;
@@ -28,7 +38,7 @@ function misprinted(scene: Scene, of: ListKind): readonly Observation[] {
   const listing = listingOf(scene, of);
   if (listing === 'none' || !('pairs' in listing)) return [];
   return stretches(listing.pairs.flatMap(pagedOf)).flatMap((stretch) =>
-    judged(stretch, of, scene.document.kind === 'text'),
+    judged(stretch, of, scene.document),
   );
 }
 
@@ -54,8 +64,9 @@ const PLAIN_TEXT_SHARE = 0.85;
 function judged(
   stretch: readonly Paged[],
   of: ListKind,
-  isPlainText: boolean,
+  document: ReadDocument,
 ): readonly Observation[] {
+  const isPlainText = document.kind === 'text';
   const offsets = new Map<number, number>();
   for (const { printed, page } of stretch) {
     offsets.set(page - printed, (offsets.get(page - printed) ?? 0) + 1);
@@ -67,7 +78,7 @@ function judged(
   const least = isPlainText ? 2 : 1;
   return stretch
     .filter(({ page, printed }) => !lost.has(page) && isTold(page - offset - printed, least))
-    .map((paged) => pageObservation(paged, of, offset, agreeing));
+    .map((paged) => pageObservation(paged, of, document, offset, agreeing));
 }
 
 /** In plain text the end of one page is easily lost: one page more or less says nothing there. */
@@ -93,15 +104,16 @@ function lostPages(stretch: readonly Paged[], offset: number): ReadonlySet<numbe
 function pageObservation(
   { line, printed, page }: Paged,
   of: ListKind,
+  document: ReadDocument,
   offset: number,
   agreeing: number,
 ): Observation {
   const entry = shortened(line.passage.text.trim());
   const values = { ...LIST_NAMES[of], entry, printed, page, offset, agreeing };
   const expected = page - offset;
-  const spans = [openingOf(line.passage)];
+  const spans = [pagePlaceOf(line, document), openingOf(line.passage)];
   const identity = [of, line.title];
-  if (expected === printed) return passed(LISTS.pageFits, values, spans, identity);
+  if (expected === printed) return passed(LISTS.pageFits, values, spans.slice(1), identity);
   return failed(LISTS.otherPage, { ...values, expected }, spans, identity, {
     derivation: [filled(LISTS.pageReckoned, { ...values, expected })],
   });

@@ -21,6 +21,7 @@ export const unfinished: AuditRule = {
     );
     const judge = {
       kind: document.kind,
+      isLineEach: document.kind === 'text' && areLines(document.text, blocks),
       isTaken: document.kind === 'text' && isLaidOut(document),
       stops: stopsAreManner(blocks),
       beginsApart: beginningIn(document, blocks),
@@ -37,6 +38,8 @@ interface Judge {
   readonly kind: ReadKind;
   /** Whether a tool took the text from printed pages, where boxes and heads of pages stand between lines. */
   readonly isTaken: boolean;
+  /** Whether each paragraph is a line of a plain text, so that nothing was broken. */
+  readonly isLineEach: boolean;
   /** Whether paragraphs of this document end with a full stop. */
   readonly stops: boolean;
   /** Whether a block begins as the paragraphs of a text do: with an indent, or behind an empty line. */
@@ -67,6 +70,18 @@ function beginningIn(
 const LEAST_PARAGRAPHS = 8;
 const STOPPED_SHARE = 0.9;
 
+/** Paragraphs that stand on one line each, though no page is as wide. */
+function areLines(text: string, blocks: readonly ReadBlock[]): boolean {
+  const long = blocks.filter(
+    (block) => block.type === 'paragraph' && block.passage.text.length >= WIDE,
+  );
+  const whole = long.filter(({ start, end }) => !text.slice(start, end).includes('\n'));
+  return long.length >= LEAST_PARAGRAPHS && whole.length >= STOPPED_SHARE * long.length;
+}
+
+/** Characters that no printed line holds. */
+const WIDE = 80;
+
 /** Where long paragraphs often end in words, the reader broke them. */
 function stopsAreManner(blocks: readonly ReadBlock[]): boolean {
   const long = blocks.filter(
@@ -91,7 +106,7 @@ function unfinishedAt(
   if (block.type !== 'paragraph' || block.passage.text.length < SHORTEST) return [];
   const text = block.passage.text.trimEnd();
   const breaksOff = BREAKS_OFF.test(text.slice(-ENDING)) || OPENED.test(text.slice(-OPEN_ENDING));
-  if (judge.isTaken && !isOnSamePage(block, next)) return [];
+  if (judge.isTaken && !isOnSamePage(block, next) && !isPart(next)) return [];
   if (breaksOff && beginsAnew(judge, next)) {
     return [observed(block, text, WHOLENESS.cutOff)];
   }
@@ -122,6 +137,11 @@ const ENDS_IN_WORDS =
 const isOnSamePage = ({ page }: Paragraph, next: ReadBlock | undefined): boolean =>
   next !== undefined && page === next.page && !isCase(next);
 
+/** A paragraph does not go on beyond the heading of a chapter or of its part, though a page ends between them. */
+const isPart = (next: ReadBlock | undefined): boolean =>
+  next?.type === 'heading' && PART.test(next.label.normalize('NFKC'));
+const PART = /^第.{1,3}[章节]|^\d{1,2}\.\d{1,2}$/;
+
 const isCase = (block: ReadBlock): boolean => block.type === 'caption' && block.of === 'case';
 
 /**
@@ -144,7 +164,7 @@ function beginsAnew({ kind }: Judge, next: ReadBlock | undefined): boolean {
 
 /** Whether a paragraph ends where its text does: on one page, and not before something laid out between its lines. */
 function endsHere(
-  { kind, beginsApart }: Judge,
+  { kind, isLineEach, beginsApart }: Judge,
   { page }: Paragraph,
   next: ReadBlock | undefined,
 ): boolean {
@@ -152,7 +172,7 @@ function endsHere(
   if (next.type === 'heading' || isCase(next)) return true;
   if (next.type === 'paragraph' && (beginsApart(next) || SIGNED.test(next.passage.text)))
     return true;
-  if (kind === 'text') return false;
+  if (kind === 'text') return isLineEach && next.type === 'paragraph';
   const isLaidOut = kind === 'pdf';
   if (next.type !== 'paragraph') return !isLaidOut;
   // A quotation mark at the head of a line looks indented where it is printed.

@@ -20,6 +20,8 @@ describe('leftovers of a template', () => {
     '共有教师XX人，其中专任教师XX人。',
     '20XX年度，学校招生情况良好。',
     '请填写本年度招生人数',
+    '公众号全年推送文章XX篇。',
+    '直播课程播放×××万次，反响良好。',
     '填写说明：按实际情况填写。',
     '撰写要求：突出特色。',
     '（不少于500字）',
@@ -51,6 +53,7 @@ describe('leftovers of a template', () => {
     '按照填报说明的口径统计。',
     '每学期读书笔记不少于5篇，每篇不少于500字。',
     '示例市职业学校坚持立德树人。',
+    '获评XX届优秀毕业生代表的故事由XXL号舞台剧讲述。',
     '学校（在建）占地120亩，详见附图（附图）。',
     '开设XXL码工装定制课程。',
     '4×100米接力赛获得第一名，场地尺寸为3××5。',
@@ -78,6 +81,14 @@ describe('missing numbers', () => {
   it.each([
     '学校现有学生____人，比上年增加。',
     '全年培训（ ）人，满意度高。',
+    '完成专利转让项，成果转化到款20.12万元。',
+    '上级下达培训任务人次，实际完成2.74万人次。',
+    '技能大赛获奖项。其中国家级2项、省级8项。',
+    '教职工243人，核定编制人。专任教师190人。',
+    '聘请非遗代表性传承人名，开设课程51门。',
+    '“技能夜市”开张，个摊位一字排开。',
+    '收到参赛作品200件，评出获奖作品件，获奖面约三分之一。',
+    '注册志愿者1084人，全年累计服务小时，人均12小时。',
     '学校共有教师人，其中专任教师85人。',
     '毕业生共计人，去向落实率98%。',
     '双师型教师占比%，比上年提高2个百分点。',
@@ -194,6 +205,25 @@ describe('paragraphs that break off', () => {
   });
 });
 
+describe('plain text with a line for each paragraph', () => {
+  const long = Array.from(
+    { length: 9 },
+    (_, at) => `${LONG}${LONG}第${at}批学员到企业跟岗学习，回访时企业和学员都说收获不小。`,
+  );
+  const cut = `${LONG}${LONG}全市学校参与面不大，区县学校基本`;
+  const lines = (text: string) => `# 一、甲\n${long.join('\n')}\n${text}\n${LONG}另起一段。`;
+
+  it('has nothing that a width broke', () => {
+    expect(failuresOf(unfinished, lines(cut), { kind: 'text' })).toHaveLength(1);
+    expect(failuresOf(unfinished, lines(`${cut}没有参加。`), { kind: 'text' })).toEqual([]);
+  });
+
+  it('may have a short line, or a list, without a stop', () => {
+    for (const text of ['区县学校基本情况', `主要任务${LONG.replaceAll('。', '')}如下：`])
+      expect(failuresOf(unfinished, lines(text), { kind: 'text' })).toEqual([]);
+  });
+});
+
 describe('text that a tool took from printed pages', () => {
   const taken = { kind: 'text', pages: 3 } as const;
   const cut = '较上年基本持平，毕业三年的学生有晋升的占八成；学校随后走访了用人单位，回访得到的';
@@ -202,6 +232,8 @@ describe('text that a tool took from printed pages', () => {
     const page = `@2\n${cut}\n@3\n# 四、国际合作\n正文继续。`;
     expect(failuresOf(unfinished, box, taken)).toEqual([]);
     expect(failuresOf(unfinished, page, taken)).toEqual([]);
+    const part = page.replace('四、国际合作', '第四章 国际合作');
+    expect(failuresOf(unfinished, part, taken)).toHaveLength(1);
     expect(failuresOf(unfinished, box)).toHaveLength(1);
   });
   it('may break off before a heading on the same page', () => {
@@ -265,6 +297,8 @@ describe('repeated paragraphs', () => {
       failuresOf(repeatedParagraphs, `${paragraph}\n${paragraph.replace('十二', '十三')}`),
     ).toEqual([]);
     expect(failuresOf(repeatedParagraphs, '学校坚持立德树人。\n学校坚持立德树人。')).toEqual([]);
+    const formula = '本案例由示例学校提供，文字和图片由教务处整理，数据截至学年末。';
+    expect(failuresOf(repeatedParagraphs, `${formula}\n别的话。\n${formula}`)).toEqual([]);
   });
 });
 

@@ -65,6 +65,16 @@ describe('paragraphs', () => {
     },
   );
 
+  test('on one line each end with their line, stop or none', () => {
+    const whole = Array.from({ length: 9 }, (_, at) => `第${at}所学校里，${PROSE}`);
+    const cut = `区县里，${PROSE}区县学校基本`;
+    expect(paragraphs([...whole, cut, '另一段从这里开始。'].join('\n'))).toEqual([
+      ...whole,
+      cut,
+      '另一段从这里开始。',
+    ]);
+  });
+
   test('a mention of a table at the beginning of a line is no caption', () => {
     const text = `${PROSE.slice(0, 34)}，详见\n表1-2 毕业生去向和图1-1。\n`;
     expect(typesOf(text)).toEqual(['paragraph']);

@@ -78,6 +78,8 @@ function isEntry(
 ): boolean {
   if (leader === 'dots') return true;
   if (printedPage === null) return leader !== 'none' && line.width < 60;
+  // 5.2 校企育人 ⇥ 29 behind 5.1 … ⇥ 32: a wrong page is a page.
+  if (leader === 'tab' && broken === 0 && isShortTitle(line.words.slice(0, end))) return true;
   if (printedPage < page || printedPage > page + FAR || line.width > 90) return false;
   const words = line.words.slice(0, end);
   if (/[。；，]/.test(words) || words.includes('\t')) return false;
@@ -86,6 +88,10 @@ function isEntry(
   const isApart = /[\s\u3000]/.test(line.words.charAt(end)) && line.width < 50;
   return (isLabelled || isApart) && broken === 0 && !/\d$/.test(words);
 }
+
+/** A numbered title, or the caption of a table, figure or case, with nothing of a row of cells. */
+const isShortTitle = (words: string): boolean =>
+  !/[。；，\t]/.test(words) && (headingOf(words) !== null || captionLabelOf(words) !== null);
 
 function entryOf(
   lines: readonly Line[],

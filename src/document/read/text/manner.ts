@@ -14,6 +14,8 @@ export interface Manner {
   readonly widest: number;
   /** The number of characters after which every line is broken; null where it differs. */
   readonly fixed: number | null;
+  /** Whether each paragraph is one line, however long. */
+  readonly isWhole: boolean;
   /** Whether a paragraph's first line stands in. */
   readonly indents: boolean;
 }
@@ -52,8 +54,19 @@ export function mannerOf(lines: readonly Line[]): Manner {
     narrowest: isWrapped ? narrowestOf(widths) : Number.POSITIVE_INFINITY,
     widest: at(widths, 0.9),
     fixed: isWrapped ? fixedOf(broken) : null,
+    isWhole: isWhole(lines),
     indents: indentsOf(lines, idleBlanks),
   };
+}
+
+/** No tool breaks lines so late. */
+const LATE = 160;
+
+/** Lines far wider than any page that nearly all end with their sentence. */
+function isWhole(lines: readonly Line[]): boolean {
+  const long = lines.filter((line) => line.width >= LATE && partingOf(line) === 'none');
+  const ended = long.filter(({ words }) => ENDS.test(words));
+  return long.length >= 2 * SOME && ended.length * 10 >= long.length * 9;
 }
 
 const at = (sorted: readonly number[], part: number): number =>

@@ -57,7 +57,8 @@ const SURELY_BROKEN = 56;
 /** Whether a line ends within its sentence. */
 const isBrokenOff = (line: Line, manner: Manner): boolean =>
   isOpenSentence(line.words) ||
-  (!ENDS.test(line.words) && (isFullLine(line, manner) || line.width >= SURELY_BROKEN));
+  (!ENDS.test(line.words) &&
+    (isFullLine(line, manner) || (line.width >= SURELY_BROKEN && !manner.isWhole)));
 
 /** Behind a sentence that ends with its line the next may follow, where the line is as wide as any. */
 const mayGoOn = (line: Line, manner: Manner): boolean =>
