@@ -12,6 +12,8 @@ export const cycleOf = oncePer(({ document, reportYear }: Scene): number | null 
   }
   if (counts.get(reportYear) === namings.length) return reportYear;
   const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] === second?.[1]) return null;
+  if (first === undefined) return null;
+  // Where two years are named as often, the running heads and the tables of the report have told which it is.
+  if (first[1] === second?.[1]) return counts.get(reportYear) === first[1] ? reportYear : null;
   return first[0];
 });

@@ -1,15 +1,20 @@
 import type { AuditRule } from '../rule.js';
 import { cohorts } from './cohorts.js';
 import { comparedWithItself } from './compared-with-itself.js';
+import { dated } from './dated.js';
+import { doneBeforeBegun } from './done-before-begun.js';
 import { fiveYearPlans } from './five-year-plans.js';
 import { futureAsPast } from './future-as-past.js';
 import { impossibleDates } from './impossible-dates.js';
+import { issued } from './issued.js';
+import { lookedBack } from './looked-back.js';
 import { ownYear } from './own-year.js';
 import { pastAsFuture } from './past-as-future.js';
 import { periods } from './periods.js';
 import { proposed } from './proposed.js';
 import { recentYears } from './recent-years.js';
 import { repeatedYears } from './repeated-years.js';
+import { since } from './since.js';
 import { stages } from './stages.js';
 import { thisYear } from './this-year.js';
 import { yearOfFigures } from './year-of-figures.js';
@@ -17,6 +22,7 @@ import { yearOfFigures } from './year-of-figures.js';
 /** Years, dates and periods against the calendar, the report's own year and each other. */
 export const timeRules: readonly AuditRule[] = [
   ownYear,
+  dated,
   futureAsPast,
   pastAsFuture,
   thisYear,
@@ -27,6 +33,10 @@ export const timeRules: readonly AuditRule[] = [
   periods,
   fiveYearPlans,
   stages,
+  since,
+  doneBeforeBegun,
+  lookedBack,
+  issued,
   repeatedYears,
   comparedWithItself,
   proposed,

@@ -26,6 +26,13 @@ const OWN = new RegExp(
 const COMPILED = new RegExp(
   `(?:按照|根据|依据)[^，。；《》\\d]{0,20}[，,][^，。；《》\\d]{0,24}(?:编制|编写|撰写|形成)了?(20\\d{2})(?:年?${TO}(20\\d{2}))?(?:年度|学年)[^，。；《》\\d]{0,10}(?:报告|年报)`,
 );
+/** 根据关于编制和报送2023年度质量报告的要求; 各校编写了《…质量年度报告（2023年度）》: said of the report itself. */
+const REQUIRED = new RegExp(
+  `(?:编制|编写|发布|报送|做好)[^，。；《》\\d]{0,12}(20\\d{2})(?:年?${TO}(20\\d{2}))?(?:年度|学年)[^，。；《》\\d]{0,16}(?:报告|年报)的?(?:有关|相关)?(?:要求|通知|部署)|(?:编制|编写|撰写|形成)了?(?:本|这份)?《[^《》]{0,40}(?:报告|年报)[（(](20\\d{2})(?:年?${TO}(20\\d{2}))?(?:年度|学年)?[）)]》`,
+);
+/** The line beneath the title: （2023年度）. */
+const YEAR_LINE = new RegExp(`^[（(]?(20\\d{2})(?:年?${TO}(20\\d{2}))?(?:年度|学年度?|年)[）)]?$`);
+const TITLE_LINE = /(?:报告|年报)$/;
 const FOREWORD = /前\s*言|引\s*言|序\s*言|编制说明|摘\s*要/;
 /** 本单位对《…质量年度报告（2023年度）》内容的真实性负责: the declaration names its own report. */
 const DECLARED = new RegExp(
@@ -44,15 +51,24 @@ export function namingsOf({ blocks }: ReadDocument): readonly Naming[] {
   const told = new Set<string>();
   return [
     ...front.flatMap((block) => namingIn(block, [FRONT, BEHIND], 'cover')),
+    ...front.flatMap((block, at) =>
+      isTitled(front, at) ? namingIn(block, [YEAR_LINE], 'cover') : [],
+    ),
     ...furniture
       .flatMap((block) => namingIn(block, [FRONT, BEHIND], 'furniture'))
       .filter(({ passage }) => !told.has(passage.text) && told.add(passage.text)),
     ...blocks
       .filter(({ type }) => type === 'paragraph')
       .flatMap((block) => namingIn(block, declares(block) ? [OWN, DECLARED] : [OWN], 'text')),
-    ...forewordOf(blocks).flatMap((block) => namingIn(block, [COMPILED], 'text')),
+    ...forewordOf(blocks).flatMap((block) => namingIn(block, [COMPILED, REQUIRED], 'text')),
   ];
 }
+
+/** Whether the title of a report ends right above a line. */
+const isTitled = (front: readonly ReadBlock[], at: number): boolean => {
+  const before = front[at - 1];
+  return before !== undefined && 'passage' in before && TITLE_LINE.test(before.passage.text.trim());
+};
 
 /** What stands beneath the heading of a foreword, up to the next heading. */
 function forewordOf(blocks: readonly ReadBlock[]): readonly ReadBlock[] {

@@ -99,4 +99,40 @@ export const TIME = {
     zh: '各阶段的年份倒退：“{second}”早于“{first}”，请核对。',
     en: 'The years of the stages go back: "{second}" is before "{first}"; check them.',
   },
+  datedEarly: {
+    zh: '{cycle}年度的报告，落款日期却是“{words}”，这时该年度还没有开始：请核对。',
+    en: 'A report on {cycle} is dated "{words}", before that year began: check it.',
+  },
+  datedLate: {
+    zh: '{cycle}年度的报告，落款日期却是“{words}”：请核对年份。',
+    en: 'A report on {cycle} is dated "{words}": check the year.',
+  },
+  doneBeforeBegun: {
+    zh: '“{later}”早于“{earlier}”，先后颠倒：请核对日期。',
+    en: '"{later}" is before "{earlier}": check the dates.',
+  },
+  beforeSince: {
+    zh: '说的是“{since}”，其中却有“{words}”：请核对年份。',
+    en: 'It is told of "{since}", but "{words}" is before it: check the year.',
+  },
+  yearsOutOfOrder: {
+    zh: '相连的年份“{words}”次序不合，“{year}”处疑应为 {expected} 年：请核对。',
+    en: 'The years {words} do not follow each other; {year} may be meant as {expected}: check it.',
+  },
+  lookedBack: {
+    zh: '{cycle}年度的报告写作“{words}”：请核对年份。',
+    en: 'A report on {cycle} has "{words}": check the year.',
+  },
+  otherLength: {
+    zh: '“{words}”前后是 {there}，与“{said}”不符：请核对。',
+    en: '"{words}" is {there}, which is not "{said}": check it.',
+  },
+  pastDeadline: {
+    zh: '{cycle}年度的报告把“{words}”定为期限，这时已经过去：请核对年份。',
+    en: 'A report on {cycle} sets "{words}" as a time to come, but it is past: check the year.',
+  },
+  issuedElsewhen: {
+    zh: '“{words}”印发，文号却是“{number}”，年份不一：请核对。',
+    en: 'It was issued "{words}", but its number is "{number}", of another year: check both.',
+  },
 } satisfies Record<string, Message>;

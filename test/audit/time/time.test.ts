@@ -2,15 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { AuditRule } from '../../../src/audit/rule.js';
 import { cohorts } from '../../../src/audit/time/cohorts.js';
 import { comparedWithItself } from '../../../src/audit/time/compared-with-itself.js';
+import { dated } from '../../../src/audit/time/dated.js';
+import { doneBeforeBegun } from '../../../src/audit/time/done-before-begun.js';
 import { fiveYearPlans } from '../../../src/audit/time/five-year-plans.js';
 import { futureAsPast } from '../../../src/audit/time/future-as-past.js';
 import { impossibleDates } from '../../../src/audit/time/impossible-dates.js';
+import { issued } from '../../../src/audit/time/issued.js';
+import { lookedBack } from '../../../src/audit/time/looked-back.js';
 import { ownYear } from '../../../src/audit/time/own-year.js';
 import { pastAsFuture } from '../../../src/audit/time/past-as-future.js';
 import { periods } from '../../../src/audit/time/periods.js';
 import { proposed } from '../../../src/audit/time/proposed.js';
 import { recentYears } from '../../../src/audit/time/recent-years.js';
 import { repeatedYears } from '../../../src/audit/time/repeated-years.js';
+import { since } from '../../../src/audit/time/since.js';
 import { stages } from '../../../src/audit/time/stages.js';
 import { thisYear } from '../../../src/audit/time/this-year.js';
 import { failuresOf, findingsIn, quotesOf } from '../structure/audited.js';
@@ -66,10 +71,12 @@ const TRAPS = [
 describe('traps', () => {
   const rules = [cohorts, fiveYearPlans, futureAsPast, impossibleDates, ownYear, pastAsFuture];
   const others = [periods, proposed, recentYears, stages, thisYear];
+  const more = [dated, doneBeforeBegun, issued, lookedBack, since];
   it.each(TRAPS)('%s', (text) => {
     const found = findingsIn(documentOf(`${COVER}\n# 一、办学情况\n${text}`), [
       ...rules,
       ...others,
+      ...more,
     ]);
     expect(
       found.filter(({ outcome }) => outcome === 'fail').map(({ message }) => message.zh),
@@ -446,4 +453,102 @@ describe('the year that a declaration names', () => {
     expect(in2023(cohorts, '学生、教师数据为秋季学期数据。毕业生为2033届。')).toHaveLength(1);
     expect(in2023(cohorts, '学生、教师数据为秋季学期数据。毕业生为2023届。')).toEqual([]);
   });
+});
+
+describe('the year on a line of its own', () => {
+  const declared =
+    '本校保证《示例学校职业教育质量年度报告（2023年度）》内容真实、准确、完整。\n本报告反映2023年度办学情况。';
+  const cover = (year: string) => `示例学校\n职业教育质量年度报告\n${year}\n# 声明\n${declared}`;
+
+  it.each(['（2022年度）', '2022年度', '（2021—2022学年）'])('is another: %s', (year) => {
+    expect(failuresOf(ownYear, cover(year)).length).toBeGreaterThan(0);
+  });
+
+  it.each(['（2023年度）', '（2022—2023学年）', '2022年获评省级示范校', '（2024）'])(
+    'is its own, or none: %s',
+    (year) => {
+      expect(failuresOf(ownYear, cover(year))).toEqual([]);
+    },
+  );
+
+  it('is held against the order to write it, and its name, in the foreword', () => {
+    const foreword = (text: string) => `${COVER}\n# 编制说明\n${text}\n# 一、甲\n正文。`;
+    const ordered = '根据上级关于编制和报送2022年度职业教育质量报告的要求，学校组织编写。';
+    const named = '全区各校共同编写了《示例区职业教育质量年度报告（2033年度）》。';
+    for (const text of [ordered, named]) {
+      expect(failuresOf(ownYear, foreword(text)), text).toHaveLength(1);
+      expect(failuresOf(ownYear, foreword(text.replace(/20[23][23]年度/, '2023年度')))).toEqual([]);
+    }
+    const other = '学校认真学习了《示例区职业教育质量年度报告（2022年度）》，对照改进。';
+    expect(failuresOf(ownYear, foreword(other))).toEqual([]);
+  });
+});
+
+describe('the date of the report', () => {
+  const signed = (date: string) => `${COVER}\n${date}\n# 一、甲\n正文。`;
+
+  it.each(['2022年1月', '二〇二二年十二月', '日期：2022年1月18日', '2027年1月'])(
+    'cannot be: %s',
+    (date) => {
+      expect(failuresOf(dated, signed(date))).toHaveLength(1);
+    },
+  );
+
+  it.each(['2024年1月', '二〇二三年十二月', '2024年12月', '2021年3月，学校获评示范校。'])(
+    'can be, or is none: %s',
+    (date) => {
+      expect(failuresOf(dated, signed(date))).toEqual([]);
+    },
+  );
+});
+
+describe('deeds in order', () => {
+  judges(
+    doneBeforeBegun,
+    [
+      '实训楼2022年3月开工，2021年8月投入使用，总投资3000万元。',
+      '产业学院大楼于2022年9月动工，历时一年，2021年8月竣工。',
+      '编写组自2023年11月启动工作，于2023年1月形成本报告。',
+    ],
+    [
+      '实训楼2022年3月开工，2023年8月投入使用，总投资3000万元。',
+      '二期2022年3月开工，一期2021年8月已投入使用。',
+      '实训楼2023年3月动工，原有实训楼2005年建成，已不敷使用。',
+      '2022年启动改造，2022年8月完工。',
+      '新校区2022年开工。2021年建成的宿舍楼同步改造。',
+    ],
+  );
+  judges(
+    since,
+    ['2020年以来累计选派教师48人次，其中2019年7人次、2021年12人次。'],
+    [
+      '2020年以来累计选派教师48人次，其中2021年7人次。',
+      '2020年以来累计选派教师48人次，其中2019年开工的项目全部完成。',
+      '2020年以来，规模稳定，较2019年增加7人次。',
+      '2020年以来共建基地5个；其中，与2019年相比增加2个。',
+    ],
+  );
+  judges(
+    issued,
+    [
+      '市教育局2025年4月印发了《德育工作实施方案》（示教职〔2024〕9号），各校落实。',
+      '2022年11月，学校印发《教学管理办法》（校发〔2023〕12号）。',
+    ],
+    [
+      '市教育局2024年4月印发了《德育工作实施方案》（示教职〔2024〕9号），各校落实。',
+      '2024年1月，学校印发《教学管理办法》（校发〔2023〕12号）。',
+      '2023年3月，学校依据《教学管理办法》（校发〔2021〕12号）印发通知。',
+      '2023年3月召开会议，学习《实施方案》（教职成〔2020〕7号）。',
+    ],
+  );
+  judges(
+    lookedBack,
+    ['回首2022年，学校在改革中前行。', '成绩来之不易。回望刚刚过去的2024年，全校同心。'],
+    [
+      '回首2023年，学校在改革中前行。',
+      '回顾2021年以来的历程，学校在改革中前行。',
+      '学校回顾2022年，总结经验。',
+      '回首2021—2023年，学校在改革中前行。',
+    ],
+  );
 });
