@@ -17,6 +17,7 @@ import { sentenceRepeated } from './sentence-repeated.js';
 import { share } from './share.js';
 import { tableRelations } from './table-relations.js';
 import { tableTotals } from './table-totals.js';
+import { toldAgain } from './told-again.js';
 import { unsettled } from './unsettled.js';
 
 /** Rules about numbers, surest first. */
@@ -34,6 +35,7 @@ export const numbersRules: readonly AuditRule[] = [
   commonBase,
   annexChecks,
   sentenceRepeated,
+  toldAgain,
   countList,
   countTable,
   granularity,

@@ -1,0 +1,77 @@
+import type { Claim } from '../claims/index.js';
+import { digitsIn } from './digits.js';
+
+/**
+ * The numbers that stand around a number, as they are printed: those of its row and column, or those before and behind
+ * it in its text; of each whether it stands behind.
+ */
+export type Neighbours = (claim: Claim) => ReadonlyMap<string, boolean>;
+
+/** How many numbers to either side are its neighbours. */
+const REACH = 5;
+/** How many rows to either side in its column. */
+const ROWS = 6;
+
+/** The neighbours of the numbers of a document, as they are printed, without such as stand anywhere. */
+export function neighboursIn(claims: readonly Claim[]): Neighbours {
+  const order = claims.toSorted((a, b) => a.start - b.start);
+  const places = new Map(order.map((claim, at) => [claim, at]));
+  const known = new Map<Claim, ReadonlyMap<string, boolean>>();
+  const around = (claim: Claim): readonly Claim[] => {
+    const at = places.get(claim) ?? 0;
+    const reach = claim.cell === null ? REACH : WIDE;
+    const near = order.slice(Math.max(0, at - reach), at + reach + 1);
+    return near.filter((each) => each !== claim && areNear(claim, each));
+  };
+  return (claim) => {
+    const kept =
+      known.get(claim) ??
+      new Map(
+        around(claim)
+          .filter(isTelling)
+          .map((each) => [figuresOf(each), each.start > claim.start]),
+      );
+    known.set(claim, kept);
+    return kept;
+  };
+}
+
+/** Cells of a column stand so far apart in a wide table. */
+const WIDE = 60;
+
+function areNear(a: Claim, b: Claim): boolean {
+  if (a.cell !== null || b.cell !== null) {
+    return (
+      a.cell !== null &&
+      b.cell !== null &&
+      a.cell.table === b.cell.table &&
+      (a.cell.row === b.cell.row ||
+        (a.cell.column === b.cell.column && Math.abs(a.cell.row - b.cell.row) <= ROWS))
+    );
+  }
+  return Math.abs(a.start - b.start) <= FURTHEST;
+}
+
+/** Characters between numbers of one thought, a page's foot and head among them. */
+const FURTHEST = 120;
+
+/** A number as it is printed, without grouping and the noughts at its end. */
+export const figuresOf = ({ mention: { text, value } }: Claim): string => {
+  const plain = text.normalize('NFKC').replace(/[^\d.]/g, '');
+  const figures = plain === '' ? String(value?.numerator ?? '') : plain;
+  return figures.includes('.') ? figures.replace(/\.?0+$/, '') : figures;
+};
+
+/** Years, round numbers and single digits stand beside anything. */
+const isTelling = (claim: Claim): boolean => {
+  const figures = figuresOf(claim);
+  return /[1-9].*[1-9]/.test(figures) && !/^(?:19|20)\d\d$/.test(figures);
+};
+
+/** How much it tells that a number stands beside two others: more, the longer it is. */
+export function weightOf(figures: string): number {
+  const digits = digitsIn(figures).replace(/^0+|0+$/g, '').length;
+  return digits >= LONG ? 1.5 : digits === LONG - 1 ? 1 : 0.4;
+}
+
+const LONG = 4;

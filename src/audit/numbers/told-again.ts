@@ -1,0 +1,148 @@
+import { pairsOf } from '../claims/character-pairs.js';
+import type { Claim } from '../claims/index.js';
+import { SOME } from '../claims/scopes.js';
+import type { Observation } from '../finding.js';
+import type { AuditRule } from '../rule.js';
+import { isPercent, restatesOtherwise } from './comparing.js';
+import { digitsIn } from './digits.js';
+import { figuresOf, type Neighbours, neighboursIn, weightOf } from './neighbours.js';
+import { plainScope } from './same-thing.js';
+import { areShortSlips, areSlips } from './slip.js';
+import { slipsIn } from './slips-in.js';
+import { figures, nameOf, printed, spanOfClaim } from './telling.js';
+
+/**
+ * The same numbers side by side in two places, all but one, and that one a slip of the pen away: 238、233、161、72 in a
+ * table and 毕业生283人，落实233人，升学161人 in the text. It needs no name, so that it holds where a tool lost the heads of
+ * a table, where chart labels stand loose, and where nobody can say whose a number is.
+ */
+export const toldAgain: AuditRule = {
+  id: 'numbers.told-again',
+  title: { zh: '同一组数据中有一个数前后不一', en: 'One number of a group told otherwise' },
+  category: 'truthfulness',
+  severity: 'warning',
+  observe: ({ claims: { claims } }) => {
+    const told = claims.filter(isExact);
+    const near = neighboursIn(told);
+    const support = supportOf(told);
+    const said = new Set<Claim>();
+    const pairs = slipsIn(told)
+      .filter(([a, b]) => areApart(a, b) && mayBeOne(a, b, near))
+      .map(([a, b]) => [a, b, likeness(a, b, near)] as const)
+      .toSorted((one, other) => other[2] - one[2]);
+    return pairs.flatMap(([a, b, alike]) => {
+      const [odd, usual] = support(a) <= support(b) ? [a, b] : [b, a];
+      if (said.has(odd) || support(odd) > 1 || alike < enoughFor(odd)) return [];
+      said.add(odd);
+      return [observation(odd, usual, near)];
+    });
+  },
+};
+
+const isExact = ({ role, mention }: Claim): boolean =>
+  role !== 'points' && mention.hedge === null && mention.value !== null;
+
+/** How many claims print the very number. */
+function supportOf(claims: readonly Claim[]): (claim: Claim) => number {
+  const counts = new Map<string, number>();
+  for (const claim of claims) {
+    const figures = figuresOf(claim);
+    counts.set(figures, (counts.get(figures) ?? 0) + 1);
+  }
+  return (claim) => counts.get(figuresOf(claim)) ?? 0;
+}
+
+/** In one paragraph or table, two numbers are two things. */
+const areApart = (a: Claim, b: Claim): boolean =>
+  a.cell === null || b.cell === null
+    ? a.block !== b.block && Math.abs(a.start - b.start) > FURTHEST
+    : a.cell.table !== b.cell.table;
+
+const FURTHEST = 400;
+
+/** Where both numbers stand side by side somewhere, they are two; and so are numbers of two kinds or times. */
+const mayBeOne = (a: Claim, b: Claim, near: Neighbours): boolean =>
+  a.period === b.period &&
+  a.planned === b.planned &&
+  kindOf(a) === kindOf(b) &&
+  isSlipInPlace(a, b) &&
+  restatesOtherwise(a, { ...b, quantity: { ...b.quantity, unit: a.quantity.unit } }) &&
+  !near(a).has(figuresOf(b)) &&
+  !near(b).has(figuresOf(a));
+
+/** A cell does not say whether it is how much there is or how much more; a sentence does. */
+const kindOf = ({ cell, role }: Claim): string =>
+  cell !== null || role === 'value' || role === 'share' ? 'value' : role;
+
+/** A digit changed or two changed about, all others in their places; or the point moved. */
+const isSlipInPlace = (a: Claim, b: Claim): boolean => {
+  const [one, other] = [a, b].map(({ mention }) => digitsIn(mention.text));
+  return (
+    areShortSlips(a.mention.text, b.mention.text) ||
+    (one === other && areSlips(a.mention.text, b.mention.text))
+  );
+};
+
+/** The numbers that stand on the same side of both, and those that stand before the one and behind the other. */
+function sharedBy(a: Claim, b: Claim, near: Neighbours) {
+  const both = [...near(a)].filter(([figures]) => near(b).has(figures));
+  const isAligned = ([figures, isBehind]: readonly [string, boolean]): boolean =>
+    near(b).get(figures) === isBehind;
+  return {
+    aligned: both.filter(isAligned).map(([figures]) => figures),
+    crossed: both.filter((each) => !isAligned(each)).length,
+  };
+}
+
+/** How much the numbers around two numbers, and their names, are the same. */
+function likeness(a: Claim, b: Claim, near: Neighbours): number {
+  const { aligned, crossed } = sharedBy(a, b, near);
+  const named = namedAlike(a, b);
+  // Rates crowd below a hundred: a name more proves nothing of them.
+  if (aligned.length + (isPercent(a) ? 0 : Math.max(0, named)) < LEAST) return 0;
+  return aligned.reduce((sum, each) => sum + weightOf(each), named - crossed);
+}
+
+/** Two things side by side: two numbers, or a number and a name. */
+const LEAST = 2;
+
+/** What names say: more where they are of one thing or one place, less where they have nothing in common. */
+function namedAlike(a: Claim, b: Claim): number {
+  const [one, other] = [a, b].map(({ scope }) => plainScope(scope).replace(SOME, ''));
+  const place = one !== '' && other !== '' ? (one === other ? 1 : -2) : 0;
+  if (a.head === '' || b.head === '') return place;
+  const words = `${b.head}${b.left}`;
+  const isAlike = a.concept !== null && a.concept === b.concept;
+  return (
+    place +
+    (isAlike || pairsOf(a.head).some((pair) => !COMMON.has(pair) && words.includes(pair)) ? 1 : -2)
+  );
+}
+
+/** What stands in many names, and makes no two of them alike. */
+const COMMON: ReadonlySet<string> = new Set(
+  '教师 学生 学校 专业 课程 人数 数量 项目 比例 情况 合计 总数 其中 人员 企业 培训 职业'.split(' '),
+);
+
+/** Short numbers are alike by chance, so that more must stand beside them. */
+function enoughFor(odd: Claim): number {
+  const digits = digitsIn(odd.mention.text).length;
+  if (isPercent(odd)) return 3;
+  return digits >= 4 ? 2 : digits === 3 ? 2.5 : 3.4;
+}
+
+function observation(odd: Claim, usual: Claim, near: Neighbours): Observation {
+  const beside = sharedBy(odd, usual, near).aligned.slice(0, MOST_NAMED).join('、');
+  return {
+    outcome: 'fail',
+    message: {
+      zh: `与 ${beside} 并列的数，一处写作 ${printed(odd)}，另一处写作 ${printed(usual)}，疑有笔误，请核对。`,
+      en: `Beside ${beside} stands ${printed(odd)} in one place and ${printed(usual)} in another, as if by a slip of the pen; check both.`,
+    },
+    derivation: [figures(`${printed(odd)} ≠ ${printed(usual)}`)],
+    spans: [spanOfClaim(odd), spanOfClaim(usual)],
+    identity: [nameOf(odd), nameOf(usual), 'again'],
+  };
+}
+
+const MOST_NAMED = 4;
