@@ -21,11 +21,13 @@ import {
   type Matrix,
   plainHead,
   rowsOf,
+  SUBTOTAL,
   TOTAL,
   UNSUMMED,
 } from '../tables/matrix.js';
 import { believable } from '../tables/unheaded.js';
 import { cellText, spanOfCell } from './cell-telling.js';
+import { areSlips } from './slip.js';
 import { asPercent, figures, worked } from './telling.js';
 
 /**
@@ -57,9 +59,13 @@ interface Reckoning {
   readonly of: (a: Quantity, b: Quantity) => Quantity | undefined;
   readonly quick: (a: Entry, b: Entry) => readonly [number, number];
   readonly commutes: boolean;
+  /** Whether three entries can meet at all; left out where units of lines settle it. */
+  readonly meets?: (a: Entry, b: Entry, c: Entry) => boolean;
 }
 
 const percentUnit = unitOf('%') ?? BARE;
+const isChange = ({ head }: Line): boolean => /增减|净增|变化|差额|差值|增加|减少|升降/.test(head);
+const isRatio = ({ head }: Line): boolean => /均|每|生师比/.test(head);
 const isPoints = ({ head }: Line): boolean => /百分点|增减|变化|差|增幅|提高|升降|同比/.test(head);
 
 const RECKONINGS: readonly Reckoning[] = [
@@ -100,10 +106,28 @@ const RECKONINGS: readonly Reckoning[] = [
     quick: (a, b) => [a.lo - b.hi, a.hi - b.lo],
   },
   {
+    sign: '－',
+    commutes: false,
+    fits: (a, b, c) =>
+      isChange(c) && !isChange(a) && !isChange(b) && !c.percent && !(a.percent && b.percent),
+    of: (a, b) => (sameDimension(a.unit, b.unit) ? difference(a, b) : undefined),
+    quick: (a, b) => [a.lo - b.hi, a.hi - b.lo],
+    // Of a row of rates the change is in points, whatever it is printed in.
+    meets: (a, b, c) =>
+      a.cell.unit === b.cell.unit &&
+      [a.cell.unit, null, a.cell.unit === '%' ? '百分点' : null].includes(c.cell.unit),
+  },
+  {
     sign: '平均',
     commutes: false,
     fits: (a, b, c) =>
-      !a.percent && !b.percent && !c.percent && /均/.test(c.head) && a.measure !== b.measure,
+      !a.percent &&
+      !b.percent &&
+      !c.percent &&
+      isRatio(c) &&
+      !isRatio(a) &&
+      !isRatio(b) &&
+      (a.measure !== b.measure || /生师比/.test(c.head)),
     of: (a, b) => quotient(a, b),
     quick: (a, b) => (b.lo > 0 ? [a.lo / b.hi, a.hi / b.lo] : [Number.NaN, Number.NaN]),
   },
@@ -148,15 +172,48 @@ function relationsIn(matrix: Matrix, grid: Grid): readonly Observation[] {
   if (lines.length < least || lines.length > MOST_LINES) return [];
   const found: Relation[] = [];
   const sums = lines.length <= MOST_SUMMED ? sumsOf(lines) : [];
+  const before = yearsBefore(lines, matrix.across);
   for (const c of lines) {
     const best =
       bestFor(c, lines, lines, matrix.across) ??
       (c.percent ? bestFor(c, lines, totals, matrix.across) : undefined) ??
+      bestFor(c, lines, before, matrix.across, isOwnYearBefore) ??
       (c.percent ? bestFor(c, sums, lines, matrix.across) : sumOfRun(c, lines, matrix.across));
     if (best !== undefined) found.push(best);
   }
-  return found.flatMap((relation) => told(relation, matrix, grid));
+  return withoutTwins(found).flatMap((relation) => told(relation, matrix, grid));
 }
+
+/** 本年 ＝ 上年 ＋ 增减 says the same as 增减 ＝ 本年 － 上年: of two relations between the same lines one is told. */
+function withoutTwins(relations: readonly Relation[]): readonly Relation[] {
+  const isTwin = (one: Relation, other: Relation): boolean =>
+    one.reckoning.sign === '＋' &&
+    other.reckoning.sign === '－' &&
+    [one.a, one.b, one.c].every((line) => [other.a, other.b, other.c].includes(line));
+  return relations.filter((one) => !relations.some((other) => isTwin(one, other)));
+}
+
+/** Each line of counts a year earlier, place by place, where the places are years: what 同比增长 is reckoned by. */
+function yearsBefore(lines: readonly Line[], across: readonly string[]): readonly Line[] {
+  const places = new Map(
+    across.flatMap((head, place) => {
+      const year = /^((?:19|20)\d{2})(?:年度?|学年|届)?$/.exec(plainHead(head))?.[1];
+      return year === undefined ? [] : [[Number(year), place] as const];
+    }),
+  );
+  if (places.size < LEAST_HOLDING) return [];
+  return lines.flatMap((line) => {
+    const entries = new Map<number, Entry>();
+    for (const [year, place] of places) {
+      const entry = line.entries.get(places.get(year - 1) ?? -1);
+      if (entry !== undefined) entries.set(place, entry);
+    }
+    return line.percent ? [] : [{ ...line, head: `上年${plainHead(line.head)}`, entries }];
+  });
+}
+
+const isOwnYearBefore = (line: Line, before: Line): boolean =>
+  before.head === `上年${plainHead(line.head)}`;
 
 /** For every line with a total, that total at each of its places: what a column of shares is reckoned by. */
 function totalsOf(lines: readonly Line[], across: readonly string[]): readonly Line[] {
@@ -227,13 +284,14 @@ function bestFor(
   firsts: readonly Line[],
   lines: readonly Line[],
   across: readonly string[],
+  may: (a: Line, b: Line) => boolean = () => true,
 ): Relation | undefined {
   let best: Relation | undefined;
   for (const reckoning of RECKONINGS) {
     firsts.forEach((a, first) => {
       lines.forEach((b, second) => {
         if (a === b || a === c || b === c || (reckoning.commutes && second < first)) return;
-        if (!reckoning.fits(a, b, c)) return;
+        if (!may(a, b) || !reckoning.fits(a, b, c)) return;
         const relation = relationOf(reckoning, [a, b, c], across);
         if (relation === undefined) return;
         if (best === undefined || relation.breaking.length < best.breaking.length) best = relation;
@@ -254,6 +312,9 @@ function relationOf(
   for (const [place, entry] of c.entries) {
     const [left, right] = [a.entries.get(place), b.entries.get(place)];
     if (left === undefined || right === undefined) continue;
+    if (reckoning.meets?.(left, right, entry) === false) continue;
+    // The change of a ratio is no ratio of changes.
+    if (/^(?:÷|平均)$/.test(reckoning.sign) && CHANGES.test(across[place] ?? '')) continue;
     if (reckoning.sign === '＋' && !isSummed(across[place] ?? '')) continue;
     const [lo, hi] = reckoning.quick(left, right);
     if (Number.isNaN(lo)) continue;
@@ -271,8 +332,21 @@ function relationOf(
     telling >= least &&
     (holding.length >= least * breaking.length ||
       (least < LEAST_HOLDING && holding.length > Math.max(2, breaking.length)));
-  return enough ? { reckoning, a, b, c, holding, breaking } : undefined;
+  const relation = { reckoning, a, b, c, holding, breaking };
+  return enough && !isChance(relation) ? relation : undefined;
 }
+
+const CHANGES = /增减|净增|变化|增加|减少|升降|差额|增幅|增长|同比|比上年/;
+
+/** Among the columns of a table of small numbers some add up to another by chance: 2 ＋ 1 ＝ 3. */
+function isChance({ reckoning, c, holding }: Relation): boolean {
+  const head = plainHead(c.head);
+  if (reckoning.sign !== '＋' || TOTAL.test(head) || SUBTOTAL.test(head)) return false;
+  const digits = holding.map((place) => Math.log10(1 + Math.abs(c.entries.get(place)?.lo ?? 0)));
+  return digits.reduce((sum, each) => sum + each, 0) < LEAST_DIGITS;
+}
+
+const LEAST_DIGITS = 4;
 
 /** A place whose head was lost may be one of rates. */
 const isSummed = (head: string): boolean => plainHead(head) !== '' && !UNSUMMED.test(head);
@@ -295,6 +369,7 @@ function told(relation: Relation, { across }: Matrix, grid: Grid): readonly Obse
   );
   const failures = relation.breaking
     .filter((place) => isExactlyBroken(relation, place) && !isMisplaced(at(place), grid))
+    .filter((place) => relation.reckoning.sign !== '＋' || !isMeanAt(relation, place))
     .map((place): Observation => {
       const name = plainHead(across[place] ?? '');
       const where = grid.table.label ?? '';
@@ -318,11 +393,30 @@ function told(relation: Relation, { across }: Matrix, grid: Grid): readonly Obse
 const isMisplaced = (entries: readonly Entry[], grid: Grid): boolean =>
   grid.doubtful && entries.some(({ cell }) => grid.isShort(cell.row));
 
+/** Rates and means of the parts have theirs between them: a value between its parts is no sum, but by a slip. */
+function isMeanAt({ a, b, c }: Relation, place: number): boolean {
+  const [left, right, entry] = [a, b, c].map((line) => line.entries.get(place));
+  if (left === undefined || right === undefined || entry === undefined) return false;
+  const parts = [left, right].flatMap((each) => each.summed ?? [each]);
+  const isBetween =
+    entry.lo <= Math.max(...parts.map(({ hi }) => hi)) &&
+    entry.hi >= Math.min(...parts.map(({ lo }) => lo));
+  const total = left.lo + right.lo;
+  const text = entry.cell.mention.text.normalize('NFKC').replace(/[,\s]/g, '');
+  return (
+    isBetween &&
+    parts.every(({ lo }) => lo > 0) &&
+    ![0, 1, 2, 3].some((decimals) => areSlips(text, total.toFixed(decimals)))
+  );
+}
+
 function isExactlyBroken({ reckoning, a, b, c }: Relation, place: number): boolean {
   const [left, right, entry] = [a, b, c].map((line) => line.entries.get(place));
   if (left === undefined || right === undefined || entry === undefined) return false;
   const expected = reckoning.of(left.quantity, right.quantity);
   if (expected === undefined) return false;
+  // The change of a rate may be printed in points or without a unit.
+  if (reckoning.meets !== undefined) return true;
   const stated =
     entry.cell.unit === null && reckoning.sign !== '＋' && reckoning.sign !== '平均'
       ? quantity(entry.quantity.interval, percentUnit)

@@ -57,12 +57,20 @@ function totalsOf({ lines, across: heads }: Matrix, grid: Grid): readonly Observ
     ({ head, place }) => !TOTAL.test(head) && TOTAL.test(plainHead(upperHead(across[place] ?? ''))),
   );
   return [...totals, ...subtotals, ...grouped].flatMap(({ place }) => {
-    const additions = lines.flatMap((line) => {
-      const addition = additionOf(line, place, across, isOnly);
-      return addition === undefined ? [] : [addition];
-    });
-    return judged(additions, grid);
+    const [plain, withRest] = [false, true].map((adds) =>
+      lines.flatMap((line) => {
+        const addition = additionOf(line, place, across, isOnly, adds);
+        return addition === undefined ? [] : [addition];
+      }),
+    );
+    return judged(likelier(plain ?? [], withRest ?? []), grid);
   });
+}
+
+/** The reading that more lines bear out. */
+function likelier(one: readonly Addition[], other: readonly Addition[]): readonly Addition[] {
+  const held = (additions: readonly Addition[]): number => additions.filter(holds).length;
+  return held(other) > held(one) ? other : one;
 }
 
 const lastWord = (head: string): string =>
@@ -76,6 +84,7 @@ function additionOf(
   place: number,
   across: readonly (string | null)[],
   isOnly: boolean,
+  addsRest: boolean,
 ): Addition | undefined {
   const total = line.entries.get(place);
   // A column whose head was lost may be one of rates; the only row of a table needs none.
@@ -97,7 +106,10 @@ function additionOf(
     (each) => each !== place && !TOTAL.test(plainHead(lastWord(across[each] ?? ''))),
   );
   const subtotals = others.filter((each) => SUBTOTAL.test(plainHead(across[each] ?? '')));
-  const wanted = (subtotals.length > 0 ? subtotals : others).filter(
+  // 公办小计, 民办一校, 合计: what stands behind the last subtotal is in none.
+  const last = subtotals.at(-1) ?? -1;
+  const behind = addsRest ? others.filter((each) => each > last) : [];
+  const wanted = (subtotals.length > 0 ? [...subtotals, ...behind] : others).filter(
     (each) => !UNSUMMED.test(plainHead(across[each] ?? '')) && !/其中/.test(across[each] ?? ''),
   );
   const members = wanted.flatMap((each) => {
@@ -111,15 +123,13 @@ function additionOf(
   const added = rest.reduce((so, entry) => sum(so, entry.quantity), first.quantity);
   const addition = { total, members, complete: members.length === wanted.length, line, sum: added };
   // Between its least and its greatest entry, a total is the mean of a column whose head did not say so.
-  return members.length > 2 && isMeanOf(total, members) && !isLongSlip(addition)
-    ? undefined
-    : addition;
+  return isMeanOf(total, members) && !isLongSlip(addition) ? undefined : addition;
 }
 
 const isMeanOf = (total: Entry, members: readonly Entry[]): boolean =>
   total.lo <= Math.max(...members.map(({ hi }) => hi)) &&
   total.hi >= Math.min(...members.map(({ lo }) => lo)) &&
-  members.filter(({ lo }) => lo > 0).length > 2;
+  members.filter(({ lo }) => lo > 0).length > 1;
 
 /** The places that a subtotal sums up: those before it, back to the subtotal before. */
 function runBefore(across: readonly (string | null)[], place: number): readonly number[] {

@@ -57,9 +57,10 @@ function madeOf(table: TableInPlace): Grid {
     joined(Array.from({ length: headRows }, (__, row) => covering[row]?.[column])),
   );
   const isOrdinalColumn = ordinalColumns(table, headRows, columnHeads);
-  const firstNumber = cells
-    .filter((cell) => cell.row >= headRows && !isOrdinalColumn.has(cell.column))
-    .filter(isNumberCell)
+  const below = cells.filter((cell) => cell.row >= headRows && !isOrdinalColumn.has(cell.column));
+  const named = namedColumns(below);
+  const firstNumber = below
+    .filter((cell) => isNumberCell(cell) && !named.has(cell.column))
     .reduce((least, { column }) => Math.min(least, column), Number.POSITIVE_INFINITY);
   const years = yearColumns(table, headRows, columnHeads);
   const unitColumn = columnHeads.findIndex((head) =>
@@ -104,7 +105,7 @@ function madeOf(table: TableInPlace): Grid {
     rowHeads,
     numbers,
     at: (row, column) => index.get(`${row},${column}`),
-    isShort: shortRows(numbers),
+    isShort: shortRows(numbers.filter(({ column }) => !named.has(column))),
     doubtful:
       isDoubtful(covering.slice(0, headRows), columns) ||
       areBelied(columnHeads, numbers) ||
@@ -150,6 +151,19 @@ const joined = (cells: readonly (ReadCell | undefined)[]): string =>
 const LEFT_OPEN = /^[-—–/\\]*$/;
 
 const isNumberCell = (cell: ReadCell): boolean => onlyNumber(cell) !== undefined;
+
+/** Columns of names, in which a total may say how many there are: 示例一中, 示例二中, … 36所. */
+function namedColumns(cells: readonly ReadCell[]): ReadonlySet<number> {
+  const counts = new Map<number, { words: number; numbers: number }>();
+  for (const cell of cells) {
+    const count = counts.get(cell.column) ?? { words: 0, numbers: 0 };
+    if (isNumberCell(cell)) count.numbers += 1;
+    else if (/\p{L}/u.test(cell.passage.text)) count.words += 1;
+    counts.set(cell.column, count);
+  }
+  const named = [...counts].filter(([, { words, numbers }]) => words > 3 && words > numbers * 3);
+  return new Set(named.map(([column]) => column));
+}
 
 /** Words of a row are its head where they stand left of its numbers. */
 function isRowHead(cell: ReadCell, column: number, firstNumber: number): boolean {

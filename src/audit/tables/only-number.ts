@@ -15,8 +15,13 @@ export function onlyNumber(cell: ReadCell): Mention | undefined {
   if (mention.kind === 'date' || mention.kind === 'ordinal' || mention.kind === 'code')
     return undefined;
   const rest = `${text.slice(0, mention.start)}${text.slice(mention.end)}`.trim();
-  return /^[()（）*＊\s:：]*$/.test(rest) && /[\d０-９]/.test(mention.text) ? mention : undefined;
+  return /^[()（）*＊\s:：]*$/.test(rest.replace(RISES, '')) && /[\d０-９]/.test(mention.text)
+    ? mention
+    : undefined;
 }
+
+/** +46, ↑1.2: what a column of changes prints before a number. */
+const RISES = /^[+＋↑▲]/;
 
 const LONGEST_NUMBER = 24;
 

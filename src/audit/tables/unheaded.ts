@@ -33,13 +33,16 @@ function wordsOf({ table }: Grid, row: number): string {
   return words.filter((word) => /\p{Script=Han}/u.test(word) && !/^\d/.test(word)).join(' ');
 }
 
-/** Columns of decimals up to a hundred, beside columns of other numbers. */
+/** Some plans are more than fulfilled: 101.00. */
+const MOST_RATE = 130;
+
+/** Columns of decimals up to a hundred or little more, beside columns of other numbers. */
 function rateColumns(numbers: readonly NumberCell[]): readonly number[] {
   const columns = [...new Set(numbers.map(({ column }) => column))];
   const rates = columns.filter((column) => {
     const cells = numbers.filter((each) => each.column === column);
     const parted = cells.filter(({ mention }) => /[.．]/.test(mention.text));
-    return parted.length * 3 >= cells.length * 2 && cells.every((cell) => size(cell) <= 100);
+    return parted.length * 3 >= cells.length * 2 && cells.every((cell) => size(cell) <= MOST_RATE);
   });
   return rates.length < columns.length ? rates : [];
 }
