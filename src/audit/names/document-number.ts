@@ -3,7 +3,10 @@ import type { AuditRule } from '../rule.js';
 import { type CitedNumber, type CitedTitle, citedTitles, plain } from './cited.js';
 import { fault, type Place, spanOfPlace } from './fault.js';
 import { grouped } from './grouped.js';
+import { areASlipApart, officeOf, written } from './number-slip.js';
 import { OFFICIAL_TITLES } from './official-titles.js';
+import { partedBetween } from './parted.js';
+import { isOfTheHand, slipBetween } from './slip.js';
 import { toldIn } from './told.js';
 
 /** One title with two numbers, one number with two titles, or an official title with another's number. */
@@ -16,20 +19,13 @@ export const documentNumberRule: AuditRule = {
     const cited = citedTitles(toldIn(scene)).flatMap((each) =>
       each.number === undefined ? [] : [{ ...each, number: each.number }],
     );
-    return [...twoNumbers(cited), ...twoTitles(cited), ...others(cited)];
+    return [...twoNumbers(cited), ...nearTitles(cited), ...twoTitles(cited), ...others(cited)];
   },
 };
 
 type Numbered = CitedTitle & { readonly number: CitedNumber };
 
 const SHORTEST_TITLE = 8;
-
-const written = ({ office, year, ordinal }: CitedNumber): string =>
-  `${officeOf(office)}〔${year}〕${Number(ordinal)}号`;
-
-/** 根据教职成〔2019〕5号: the words before an office run into its name. */
-const officeOf = (office: string): string =>
-  office.replace(/^.*[据照按和与及见由以下文即为号]/, '');
 
 /** One part differs: a slip. All differ: an older edition of the document. */
 function differsInOne(a: CitedNumber, b: CitedNumber): boolean {
@@ -56,10 +52,45 @@ function twoNumbers(cited: readonly Numbered[]): readonly Observation[] {
   });
 }
 
+/** Enough for any report, and a bound for a hostile one. */
+const MOST_CITED = 200;
+
+/** 《职业院校学生实习管理规定》 beside 《职业学校学生实习管理规定》, each with a number, and those a slip apart too. */
+function nearTitles(cited: readonly Numbered[]): readonly Observation[] {
+  const titles = [...new Map(cited.map((each) => [each.title, each])).values()];
+  return titles.slice(0, MOST_CITED).flatMap((second, index) => {
+    const first = titles.slice(0, index).find((each) => areOneDocument(each, second));
+    if (first === undefined) return [];
+    return pairFault(MESSAGES.nearTitles, [first.title], first.number, second.number, {
+      title: second.title,
+      other: first.title,
+      first: written(first.number),
+      second: written(second.number),
+    });
+  });
+}
+
+const SHORTEST_NEAR = 10;
+
+/** 教师管理办法 16号 and 教材管理办法 15号 are two: where the ordinals differ, the titles must be a slip apart as well. */
+function areOneDocument(a: Numbered, b: Numbered): boolean {
+  if (Math.min(a.title.length, b.title.length) < SHORTEST_NEAR) return false;
+  if (!areASlipApart(a.number, b.number)) return false;
+  if (withoutPlan(a.title) === withoutPlan(b.title)) return true;
+  const slip = slipBetween(a.title, b.title);
+  if (slip === undefined) return false;
+  return Number(a.number.ordinal) === Number(b.number.ordinal) || isOfTheHand(slip, a.title);
+}
+
+const withoutPlan = (title: string): string => title.replace(/\d{4}年?—\d{4}/, '');
+
 function twoTitles(cited: readonly Numbered[]): readonly Observation[] {
   return [...grouped(cited, ({ number }) => written(number))].flatMap(([number, places]) => {
     const [first, ...rest] = places;
-    const other = rest.find(({ title }) => first !== undefined && isUnlike(first.title, title));
+    const other = rest.find(
+      ({ title }) =>
+        first !== undefined && (isUnlike(first.title, title) || isReworded(first.title, title)),
+    );
     if (first === undefined || other === undefined) return [];
     return pairFault(MESSAGES.twoTitles, [first.title, other.title], first, other, {
       number,
@@ -75,6 +106,17 @@ function isUnlike(a: string, b: string): boolean {
   const [pairs, others] = [pairsOf(core(a)), pairsOf(core(b))];
   const shared = [...pairs].filter((pair) => others.has(pair)).length;
   return shared * 3 < Math.min(pairs.size, others.size);
+}
+
+const LONGEST_REWORDED = 2;
+
+/** 管理办法 and 管理规定: all the same but for a word that stands in place of another. A shorter form leaves words out. */
+function isReworded(a: string, b: string): boolean {
+  const { first, second } = partedBetween(a, b);
+  return (
+    Math.min(a.length, b.length) >= SHORTEST_TITLE &&
+    [first, second].every((words) => words !== '' && words.length <= LONGEST_REWORDED)
+  );
 }
 
 /** What every title has says nothing of which it is. */
@@ -122,6 +164,10 @@ const MESSAGES = {
   twoTitles: {
     zh: '发文字号 {number} 写给了两个文件：《{first}》与《{second}》，请核对原文件。',
     en: 'The number {number} is given to two documents: "{first}" and "{second}"; check them.',
+  },
+  nearTitles: {
+    zh: '《{title}》（{second}）与《{other}》（{first}）像是同一文件，名称或字号有一处不同，请核对原文件。',
+    en: '"{title}" ({second}) and "{other}" ({first}) look like one document; a title or a number differs. Check it.',
   },
   official: {
     zh: '《{title}》的发文字号写作 {number}，公布的是 {official}，请核对。',

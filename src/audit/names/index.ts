@@ -1,4 +1,5 @@
 import type { AuditRule } from '../rule.js';
+import { bareNumberRule } from './bare-number.js';
 import { certificateLetterRule } from './certificate-letter.js';
 import { chapterTitleRule } from './chapter-title.js';
 import { documentBracketsRule } from './document-brackets.js';
@@ -17,6 +18,7 @@ export const namesRules: readonly AuditRule[] = [
   ownerRule,
   titleRule,
   documentNumberRule,
+  bareNumberRule,
   documentYearRule,
   documentBracketsRule,
   quotedNameRule,

@@ -4,7 +4,9 @@ import type { Scene } from '../scene.js';
 import { fault, foldedIfMany, type Place, spanOfPlace, wordsAt } from './fault.js';
 import { grouped } from './grouped.js';
 import { type Joined, joined } from './joined.js';
+import { matchesIn } from './matches.js';
 import { nearIn, placesOfWord } from './near.js';
+import { areTurned, partedBetween } from './parted.js';
 import { isOfTheHand, type Slip } from './slip.js';
 import { type Told, toldIn } from './told.js';
 import { type TwoWritings, twoWritings } from './two-writings.js';
@@ -24,9 +26,10 @@ export const organisationRule: AuditRule = {
   severity: 'warning',
   observe: (scene) => {
     const told = toldIn(scene);
-    const known = knownNames(scene, told);
+    const declared = declaredNames(told);
+    const known = knownNames(scene, told, declared);
     const all = joined(told);
-    const found = known.flatMap((name) => writingsOf(name, known, scene, all));
+    const found = known.flatMap((name) => writingsOf(name, known, declared, scene, all));
     const ends = new Set(found.flatMap(({ spans }) => spans.map(({ end }) => end)));
     const seldom = twoWritings(told)
       .map(ofTwo)
@@ -56,7 +59,11 @@ function withoutRepeats(observations: readonly Observation[]): readonly Observat
 }
 
 /** What a name is held against: the roster as far as the document speaks of it, and what it names often itself. */
-function knownNames({ roster, organisation }: Scene, told: readonly Told[]): readonly string[] {
+function knownNames(
+  { roster, organisation }: Scene,
+  told: readonly Told[],
+  declared: ReadonlySet<string>,
+): readonly string[] {
   const usual = usualNames(told);
   const often = [...usual].sort((a, b) => b[1] - a[1]).map(([name]) => name);
   const grams = gramsOf(told);
@@ -64,8 +71,36 @@ function knownNames({ roster, organisation }: Scene, told: readonly Told[]): rea
     (name) => name.length >= 5 && (isSpokenOf(name, grams) || isEndSpokenOf(name, grams)),
   );
   const own = organisation === null || organisation.length < 5 ? [] : [organisation];
-  return [...new Set([...own, ...official, ...often])].slice(0, MOST_NAMES);
+  return [...new Set([...own, ...official, ...declared, ...often])].slice(0, MOST_NAMES);
 }
+
+const DECLARED = /简称(?:为|是)?\s?[：:]?[“"「]([\u4e00-\u9fff]{6,12})[”"」]/g;
+
+/** The short names that a document gives itself: （以下简称“示例东湖职专”）. */
+const declaredNames = (told: readonly Told[]): ReadonlySet<string> =>
+  new Set(matchesIn(told, DECLARED).map(({ groups }) => groups[0] ?? ''));
+
+/** 示例东湖中专 for the declared 示例东湖职专; a former name is another. */
+const otherShort = (name: string, { text, placeOf }: Joined): readonly Place[] =>
+  nearIn(text, name)
+    .filter(({ slip }) => isShortSlip(slip, name))
+    .filter(
+      ({ start }) =>
+        !/(?:原|原为|前身为?|更名为?|曾用名)[：“"]?$/.test(
+          text.slice(Math.max(0, start - 5), start),
+        ),
+    )
+    .map(({ start, end }) => placeOf(start, end));
+
+const OWN_WORD = 4;
+
+const isShortSlip = ({ kind, at, usual, other }: Slip, name: string): boolean =>
+  kind === 'replaced' &&
+  at >= OWN_WORD &&
+  at < name.length - 1 &&
+  HAN.test(usual) &&
+  HAN.test(other) &&
+  !RANKS.includes(usual);
 
 const GRAM = 3;
 
@@ -91,15 +126,20 @@ function isEndSpokenOf(name: string, grams: ReadonlySet<string>): boolean {
 function writingsOf(
   name: string,
   known: readonly string[],
+  declared: ReadonlySet<string>,
   { roster, organisation }: Scene,
   all: Joined,
 ): readonly Observation[] {
   const isSure = roster.includes(name) || name === organisation;
-  const places = nearPlaces(name, all, isSure);
+  const places = [
+    ...nearPlaces(name, all, isSure),
+    ...(declared.has(name) && !isSure ? otherShort(name, all) : []),
+  ];
   if (places.length === 0) return [];
   const times = timesOf(name, all);
   const isOfficial = roster.includes(name);
-  if (!isOfficial && times < (name === organisation ? SELDOM : SELDOM + 1)) return [];
+  if (!isOfficial && times < (name === organisation || declared.has(name) ? SELDOM : SELDOM + 1))
+    return [];
   return [...grouped(places, wordsAt)]
     .filter(([other, found]) => isStray(other, found.length, times, isOfficial, known, roster))
     .map(([other, found]) =>
@@ -130,8 +170,27 @@ function nearPlaces(name: string, all: Joined, isSure: boolean): readonly Place[
   const near = nearIn(all.text, name)
     .filter(({ slip }) => isOfTheHand(slip, name) || (isSure && isSureSlip(slip, name)))
     .map(({ start, end }) => all.placeOf(start, end));
-  return isSure ? [...near, ...withoutSecond(name, all)] : near;
+  return isSure ? [...near, ...withoutSecond(name, all), ...reordered(name, all)] : near;
 }
+
+/** What a name and its reordered writing begin with alike: the place and the school's own word. */
+const SAME_START = 4;
+
+/** 示例市东湖职业中等学校: all the characters of the name in another order. */
+function reordered(name: string, { text, placeOf }: Joined): readonly Place[] {
+  const letters = [...name].sort().join('');
+  return [...placesOfWord(text, name.slice(0, SAME_START))].flatMap((at) => {
+    const other = text.slice(at, at + name.length);
+    const isOther =
+      other !== name && other.endsWith(name.slice(-2)) && [...other].sort().join('') === letters;
+    return isOther && !areTurned(...turned(name, other)) ? [placeOf(at, at + name.length)] : [];
+  });
+}
+
+const turned = (name: string, other: string): readonly [string, string] => {
+  const { first, second } = partedBetween(name, other);
+  return [first, second];
+};
 
 /** 示市东湖职业学校: the second character is gone where no word before can have lent the first. */
 function withoutSecond(name: string, { text, placeOf }: Joined): readonly Place[] {

@@ -1,4 +1,5 @@
 import { lookAlikesOf } from './look-alikes.js';
+import { areTurned, partedBetween } from './parted.js';
 import { soundOf } from './sounds.js';
 
 /** How one writing differs from another by a slip of the hand; `at` counts in the usual writing. */
@@ -14,37 +15,12 @@ export interface Slip {
 /** The one slip that makes `other` of `usual`; nothing where they are equal or differ by more. */
 export function slipBetween(usual: string, other: string): Slip | undefined {
   if (usual === other || Math.abs(usual.length - other.length) > 1) return undefined;
-  const shorter = Math.min(usual.length, other.length);
-  const at = commonStart(usual, other, shorter);
-  const rest = commonEnd(usual, other, shorter - at);
-  const from = usual.slice(at, usual.length - rest);
-  const to = other.slice(at, other.length - rest);
+  const { start: at, first: from, second: to } = partedBetween(usual, other);
   if (from.length === 1 && to.length === 1) return { kind: 'replaced', at, usual: from, other: to };
   if (from.length === 1 && to === '') return { kind: 'dropped', at, usual: from, other: to };
   if (from === '' && to.length === 1) return { kind: 'added', at, usual: from, other: to };
-  return from.length === 2 && isTurned(from, to)
-    ? { kind: 'swapped', at, usual: from, other: to }
-    : undefined;
+  return areTurned(from, to) ? { kind: 'swapped', at, usual: from, other: to } : undefined;
 }
-
-function commonStart(a: string, b: string, most: number): number {
-  let length = 0;
-  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
-  return length;
-}
-
-function commonEnd(a: string, b: string, most: number): number {
-  let length = 0;
-  while (
-    length < most &&
-    a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length)
-  )
-    length += 1;
-  return length;
-}
-
-const isTurned = (from: string, to: string): boolean =>
-  to.length === 2 && from.charAt(0) === to.charAt(1) && from.charAt(1) === to.charAt(0);
 
 /** Whether two characters are taken for one another, by ear or by eye. */
 export const isAlike = (a: string, b: string): boolean =>

@@ -6,8 +6,12 @@ import { grouped } from './grouped.js';
 import { OFFICIAL_TITLES } from './official-titles.js';
 import { isAlike, isOfTheHand, type Slip, slipBetween } from './slip.js';
 import { toldIn } from './told.js';
+import { areWordsAlike } from './word-alikes.js';
 
-const SHORTEST_TITLE = 6;
+const SHORTEST_TITLE = 4;
+
+/** Of shorter titles, as songs and pictures have, only a character of like sound or look is told. */
+const SHORT_TITLE = 6;
 
 /** Enough for any report, and a bound for a hostile one. */
 const MOST_TITLES = 1200;
@@ -48,8 +52,8 @@ interface Pair {
 /** Titles that share their beginning, their end or all their characters: no others can be a slip apart. */
 function pairsOf(titles: readonly string[]): readonly Pair[] {
   const keys: readonly ((title: string) => string)[] = [
-    (title) => title.slice(0, SHORTEST_TITLE >> 1),
-    (title) => title.slice(-(SHORTEST_TITLE >> 1)),
+    (title) => title.slice(0, SHORT_TITLE >> 1),
+    (title) => title.slice(-(SHORT_TITLE >> 1)),
     (title) => [...title].sort().join(''),
   ];
   const found = new Map<string, Pair>();
@@ -77,12 +81,15 @@ const officialPairs = (titles: readonly string[]): readonly Pair[] =>
         .map((usual) => ({ usual, other })),
     );
 
-type Kind = 'slip' | 'lost' | 'another' | 'order' | 'years';
+type Kind = 'slip' | 'word' | 'lost' | 'another' | 'order' | 'years';
 
 /** How two titles that may be one differ; nothing where they are two, or one is a shorter form of the other. */
 function kindOf(usual: string, other: string): Kind | null {
   if (usual.startsWith(other) || other.startsWith(usual)) return null;
   const slip = slipBetween(usual, other);
+  if (Math.min(usual.length, other.length) < SHORT_TITLE) {
+    return slip?.kind === 'replaced' && slip.at > 0 && isOfTheHand(slip, usual) ? 'slip' : null;
+  }
   if (slip !== undefined) return slipKind(slip, usual, other);
   if (usual.length !== other.length) return null;
   if (withoutYears(usual) === withoutYears(other)) return isSamePlan(usual, other) ? 'years' : null;
@@ -93,6 +100,7 @@ function slipKind(slip: Slip, usual: string, other: string): Kind | null {
   if (isSamePlan(usual, other)) return 'years';
   if (slip.kind === 'dropped' || slip.kind === 'added') return letterKind(slip, usual, other);
   if (isOfTheHand(slip, usual)) return 'slip';
+  if (slip.kind === 'replaced' && areWordsAlike(usual, other, slip.at)) return 'word';
   const both = slip.kind === 'replaced' && HAN.test(slip.usual) && HAN.test(slip.other);
   return both && !isAlike(slip.usual, slip.other) && slip.at > 0 ? 'another' : null;
 }
@@ -107,7 +115,7 @@ function letterKind(slip: Slip, usual: string, other: string): Kind | null {
   const dropped: Slip = { ...slip, kind: 'dropped', usual: letterOf(slip), other: '' };
   const isOfHand = isDoubled || isOfTheHand(dropped, longer);
   const isSure =
-    shorter.length >= LONG_TITLE || (shorter.length > SHORTEST_TITLE && !RULES.test(longer));
+    shorter.length >= LONG_TITLE || (shorter.length > SHORT_TITLE && !RULES.test(longer));
   return isOfHand && isSure ? 'slip' : isLost(slip, usual, other);
 }
 

@@ -65,11 +65,23 @@ describe('an organisation in two writings', () => {
     ['指示市东湖职业技术学校招生。', []],
     ['示例市金湖职业技术学校。', []],
     ['示例市西湖职业技术学校。', []],
+    ['填报单位：示例市东湖技术职业学校。', [['示例市东湖技术职业学校']]],
+    ['示例市东湖职业学校技术楼。', []],
     ['示例东湖职业技术学校。', []],
     ['示例市东湖职业技术学院。', []],
   ])('tells more slips of the owner’s own name: %s', (sentence, quotes) => {
     const scene = { organisation: '示例市东湖职业技术学校' };
     expect(quotesOf(organisationRule, [...USUAL, sentence], { scene })).toEqual(quotes);
+  });
+
+  it.each([
+    ['江州湖山中专不敢松懈。', [['江州湖山中专']]],
+    ['江州湖山职专不敢松懈。', []],
+    ['学校前身是江州湖山师专，原江州湖山中专。', [['江州湖山师专']]],
+    ['江州湖畔职专来访。江州湖山小学来访。', []],
+  ])('holds what is written to the short name that was declared: %s', (sentence, quotes) => {
+    const declared = '江州市湖山职业中等专业学校（以下简称“江州湖山职专”）办学。江州湖山职专招生。';
+    expect(quotesOf(organisationRule, [declared, sentence])).toEqual(quotes);
   });
 
   it('tells a slip once where a short form is usual too', () => {
