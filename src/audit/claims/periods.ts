@@ -30,16 +30,24 @@ export function timeMarks(sentence: string, reportYear: number | null): readonly
       aside:
         /^(?:累计|同期|学年|学期|年初|期|[上下]半年|.?.季度|春季)/.test(match[0]) &&
         groups.term === undefined,
-      until: ASIDE.test(match[0])
-        ? asideEnd(sentence, match.index, match[0].length)
-        : sentence.length,
+      until:
+        ASIDE.test(match[0]) || isOfEvent(sentence.slice(match.index + match[0].length), groups)
+          ? asideEnd(sentence, match.index, match[0].length)
+          : sentence.length,
     });
   }
   return marks;
 }
 
 /** Told beside what the sentence tells of: 专任教师2512人，上年同期为2412人，其中…. */
-const ASIDE = /^(?:上一?年度?|去年|上届|上一届|上一?学年度?|前年|往年|同期|累计)$/;
+const ASIDE = /^(?:上一?年度?|去年|上届|上一届|上一?学年度?|前年|往年|同期|累计|建校|历年)$/;
+
+/** 于2019年合并组建，现设3个专业: when something came to be, and not when what it has now was counted. */
+const isOfEvent = (behind: string, { year, month }: Groups): boolean =>
+  (year !== undefined || month !== undefined) &&
+  /^[^，,。；;\d]{0,12}(?:合并|组建|成立|创办|创建|建成|获批|认定|入选|更名|改名|启用|立项|升格|迁入|搬迁|开办|开设|起)/.test(
+    behind,
+  );
 
 /** A time this near the start of a sentence holds for those behind it as well. */
 export const OPENING = 8;

@@ -10,7 +10,7 @@ import { headFor } from './heads.js';
 import { measureOf, reckoningUnit } from './measure.js';
 import { OPENING, type TimeMark, timeMarks } from './periods.js';
 import { PLAIN, roleOf } from './roles.js';
-import { type OwnerLevel, type ScopeMark, SOME, scopeMarks } from './scopes.js';
+import { type OwnerLevel, type ScopeMark, scopeMarks } from './scopes.js';
 import { clauseEnd, clauseStart, type Sentence, sentencesOf } from './sentences.js';
 import { headOf } from './subject.js';
 import { NO_SUBJECT, TABLE_LINE } from './unsettled.js';
@@ -177,6 +177,9 @@ const isBare = (opening: string, time: TimeMark | undefined, head: string): bool
   !/[，,；;：:、]/.test(opening) &&
   head !== '' &&
   headOf(opening) === head;
+
+/** Before the words that tell of which part of the owner a number is. */
+const SOME = '其中:';
 
 /** 我校信息工程系现有…: a unit of the owner, as the subject of the sentence. */
 const OF_A_UNIT =

@@ -90,14 +90,11 @@ export function scopeMarks(
   if (level === 'school' || level === 'unknown') {
     for (const match of sentence.matchAll(UNIT)) {
       const name = match[1] ?? '';
-      marks.push(markOf(match.index + match[0].length - name.length, `${SOME}${name}`, sentence));
+      marks.push(markOf(match.index + match[0].length - name.length, name, sentence));
     }
   }
   return marks.toSorted((a, b) => a.at - b.at);
 }
-
-/** Before the words that tell of which part of the owner a number is. */
-export const SOME = '其中:';
 
 /** 机械工程系是我校历史最长的系部，现设…: a unit of the school as the subject of what follows. */
 const UNIT =

@@ -1,6 +1,5 @@
 import { pairsOf } from '../claims/character-pairs.js';
 import type { Claim } from '../claims/index.js';
-import { SOME } from '../claims/scopes.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { isPercent, restatesOtherwise } from './comparing.js';
@@ -108,7 +107,7 @@ const LEAST = 2;
 
 /** What names say: more where they are of one thing or one place, less where they have nothing in common. */
 function namedAlike(a: Claim, b: Claim): number {
-  const [one, other] = [a, b].map(({ scope }) => plainScope(scope).replace(SOME, ''));
+  const [one, other] = [a, b].map(({ scope }) => plainScope(scope));
   const place = one !== '' && other !== '' ? (one === other ? 1 : -2) : 0;
   if (a.head === '' || b.head === '') return place;
   const words = `${b.head}${b.left}`;
@@ -127,7 +126,7 @@ const COMMON: ReadonlySet<string> = new Set(
 /** Short numbers are alike by chance, so that more must stand beside them. */
 function enoughFor(odd: Claim): number {
   const digits = digitsIn(odd.mention.text).length;
-  if (isPercent(odd)) return 3;
+  if (isPercent(odd)) return 3.5;
   return digits >= 4 ? 2 : digits === 3 ? 2.5 : 3.4;
 }
 
