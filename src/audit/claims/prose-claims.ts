@@ -6,6 +6,7 @@ import type { Prose } from '../scene.js';
 import { aligned } from './alignment.js';
 import type { Claim } from './claim.js';
 import { type ConceptReader, conceptOf, inConceptUnit, inTime } from './claim-concept.js';
+import { BEFORE_COMPARED, BEFORE_COMPARED_BRACKET } from './earlier-times.js';
 import { headFor } from './heads.js';
 import { measureOf, reckoningUnit } from './measure.js';
 import { OPENING, type TimeMark, timeMarks } from './periods.js';
@@ -225,7 +226,8 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
   const right = text.slice(mention.end, Math.max(mention.end, stop));
   const at = mention.start - line.sentence.start;
   const against =
-    COMPARED_VALUE.test(left) || COMPARED_BRACKET.test(text.slice(sentence.start, mention.start));
+    BEFORE_COMPARED.test(left) ||
+    BEFORE_COMPARED_BRACKET.test(text.slice(sentence.start, mention.start));
   const role =
     against && mention.kind !== 'percentage-point' ? PLAIN : roleOf(mention, left, right, earlier);
   const measure = measureOf(mention.unit);
@@ -308,14 +310,6 @@ function toldBeside(mention: Mention, text: string, earlier: readonly Claim[]): 
   const isOther = measureOf(before.mention.unit) !== measureOf(mention.unit);
   return isOther && BESIDE.test(text.slice(before.mention.end, mention.start)) ? before : undefined;
 }
-
-/** 较2022年的4863人: the value of another time that a change is told against. */
-const COMPARED_VALUE =
-  /(?:比|较|与)(?:上一?年度?|去年|上一?学年度?|(?:19|20)\d{2}年度?)(?:同期)?的?(?:约|近)?\s*$/;
-
-/** 比上年（3012.45万元）. */
-const COMPARED_BRACKET =
-  /(?:比|较|与)(?:上一?年度?|去年|上一?学年度?|(?:19|20)\d{2}年度?)(?:同期)?\s*[（(]\s*$/;
 
 const WORDS_BEFORE = 10;
 

@@ -142,6 +142,10 @@ function stepWithin(sentence: readonly Claim[], index: number): Step | undefined
     (later.head === '' || later.head === sooner.head);
   const [now, before] = turned ? [sooner, later] : [later, sooner];
   if (turned) return { now, before };
+  // 设备总值69844.2万元，生均16947元，设备总值比上年的65217.8万元增加: what the earlier value is named by was told before.
+  const named =
+    later.period === 'now' || later.head === '' ? undefined : namedBefore(later, values);
+  if (named !== undefined) return { now: named, before: later };
   const arrives =
     /(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|增|升|降|减)[到至为]了?|达到?|[到至]/.test(
       now.left,
@@ -155,11 +159,18 @@ function stepWithin(sentence: readonly Claim[], index: number): Step | undefined
       ) ?? '',
     );
   if (leaves && arrives && now.mention.start - before.mention.end < 40) return { now, before };
-  const named = now.head === '' || now.head === before.head || before.head === '';
-  return named && before.period !== now.period && before.period === 'last' && now.period === 'now'
+  const alike = now.head === '' || now.head === before.head || before.head === '';
+  return alike && before.period !== now.period && before.period === 'last' && now.period === 'now'
     ? { now, before }
     : undefined;
 }
+
+/** The value of now that is called as an earlier one is, or by a longer name of it. */
+const namedBefore = (before: Claim, values: readonly Claim[]): Claim | undefined =>
+  values.findLast(
+    ({ head, period, quantity: { unit } }) =>
+      period === 'now' && head.endsWith(before.head) && sameDimension(unit, before.quantity.unit),
+  );
 
 /** 总收入3256.20万元（上年3012.45万元）: in brackets, and of the same thing as what they stand behind. */
 const isOfBefore = ({ period }: Claim): boolean => period === 'last';

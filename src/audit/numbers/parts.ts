@@ -1,8 +1,9 @@
-import { approximation, type Quantity, unitOf } from '../../quantity/index.js';
+import { approximation, isExact, type Quantity, unitOf } from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { contradict, exceeds, printedDecimals } from './comparing.js';
+import { isSureSlip } from './slip-between.js';
 import { agreed, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
 import { kinship, type Telling, tellingsIn, totalOf } from './wholes-and-parts.js';
 
@@ -70,7 +71,7 @@ function judged(telling: Telling): readonly Observation[] {
   ) {
     return [unequal(telling, total, 'warning')];
   }
-  return isSlip(telling, total) ? [unequal(telling, total, 'warning')] : [];
+  return isSlip(telling, total) || isSlipOfOne(telling) ? [unequal(telling, total, 'warning')] : [];
 }
 
 /** Whether a number before the whole is just what the parts make, or alone can hold them. */
@@ -113,6 +114,23 @@ function isSlip({ whole, parts: told, after }: Telling, total: Quantity): boolea
   if (b < 100 || difference === 0) return false;
   const oneDigit = /^[1-9]0*$/.test(String(difference));
   return (oneDigit && Math.abs(a - b) <= b * 0.1) || Math.abs(a - b) <= b * 0.02;
+}
+
+/**
+ * Whether one of the numbers is a slip of the pen away from what the others leave: of two parts as well, where the
+ * numbers are too long to be so near by chance.
+ */
+function isSlipOfOne({ whole, parts: told, after, link }: Telling): boolean {
+  if (OPEN_END.test(after) || !/其中|包括|由|[：:]|分别|^[，,]/.test(link)) return false;
+  const all = [whole, ...told];
+  if (all.some(({ mention, quantity }) => mention.hedge !== null || !isExact(quantity)))
+    return false;
+  const [sum, ...sizes] = all.map(({ quantity }) => approximate(quantity));
+  const rest = (sum ?? 0) - sizes.reduce((a, b) => a + b, 0);
+  return all.some((each, index) => {
+    const meant = approximate(each.quantity) + (index === 0 ? -rest : rest);
+    return isSureSlip(each, meant);
+  });
 }
 
 const middle = ({ mention, quantity }: Claim): Quantity =>

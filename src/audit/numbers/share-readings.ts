@@ -1,4 +1,5 @@
 import { approximation, type Quantity, quotient } from '../../quantity/index.js';
+import { BEFORE_COMPARED } from '../claims/earlier-times.js';
 import type { Claim } from '../claims/index.js';
 import { normalised } from '../claims/subject.js';
 import { depthOf } from './brackets.js';
@@ -171,14 +172,11 @@ function countBefore(sentence: readonly Claim[], index: number): Claim | undefin
     if (claim === undefined || share === undefined) return undefined;
     if (depthOf(claim) > depthOf(share)) continue;
     if (isCountLike(claim)) {
-      if (claim.period === share.period && !COMPARED.test(claim.left)) return claim;
+      if (claim.period === share.period && !BEFORE_COMPARED.test(claim.left)) return claim;
     } else if (claim.role === 'share') return undefined;
   }
   return undefined;
 }
-
-const COMPARED =
-  /(?:比|较|从|由)(?:上一?年度?|去年|上一?学年度?|上届|(?:19|20)\d{2}年度?)(?:同期)?的?(?:约|近)?\s*$/;
 
 /** Whether the words between a count and its share leave the count its part. */
 function isWhat(part: Claim, share: Claim): boolean {

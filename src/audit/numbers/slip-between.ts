@@ -39,3 +39,19 @@ function reckoned({ quantity: { interval } }: Claim): number {
   const [lo, hi] = [interval.lo ?? interval.hi, interval.hi ?? interval.lo];
   return lo === null || hi === null ? Number.NaN : (approximation(lo) + approximation(hi)) / 2;
 }
+
+/**
+ * Whether a number is a slip of the pen away from what it ought to be, and so long that chance would hardly bring the
+ * two so near: four digits of which one was changed, or fewer of which two were changed about.
+ */
+export function isSureSlip(claim: Claim, meant: number): boolean {
+  const digits = digitsIn(claim.mention.text);
+  if (!(meant > 0) || !isSlipFromBetween(claim, meant, meant)) return false;
+  const decimals = printedDecimals(claim) ?? 0;
+  const figures = Number(claim.mention.text.normalize('NFKC').replace(/[^\d.]/g, ''));
+  const ought = digitsIn(((meant / reckoned(claim)) * figures).toFixed(decimals));
+  const sorted = (text: string): string => [...text].sort().join('');
+  return digits.length >= LONG || sorted(ought) === sorted(digits);
+}
+
+const LONG = 4;

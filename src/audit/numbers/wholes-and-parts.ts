@@ -59,11 +59,26 @@ function telling(
   if (first === undefined || first.passage !== whole.passage) return undefined;
   const link = between(whole, first);
   // 获奖50个，一等奖12个、二等奖18个: parts of a known kind need no word to say so.
+  const second = behindIt[1];
   const opens =
+    (second !== undefined && isComplement(whole, first, second)) ||
     LINK.test(link.replace(CLOSED, '')) ||
     (/^[\u4e00-\u9fff]{0,3}[，,]/.test(link) && OPENING_PART.test(link));
   return opens ? toldFrom(whole, behindIt, link, others) : undefined;
 }
+
+/** 收到申请437份，经评议认定418份，未通过的19份: the last of two is told as what the first leaves over. */
+const isComplement = (whole: Claim, first: Claim, second: Claim): boolean =>
+  second.passage === whole.passage &&
+  first.measure === whole.measure &&
+  second.measure === whole.measure &&
+  !whole.part &&
+  REST.test(second.left.replace(/[，,；;\s]/g, '')) &&
+  between(whole, second).length <= LONGEST_COMPLEMENT &&
+  !/[。；;]/.test(between(whole, second));
+
+const REST = /^(?:尚未|还未|未|没有?|不(?!少|断))/;
+const LONGEST_COMPLEMENT = 60;
 
 const OPENING_PART = /[，,]\s*(?:特等奖|一等奖|金奖|金牌|国家级|第一产业|一年级)$/;
 
