@@ -109,6 +109,7 @@ const UNITS: readonly Unit[] = [
   unit('人日', { person: 1, day: 1 }),
   unit('Mbps', { bandwidth: 1 }),
   unit('Gbps', { bandwidth: 1 }, rational(1000)),
+  unit('Kbps', { bandwidth: 1 }, rational(1, 1000)),
   unit('MB', { storage: 1 }),
   unit('GB', { storage: 1 }, rational(1000)),
   unit('TB', { storage: 1 }, rational(1_000_000)),

@@ -138,10 +138,12 @@ function writingsOf(
   if (places.length === 0) return [];
   const times = timesOf(name, all);
   const isOfficial = roster.includes(name);
-  if (!isOfficial && times < (name === organisation || declared.has(name) ? SELDOM : SELDOM + 1))
-    return [];
+  // A short name that is declared and then never used is meant where another stands in its place.
+  const isMeant = isOfficial || (declared.has(name) && times === 1);
+  const least = name === organisation || declared.has(name) ? SELDOM : SELDOM + 1;
+  if (!isMeant && times < least) return [];
   return [...grouped(places, wordsAt)]
-    .filter(([other, found]) => isStray(other, found.length, times, isOfficial, known, roster))
+    .filter(([other, found]) => isStray(other, found.length, times, isMeant, known, roster))
     .map(([other, found]) =>
       fault({
         message: isOfficial ? MESSAGES.official : MESSAGES.usual,
@@ -156,12 +158,12 @@ function isStray(
   other: string,
   found: number,
   times: number,
-  isOfficial: boolean,
+  isMeant: boolean,
   known: readonly string[],
   roster: readonly string[],
 ): boolean {
   if (roster.includes(other)) return false;
-  if (isOfficial) return true;
+  if (isMeant) return true;
   return found <= SELDOM && found * 2 <= times && !known.includes(other);
 }
 

@@ -40,13 +40,14 @@ function placedAt(
   const list = listAround(text, mentions, at);
   const head = list[0] ?? mention;
   const from = sentenceStart(text, mention.start);
-  const before = withUnit(mentions[mentions.indexOf(head, Math.max(0, at - MOST_LISTED)) - 1]);
+  const previous = mentions[mentions.indexOf(head, Math.max(0, at - MOST_LISTED)) - 1];
+  const before = withUnit(previous);
   const to = sentenceEnd(text, mention.end);
   const inSentence = before !== undefined && before.start >= from ? before : undefined;
   return {
     mention,
     list,
-    lead: clauseBefore(text, head.start),
+    lead: clauseBefore(text, head.start, previous?.end ?? 0),
     behind: text.slice(mention.end, mention.end + REACH),
     sentence: () => text.slice(from, to).replace(NUMBERED, ' '),
     before: inSentence,
@@ -97,9 +98,9 @@ function isJoined(text: string, mentions: readonly Mention[], at: number): boole
   return one !== undefined && next !== undefined && AND.test(text.slice(one.end, next.start));
 }
 
-/** The words of the clause before a number, with the space that may part them. */
-function clauseBefore(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - REACH), start);
+/** The words of the clause before a number, with the space that may part them; the unit of the number before is none. */
+function clauseBefore(text: string, start: number, after = 0): string {
+  const before = text.slice(Math.max(after, start - REACH), start);
   return before.slice(before.search(/[^，。；、！？（(\s\d０-９]*\s?$/));
 }
 

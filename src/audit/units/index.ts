@@ -17,6 +17,7 @@ import { openingPunctuationRule } from './opening-punctuation.js';
 import { percentagePointRule } from './percentage-point.js';
 import { repeatedPhraseRule } from './repeated-phrase.js';
 import { repeatedWordRule } from './repeated-word.js';
+import { shareOrPointsRule } from './share-or-points.js';
 import { squareMetreRule } from './square-metre.js';
 import { unpairedRule } from './unpaired.js';
 
@@ -28,6 +29,7 @@ export const unitsRules: readonly AuditRule[] = [
   columnUnitRule,
   doubledUnitRule,
   percentagePointRule,
+  shareOrPointsRule,
   groupingRule,
   decimalPointRule,
   squareMetreRule,

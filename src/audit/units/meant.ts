@@ -1,4 +1,4 @@
-import { unitOf } from '../../quantity/index.js';
+import { approximation, unitOf } from '../../quantity/index.js';
 import type { Mention } from '../mentions.js';
 import { hasUnit, measureOf } from './measure.js';
 import { expectedInstead } from './nouns.js';
@@ -22,10 +22,16 @@ export interface Placed {
   readonly company: readonly (Mention & { readonly unit: string })[];
 }
 
+/** 相距23公斤，4812名学生: the first of two numbers that only a comma parts has its noun to itself. */
+const beginsList = ({ mention, list, lead, behind }: Placed): boolean =>
+  list[0] === mention && behind.startsWith('，') && !/分别|依次|各|[、和与及]/.test(lead);
+
 /** The unit that a number must be in, where its own is one that its words rule out. */
 export function meantInstead(placed: Placed): string | null {
   if (isBroken(placed)) return placed.before?.unit ?? '%';
-  return placed.list.length > 1 ? inList(placed) : (byNoun(placed) ?? byCompany(placed));
+  if (isBeyondSite(placed)) return '平方米';
+  if (placed.list.length === 1) return byNoun(placed) ?? byCompany(placed);
+  return inList(placed) ?? (beginsList(placed) ? byNoun(placed) : null);
 }
 
 /** 94.30册, 11.20人次: nobody is counted in parts, but where means are told or persons converted. */
@@ -34,6 +40,26 @@ const isBroken = ({ mention, lead, sentence, behind }: Placed): boolean =>
   /\d[.．]\d/.test(mention.text.normalize('NFKC')) &&
   !/[万亿千百]/.test(mention.text) &&
   !/平?均(?!水平)|每|折|当量|倍|比为|之比/.test(`${lead}${sentence()}${behind}`);
+
+const PER_PUPIL = /生均(?:校舍|校园|占地|用地|建筑|宿舍|绿化|运动场地?|活动场地)*(?:面积)?$/;
+const MOST_SQUARE_KILOMETRES = 1000;
+
+/** 生均27.0米, 生均26.2公顷, 占地86700平方千米: no site is measured so, nor a pupil's part of it. */
+function isBeyondSite({ mention, lead }: Placed): boolean {
+  const { unit, value } = mention;
+  const noun = nounOf(lead);
+  const much = value === null ? 0 : Math.abs(approximation(value));
+  if (PER_PUPIL.test(noun)) {
+    return (
+      ['米', '公里', '千米', '公顷', '平方公里'].includes(unit) || (unit === '亩' && much >= 1)
+    );
+  }
+  if (unit !== '平方公里') return false;
+  return (
+    /(?:建筑面积|校舍面积|校舍)$/.test(noun) ||
+    (/占地(?:面积)?$/.test(noun) && much >= MOST_SQUARE_KILOMETRES)
+  );
+}
 
 const ENDS_CLAUSE = /^(?:$|[，。；、！？）)；,;（(\s])/;
 

@@ -13,6 +13,8 @@ export type Measure =
   | 'lessons'
   | 'bandwidth'
   | 'storage'
+  | 'length'
+  | 'mass'
   | 'other';
 
 const BY_DIMENSION: Readonly<Record<string, Measure>> = {
@@ -23,6 +25,8 @@ const BY_DIMENSION: Readonly<Record<string, Measure>> = {
   lesson: 'lessons',
   bandwidth: 'bandwidth',
   storage: 'storage',
+  length: 'length',
+  mass: 'mass',
 };
 
 /** What the unit of a symbol measures: that of the upper part where it is composed (元/生 is money). */
@@ -42,13 +46,35 @@ function dimensional(unit: Unit): Measure {
 
 /** What a thing of one measure is never counted in. 人次 of people and 分 of satisfaction are another matter. */
 const NEVER: Readonly<Record<Measure, readonly Measure[]>> = {
-  people: ['things', 'money', 'share', 'ratio', 'area', 'lessons', 'bandwidth'],
+  people: ['things', 'money', 'share', 'ratio', 'area', 'lessons', 'bandwidth', 'length', 'mass'],
   visits: ['money', 'share', 'ratio', 'area', 'bandwidth'],
   things: ['people', 'money', 'share', 'ratio', 'area', 'bandwidth'],
-  money: ['people', 'visits', 'things', 'share', 'ratio', 'area', 'lessons', 'bandwidth'],
+  money: [
+    'people',
+    'visits',
+    'things',
+    'share',
+    'ratio',
+    'area',
+    'lessons',
+    'bandwidth',
+    'length',
+    'mass',
+  ],
   share: ['people', 'visits', 'things', 'money', 'area', 'lessons', 'bandwidth'],
   ratio: ['people', 'visits', 'things', 'money', 'share', 'area', 'lessons', 'bandwidth'],
-  area: ['people', 'visits', 'things', 'money', 'share', 'ratio', 'lessons', 'bandwidth'],
+  area: [
+    'people',
+    'visits',
+    'things',
+    'money',
+    'share',
+    'ratio',
+    'lessons',
+    'bandwidth',
+    'length',
+    'mass',
+  ],
   lessons: ['people', 'things', 'money', 'share', 'ratio', 'area', 'bandwidth'],
   bandwidth: [
     'people',
@@ -62,6 +88,8 @@ const NEVER: Readonly<Record<Measure, readonly Measure[]>> = {
     'storage',
   ],
   storage: [],
+  length: [],
+  mass: [],
   other: [],
 };
 

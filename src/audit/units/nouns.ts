@@ -64,15 +64,21 @@ const NOUNS: readonly NounClass[] = [
   ),
   // 发放助学金1200人次 is well said.
   nouns('补助款|助学金|奖学金', '元', 'area lessons bandwidth'),
-  nouns('面积', '平方米', 'people visits things money lessons bandwidth ratio'),
+  nouns('面积', '平方米', 'people visits things money lessons bandwidth ratio length mass'),
+  nouns('占地|腾出', '平方米', 'length mass'),
+  nouns(
+    '相距|相隔|全长|路程|里程',
+    '公里',
+    'people visits money share area lessons bandwidth mass',
+  ),
   nouns('(?:图书|藏书)(?:册数|总量|总数)?', '册', 'people visits area lessons bandwidth'),
   nouns('学时数?|课时数?|学时总量|课时总量', '学时', 'money area bandwidth'),
   nouns('出口带宽|主干带宽|主干最大带宽', 'Mbps', 'people visits things money share area storage'),
   nouns('学校数|院校数|专业数|课程数|项目数|基地数', '个', 'people money area lessons bandwidth'),
 ];
 
-/** 生均面积, 每课时50元: what is told of one is measured in two units. */
-const EACH = /每|均|\/|／|单价|标准/;
+/** 生均面积, 每课时50元, 一课时60元: what is told of one is measured in two units. */
+const EACH = /每|均|\/|／|单价|标准|[一两\d](?:学时|课时|节)/;
 
 /** 生均设备值 may be in 元 or 元/生, and never in lessons or land. */
 const isRuledOutOfEach = ({ unit }: NounClass, words: string, found: string): boolean =>

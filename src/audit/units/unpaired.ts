@@ -4,7 +4,7 @@ import { type Told, toldIn } from '../names/told.js';
 import type { AuditRule } from '../rule.js';
 import { isLaidOut } from '../structure/laid-out.js';
 import { pairsIn, type Unpaired } from './pairs.js';
-import { withWords } from './wording.js';
+import { clear, withWords } from './wording.js';
 
 /** A bracket or quotation mark whose other half is missing. */
 export const unpairedRule: AuditRule = {
@@ -16,13 +16,14 @@ export const unpairedRule: AuditRule = {
   category: 'compliance',
   severity: 'warning',
   observe: (scene) => {
-    const told = toldIn(scene).filter(({ part }) => part !== 'cell' || !isLaidOut(scene.document));
-    const running = told.filter(({ part }) => part !== 'cell');
-    const cells = told.filter(({ part }) => part === 'cell').map(read);
-    const left = [...matched(running.map(read)), ...cells].filter(
-      ({ unpaired }) => unpaired.length > 0,
-    );
-    return left.length > MOST_TOLD ? [all(left)] : left.map(one);
+    const readings = toldIn(scene).map(read);
+    const running = matched(readings.filter(({ told }) => told.part !== 'cell'));
+    const cells = readings.filter(({ told }) => told.part === 'cell');
+    const all = isLaidOut(scene.document)
+      ? acrossCells([...running, ...cells]).filter(({ told }) => told.part !== 'cell')
+      : [...running, ...cells];
+    const left = all.filter(({ unpaired }) => unpaired.length > 0);
+    return left.length > MOST_TOLD ? [atOnce(left)] : left.map(one);
   },
 };
 
@@ -46,11 +47,40 @@ function matched(readings: readonly Reading[]): readonly Reading[] {
       else if (isGoneOn(each, readings[index + 1])) gone.add(each);
     }
   });
-  return readings.map(({ told, unpaired }) => ({
+  return withoutGone(readings, gone);
+}
+
+/** A tool that reads a page may break a cell over two rows, and lose the second out of the table: 设备值（, and then 万元）. */
+function acrossCells(readings: readonly Reading[]): readonly Reading[] {
+  const inOrder = readings.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const open = inOrder.filter(({ unpaired }) => unpaired.length > 0);
+  const gone = new Set<Unpaired>();
+  open.forEach(({ told, unpaired }, index) => {
+    if (told.part !== 'cell') return;
+    for (const each of unpaired.filter(({ opens }) => opens)) {
+      const near = open
+        .slice(index + 1, index + 1 + REACH)
+        .filter((other) => placeOf(other) - told.block.end <= FARTHEST);
+      const half = halfBehind(near, each.pair, gone);
+      if (half !== undefined) gone.add(each).add(half);
+    }
+  });
+  return withoutGone(inOrder, gone);
+}
+
+const placeOf = ({ told }: Reading): number => told.passage.places[0] ?? told.block.start;
+
+/** How far behind a table's end what was lost of it may stand. */
+const FARTHEST = 40;
+
+const withoutGone = (
+  readings: readonly Reading[],
+  gone: ReadonlySet<Unpaired>,
+): readonly Reading[] =>
+  readings.map(({ told, unpaired }) => ({
     told,
     unpaired: unpaired.filter((each) => !gone.has(each)),
   }));
-}
 
 const halfBehind = (
   readings: readonly Reading[],
@@ -81,12 +111,25 @@ function one(reading: Reading): Observation {
   return fault({
     message: MESSAGES.one,
     values: { signs, quote: places.map(wordsAt).join('……') },
-    spans: places.map(spanOfPlace),
+    spans: reading.unpaired
+      .slice(0, MOST_SIGNS)
+      .map((each) => spanOfPlace(withReach(reading.told.passage, each))),
     identity: [signs, ...places.map((place) => wordsAt(place).replace(/\d+/g, '#'))],
   });
 }
 
-function all(readings: readonly Reading[]): Observation {
+const LONGEST_REACH = 60;
+
+/** An opening half with the words up to where the other must have stood: the end of the sentence. */
+function withReach(passage: Told['passage'], { at, opens }: Unpaired): Place {
+  const place = withWords({ passage, start: at, end: at + 1 });
+  if (!opens) return place;
+  const behind = passage.text.slice(at, at + LONGEST_REACH).search(/[。；！？\n]/);
+  const end = behind < 0 ? Math.min(passage.text.length, at + LONGEST_REACH) : at + behind;
+  return { ...place, end: Math.max(place.end, clear(passage.text, end)) };
+}
+
+function atOnce(readings: readonly Reading[]): Observation {
   const places = readings.flatMap(placesOf).map((place) => withWords(place));
   return fault({
     message: MESSAGES.all,

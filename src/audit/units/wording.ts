@@ -66,5 +66,5 @@ export function withWords({ passage, start, end }: Place, around = AROUND): Plac
 }
 
 /** Never between the two halves of one character. */
-const clear = (text: string, at: number): number =>
+export const clear = (text: string, at: number): number =>
   /[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at;

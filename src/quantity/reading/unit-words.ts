@@ -104,6 +104,8 @@ const WORDS: readonly UnitWord[] = [
   ),
   ...as('Mbps', 'Mbps Mb/s Mbit/s 兆 M'),
   ...as('Gbps', 'Gbps Gb/s'),
+  ...as('Kbps', 'Kbps kbps Kb/s'),
+  ...as('平方公里', '平方千米'),
   ...itself('MB GB TB'),
   ...as('度', '度 ℃ 摄氏度 千瓦时', '度假 度过'),
 ];

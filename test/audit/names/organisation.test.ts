@@ -80,8 +80,10 @@ describe('an organisation in two writings', () => {
     ['学校前身是江州湖山师专，原江州湖山中专。', [['江州湖山师专']]],
     ['江州湖畔职专来访。江州湖山小学来访。', []],
   ])('holds what is written to the short name that was declared: %s', (sentence, quotes) => {
-    const declared = '江州市湖山职业中等专业学校（以下简称“江州湖山职专”）办学。江州湖山职专招生。';
+    const declared = '江州市湖山职业中等专业学校（以下简称“江州湖山职专”）办学。';
     expect(quotesOf(organisationRule, [declared, sentence])).toEqual(quotes);
+    const used = `${declared}江州湖山职专招生。`;
+    expect(quotesOf(organisationRule, [used, sentence])).toEqual(quotes);
   });
 
   it('tells a slip once where a short form is usual too', () => {

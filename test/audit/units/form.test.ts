@@ -182,6 +182,22 @@ describe('cells of a text that was taken from printed pages', () => {
     expect(unpairedRule.observe(taken)).toEqual([]);
     expect(unpairedRule.observe(scene)).not.toEqual([]);
   });
+
+  it('may lose its second half out of the table', () => {
+    const rows = [
+      ['项目', '合计'],
+      ['仪器设备值（', '4286.5'],
+    ];
+    const taken = (...after: readonly string[]) => {
+      const scene = sceneOfPieces([{ rows }, ...after], { kind: 'text' });
+      return { ...scene, document: { ...scene.document, pages: 3 } };
+    };
+    expect(unpairedRule.observe(taken('万元）', '学校占地。'))).toEqual([]);
+    expect(unpairedRule.observe(taken('学校占地。', '学生三千人）就读。'))).toEqual([]);
+    expect(unpairedRule.observe(taken('学校占地。'.repeat(20), '学生三千人）就读。'))).toHaveLength(
+      1,
+    );
+  });
 });
 
 describe('what the document or its reader does everywhere', () => {

@@ -5,6 +5,7 @@ import { impossibleInTableRule } from '../../../src/audit/units/impossible-in-ta
 import { impossibleInTextRule } from '../../../src/audit/units/impossible-in-text.js';
 import { labelUnitRule } from '../../../src/audit/units/label-unit.js';
 import { percentagePointRule } from '../../../src/audit/units/percentage-point.js';
+import { shareOrPointsRule } from '../../../src/audit/units/share-or-points.js';
 import { squareMetreRule } from '../../../src/audit/units/square-metre.js';
 import { observed, quotesOf, sceneOfPieces } from '../names/document.js';
 
@@ -72,6 +73,13 @@ describe('a number in a unit its noun cannot have', () => {
     ['建筑面积62331元，', '建筑面积62331元'],
     ['互联网出口带宽1000GB。', '互联网出口带宽1000GB'],
     ['公益项目培训学时11890个。', '公益项目培训学时11890个'],
+    ['学校占地合计35600米，分三处。', '学校占地合计35600米'],
+    ['改造面积 3 240米，总投资612万元。', '改造面积 3 240米'],
+    ['车间腾出1200米，摆上38台设备。', '车间腾出1200米'],
+    ['校舍建筑面积按在校生计，生均27.0米。', '生均27.0米'],
+    ['生均占地26.2公顷，高于标准。', '生均占地26.2公顷'],
+    ['新校区占地86700平方千米。', '新校区占地86700平方千米'],
+    ['两个校区相距23公斤，往返不便。', '校区相距23公斤'],
   ])('tells in %s', (sentence, quote) => {
     expect(quotesOf(impossibleInTextRule, [sentence])).toEqual([[quote]]);
   });
@@ -87,7 +95,12 @@ describe('a number in a unit its noun cannot have', () => {
     '在校生2023年3000人。',
     '投入120人，新增图书120万元，每课时50元，生均建筑面积20平方米/生，绿化面积30%。',
     '教师占比为1:15，资助金额人均2000元，惠及学生120人次，学校32%。',
-    '出口带宽1000M，主干带宽10G。',
+    '出口带宽1000M，主干带宽10G，备份线路500Kbps。',
+    '课酬合一课时60元，1课时80元，每班60课时1200元。',
+    '新建跑道300米，改造管网1200米，占地南北长300米，腾出3个车间。',
+    '开发区占地12.5平方公里，全县面积2100平方公里，生均用地0.05亩，占地240亩。',
+    '两校区相距23公里，车程40分钟，相隔3站。',
+    '除第一章1.6所述满意度外，另有6.2所列占比。',
   ])('leaves %s', (sentence) => {
     expect(quotesOf(impossibleInTextRule, [sentence])).toEqual([]);
   });
@@ -175,5 +188,27 @@ describe('units twice, or two at once', () => {
     ['建筑面积5000平方米，3平方公里，3的平方', 0],
   ])('square metres in %s', (sentence, count) => {
     expect(quotesOf(squareMetreRule, [sentence])).toHaveLength(count);
+  });
+});
+
+describe('shares and their differences', () => {
+  it.each([
+    '在校生满意度94.36个百分点，用人单位满意度95%。',
+    '合格率93.37%，比上年的91.85%提高1.52%。',
+    '落实率由96.90%升至97.71%，提高0.81%；其余不变。',
+    '学校达标率85%，较上年的80%上升5%。',
+  ])('are told apart in %s', (sentence) => {
+    expect(quotesOf(shareOrPointsRule, [sentence])).toHaveLength(1);
+  });
+  it.each([
+    '合格率93.37%，比上年的91.85%提高1.52个百分点。',
+    '满意度提高3个百分点，满意度比上年高40个百分点左右。',
+    '占比由10%提高到20%，提高100%。',
+    '收入增长8.2%，支出增长6.1%，比计划增长2.1%的目标低。',
+    '培训人次占50%，就业率96%，增长5%。',
+    '男生占60.5%，女生占39.5%，共青团员占21%。',
+    '普及率由98.5%提高到99.5%，提高1%。',
+  ])('are left in %s', (sentence) => {
+    expect(quotesOf(shareOrPointsRule, [sentence])).toEqual([]);
   });
 });
