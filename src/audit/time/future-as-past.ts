@@ -92,7 +92,8 @@ const YEARLY = /^[，,]?[^。；，,]{0,20}(?:共|累计|合计|总计|全年)[^
 /** 按照2028年12月印发的方案: what is followed has been issued. */
 const ISSUED = /^[^，。；\d]{0,6}(?:印发|发布|出台|颁布|下发|公布)的/;
 
-const YEARS_END = /截[至止]到?\s?20\d{2}年[底末](?!前)/g;
+const YEARS_END =
+  /截[至止]到?\s?20\d{2}年[底末](?!前)|(?<=(?:数据|数字|统计|口径)[^，。；]{0,6})截[至止]到?(?=\s?20\d{2}年)/g;
 
 /** 2034年，毕业生共14172人，其中继续升学…: what was counted first is not undone by what comes behind. */
 function isToCome(words: string, behind: number, { section }: Prose): boolean {
@@ -123,9 +124,18 @@ const isOfPeriod = (text: string, start: number, end: number): boolean =>
 
 /** 截至2024年底，共有22所: what is counted up to a day, and not due by it. */
 const isCountedUpTo = (text: string, start: number, end: number): boolean =>
-  /截[至止]到?\s?$/.test(text.slice(Math.max(0, start - 4), start)) &&
-  /^[底末]?[，,][^。；\d]{0,24}(?:有|共|达|为)[^。；\d]{0,12}\d/.test(text.slice(end, end + 48)) &&
-  !/^[^。；]{0,40}(?:须|需|应|完成率|到期)/.test(text.slice(end, end + 48));
+  isDataUpTo(text, start) ||
+  (/截[至止]到?\s?$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^[底末]?[，,][^。；\d]{0,24}(?:有|共|达|为)[^。；\d]{0,12}\d/.test(
+      text.slice(end, end + 48),
+    ) &&
+    !/^[^。；]{0,40}(?:须|需|应|完成率|到期)/.test(text.slice(end, end + 48)));
+
+/** 毕业生数据截至2025年8月31日: figures there are have been counted. */
+const isDataUpTo = (text: string, start: number): boolean =>
+  /(?:数据|数字|统计|口径)[^，。；]{0,6}截[至止]到?\s?$/.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
 
 /** A line with a date and little else is that of a signature or a print. */
 const SHORTEST = 13;

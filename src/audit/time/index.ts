@@ -7,6 +7,7 @@ import { fiveYearPlans } from './five-year-plans.js';
 import { futureAsPast } from './future-as-past.js';
 import { impossibleDates } from './impossible-dates.js';
 import { issued } from './issued.js';
+import { lengths } from './lengths.js';
 import { lookedBack } from './looked-back.js';
 import { ownYear } from './own-year.js';
 import { pastAsFuture } from './past-as-future.js';
@@ -18,6 +19,7 @@ import { since } from './since.js';
 import { stages } from './stages.js';
 import { thisYear } from './this-year.js';
 import { yearOfFigures } from './year-of-figures.js';
+import { yearSeries } from './year-series.js';
 
 /** Years, dates and periods against the calendar, the report's own year and each other. */
 export const timeRules: readonly AuditRule[] = [
@@ -38,6 +40,8 @@ export const timeRules: readonly AuditRule[] = [
   lookedBack,
   issued,
   repeatedYears,
+  yearSeries,
+  lengths,
   comparedWithItself,
   proposed,
 ];

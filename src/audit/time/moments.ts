@@ -1,5 +1,6 @@
 import type { Passage } from '../../document/model/index.js';
 import { oncePer } from '../once-per.js';
+import { countedAs } from '../structure/chinese-number.js';
 
 /** A year named in a text, with month and day where they are; offsets are into the passage. */
 export interface Moment {
@@ -13,16 +14,33 @@ export interface Moment {
 const MOMENT =
   /(?<![\d.])((?:19|20)\d{2})\s{0,2}年(?!代|级|版)度?(?:\s{0,2}(\d{1,2})\s{0,2}月(?:份|\s{0,2}(\d{1,2})\s{0,2}[日号])?)?/g;
 
+/** 二〇二三年九月: the same in words. */
+const IN_WORDS =
+  /(?<![〇○零一二三四五六七八九十])([一二][〇○零九][〇○零一二三四五六七八九]{2})\s{0,2}年(?!代|级|版)度?(?:\s{0,2}(十[一二]?|[一二三四五六七八九])\s{0,2}月(?:份|\s{0,2}([一二三四五六七八九十]{1,3})\s{0,2}[日号])?)?/g;
+
 /** The dates with a year in a passage (2023年, 2023年9月, 2023年9月1日), read once. Cohorts and school years are none. */
-export const momentsIn = oncePer((passage: Passage): readonly Moment[] =>
-  [...passage.text.matchAll(MOMENT)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    year: Number(match[1]),
-    month: match[2] === undefined ? null : Number(match[2]),
-    day: match[3] === undefined ? null : Number(match[3]),
-  })),
-);
+export const momentsIn = oncePer((passage: Passage): readonly Moment[] => {
+  const inDigits = [...passage.text.matchAll(MOMENT)].map((match) => momentOf(match, Number));
+  if (passage.text.search(IN_WORDS) < 0) return inDigits;
+  const inWords = [...passage.text.matchAll(IN_WORDS)].map((match) => momentOf(match, spelledOut));
+  return [...inDigits, ...inWords].toSorted((a, b) => a.start - b.start);
+});
+
+const momentOf = (match: RegExpExecArray, numberOf: (word: string) => number): Moment => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  year: numberOf(match[1] ?? ''),
+  month: match[2] === undefined ? null : numberOf(match[2]),
+  day: match[3] === undefined ? null : numberOf(match[3]),
+});
+
+const DIGITS = '〇一二三四五六七八九';
+
+/** 二〇二三 digit by digit; 十二 and 二十一 as counts. */
+const spelledOut = (word: string): number =>
+  word.length === 4
+    ? Number(word.replace(/[○零]/g, '〇').replace(/./g, (each) => String(DIGITS.indexOf(each))))
+    : (countedAs(word) ?? 0);
 
 /** A moment as a number that grows with time; what is not named is taken for its beginning, or for its end. */
 export const ordinalOf = (

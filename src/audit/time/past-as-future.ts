@@ -26,8 +26,17 @@ const LEADS =
   /(?:(?:将|拟|计划|预计|预期)[于在]|(?:力争|争取|计划|预计|预期|确保|力求)(?:到|至|于|在)?|下一步[，,]?(?:到|在)?)$/;
 const UNTIL = /(?:到|至)$/;
 const WANTED = /^(?:年?[底末]|之?前)?[，,]?(?:将|力争|争取|计划|预计|要|确保)/;
+/** 须在2022年12月底前整改到位, 2022年将实现全覆盖, 列入2022年改进计划: what is still to be done. */
+const DUE = /(?:须|需要?|必须|务必|应当?)(?:于|在)$/;
+const DEADLINE = /^(?:底|末)?(?:之前|以前|前)/;
+const OPENS = /(?:^|[，。；,])$/;
+const WILL = /^将(?!近|于\d)(?:实现|建成|完成|达到|启动|投入|新增|全面)/;
+const LISTED = /(?:列入|纳入|转入|留待|推迟到|顺延到)$/;
+const PLAN = /^度?(?:的)?(?:整改|改进|工作|建设)?(?:计划|任务|清单|要点|安排)/;
 /** A policy may say what is to be; so may a story of earlier years. */
 const QUOTING = /提出|要求|明确|指出|规定|印发|出台|发布|根据|按照|依据|当时|曾|原计划|最初|《/;
+
+const STORY = /当时|曾|原计划|最初|已(?:经|于|全|按)|《|规定[^，]{0,8}[，：]/;
 
 function stale(prose: Prose, cycle: number): readonly Observation[] {
   const { passage } = prose;
@@ -39,11 +48,22 @@ function stale(prose: Prose, cycle: number): readonly Observation[] {
     const [moment] = inIt.filter(({ start, end }) => {
       const before = readable.slice(Math.max(sentence.start, start - REACH), start);
       const after = readable.slice(end, end + REACH);
-      return LEADS.test(before) || (UNTIL.test(before) && WANTED.test(after));
+      return (
+        LEADS.test(before) ||
+        (UNTIL.test(before) && WANTED.test(after)) ||
+        (DUE.test(before) && DEADLINE.test(after)) ||
+        (OPENS.test(before) && WILL.test(after)) ||
+        (LISTED.test(before) && PLAN.test(after))
+      );
     });
-    const isStory =
-      inIt.length > 1 || QUOTING.test(passage.text.slice(sentence.start, sentence.end));
-    if (moment === undefined || isStory) return [];
+    if (moment === undefined) return [];
+    const words = passage.text.slice(sentence.start, sentence.end);
+    const isDue = DUE.test(
+      readable.slice(Math.max(sentence.start, moment.start - REACH), moment.start),
+    );
+    // 按要求须在…前: who is asked reports it of himself.
+    if (!isDue && (inIt.length > 1 || QUOTING.test(words))) return [];
+    if (isDue && STORY.test(words)) return [];
     const { start, end } = moment;
     const from = Math.max(sentence.start, start - BEFORE);
     return [

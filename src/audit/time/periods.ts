@@ -16,6 +16,8 @@ export const periods: AuditRule = {
     textsOf(scene).flatMap(({ passage }) => [
       ...SCHOOL_YEARS.flatMap((form) => schoolYears(passage, form)),
       ...backwards(passage),
+      ...WITHIN_YEAR.flatMap((form) => backwardsWithin(passage, form)),
+      ...risen(passage),
     ]),
 };
 
@@ -102,3 +104,52 @@ const BEFORE = 8;
 const identityAt = ({ text }: Passage, start: number): readonly string[] => [
   text.slice(Math.max(0, start - BEFORE), start).replace(/[\d\s]/g, ''),
 ];
+
+const MONTH = '(\\d{1,2})\\s?月(?:份)?';
+const DAY = '(\\d{1,2})\\s?[日号]';
+/** 至次年1月, 至今年8月 name a year of their own. */
+const LATER = '(?:[次翌来今当同本第]|20)';
+
+/** 2024年5月至4月, 2023年5月26日至8日: what names its year, or its month, once. */
+const WITHIN_YEAR: readonly RegExp[] = [
+  new RegExp(`(?<!\\d)20\\d{2}\\s?年${MONTH}(?:${TO})(?!${LATER})${MONTH}(?!\\d)`, 'g'),
+  new RegExp(`(?<!\\d)20\\d{2}\\s?年${MONTH}${DAY}(?:${TO})(?!${LATER})${MONTH}${DAY}`, 'g'),
+  new RegExp(`(?<![\\d每])\\d{1,2}\\s?月${DAY}(?:${TO})${DAY}`, 'g'),
+];
+
+/** Month before month, and day before day of one month. */
+const backwardsWithin = (passage: Passage, form: RegExp): readonly Observation[] =>
+  [...passage.text.matchAll(form)]
+    .filter(([, ...parts]) => {
+      const [from = 0, ...rest] = parts.map(Number);
+      if (rest.length === 1) return (rest[0] ?? 0) < from;
+      const [fromDay = 0, to = 0, toDay = 0] = rest;
+      return to < from || (to === from && toDay < fromDay);
+    })
+    .map((match) =>
+      failed(
+        TIME.backwards,
+        { words: match[0] },
+        [spanOf(passage, match.index, match.index + match[0].length)],
+        identityAt(passage, match.index),
+        { severity: match[0].includes('日') ? 'error' : 'warning' },
+      ),
+    );
+
+const RISEN = new RegExp(
+  `[从由自]${YEAR}年(?:度|底|末)?的?[^，。；、]{0,20}?[升增长提高扩降减少缩涨展]+[到至为]${YEAR}年(?!级)`,
+  'g',
+);
+
+/** 从2021年的28.6%上升到2020年的45.9%: what leads from one year to another leads on. */
+const risen = (passage: Passage): readonly Observation[] =>
+  [...passage.text.matchAll(RISEN)]
+    .filter(([, from, to]) => Number(from) >= Number(to))
+    .map((match) =>
+      failed(
+        TIME.backwards,
+        { words: match[0] },
+        [spanOf(passage, match.index, match.index + match[0].length)],
+        identityAt(passage, match.index),
+      ),
+    );

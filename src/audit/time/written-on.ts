@@ -21,11 +21,13 @@ export const writtenBy = oncePer((scene: Scene): number | null => {
   if (day === null) return null;
   // A cover that was left over from another year would put every date of the report in the future.
   const later = told.filter((moment) => ordinalOf(moment, 'first') > day).length;
-  return later <= (cover === null ? 1 : MOST_LATER) ? day : null;
+  const most = Math.max(cover === null ? 1 : MOST_LATER, Math.floor(told.length / ONE_IN));
+  return later <= most ? day : null;
 });
 
 const FEWEST = 6;
 const MOST_LATER = 3;
+const ONE_IN = 15;
 const YEAR = 10_000;
 /** Where only its other dates tell when a report was written, a doubtful month is not held against it. */
 const SPRING = 431;

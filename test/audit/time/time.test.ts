@@ -8,6 +8,7 @@ import { fiveYearPlans } from '../../../src/audit/time/five-year-plans.js';
 import { futureAsPast } from '../../../src/audit/time/future-as-past.js';
 import { impossibleDates } from '../../../src/audit/time/impossible-dates.js';
 import { issued } from '../../../src/audit/time/issued.js';
+import { lengths } from '../../../src/audit/time/lengths.js';
 import { lookedBack } from '../../../src/audit/time/looked-back.js';
 import { ownYear } from '../../../src/audit/time/own-year.js';
 import { pastAsFuture } from '../../../src/audit/time/past-as-future.js';
@@ -18,6 +19,7 @@ import { repeatedYears } from '../../../src/audit/time/repeated-years.js';
 import { since } from '../../../src/audit/time/since.js';
 import { stages } from '../../../src/audit/time/stages.js';
 import { thisYear } from '../../../src/audit/time/this-year.js';
+import { yearSeries } from '../../../src/audit/time/year-series.js';
 import { failuresOf, findingsIn, quotesOf } from '../structure/audited.js';
 import { documentOf } from '../structure/document.js';
 
@@ -71,7 +73,7 @@ const TRAPS = [
 describe('traps', () => {
   const rules = [cohorts, fiveYearPlans, futureAsPast, impossibleDates, ownYear, pastAsFuture];
   const others = [periods, proposed, recentYears, stages, thisYear];
-  const more = [dated, doneBeforeBegun, issued, lookedBack, since];
+  const more = [dated, doneBeforeBegun, issued, lengths, lookedBack, since, yearSeries];
   it.each(TRAPS)('%s', (text) => {
     const found = findingsIn(documentOf(`${COVER}\n# 一、办学情况\n${text}`), [
       ...rules,
@@ -202,11 +204,19 @@ describe('the past told as future', () => {
       '学校计划于2022年9月开设新专业。',
       '到2022年，力争建成3个省级专业群。',
       '新校区将于2021年底投入使用。',
+      '短板是校园占地，按要求须在2022年12月底前整改到位。',
+      '校园安全已经加强，2022年将实现复核全覆盖。',
+      '已整改1527条，其余319条列入2022年改进计划。',
     ],
     [
       '2022年，学校将劳动教育纳入人才培养方案。',
       '2021年制定方案，预计2022年完成。',
       '到2022年，学校建成3个专业群。',
+      '上级曾要求须在2022年12月底前整改到位，学校如期完成。',
+      '短板是校园占地，按要求须在2024年12月底前整改到位。',
+      '2022年将劳动教育列为必修课。',
+      '该项目列入2022年省级建设项目名单。',
+      '其余319条列入2024年改进计划。',
     ],
   );
 });
@@ -297,6 +307,12 @@ describe('school years and periods', () => {
       '2023年至2021年，招生人数稳定。',
       '2023年12月15日—2023年12月5日开展检查。',
       '2023—2021年招生人数稳定。',
+      '2023年5月至4月，委托第三方开展满意度调查。',
+      '2023年11月至3月，教师轮流到社区授课。',
+      '2023年5月26日至8日举办校园技能节。',
+      '活动周期间（5月24日至20日）开放实训室。',
+      '2023年12月15日至5月20日开展检查。',
+      '愿意到基层工作的比例从2023年的28.6%上升到2021年的45.9%。',
     ],
     [
       '2022-2023学年，学校开设课程120门。',
@@ -306,6 +322,13 @@ describe('school years and periods', () => {
       '2023年9月1日至2023年9月1日开展活动。',
       '2023年到2021级学生中开展调研。',
       '2021年—2023年，招生稳定。',
+      '2023年9月至次年1月，学校组织实习。',
+      '2023年9月至2024年1月，学校组织实习。',
+      '9月至1月为第一学期，开放日为每月25日至5日。',
+      '2023年5月8日至26日举办校园技能节。',
+      '11月28日至12月3日举办校园技能节。',
+      '比例从2021年的28.6%上升到2023年的45.9%。',
+      '由2023年单列改为与2021年项目合并统计。',
     ],
   );
 });
@@ -487,12 +510,15 @@ describe('the year on a line of its own', () => {
 describe('the date of the report', () => {
   const signed = (date: string) => `${COVER}\n${date}\n# 一、甲\n正文。`;
 
-  it.each(['2022年1月', '二〇二二年十二月', '日期：2022年1月18日', '2027年1月'])(
-    'cannot be: %s',
-    (date) => {
-      expect(failuresOf(dated, signed(date))).toHaveLength(1);
-    },
-  );
+  it.each([
+    '2022年1月',
+    '二〇二二年十二月',
+    '日期：2022年1月18日',
+    '签字（盖章）：2022年1月18日',
+    '2027年1月',
+  ])('cannot be: %s', (date) => {
+    expect(failuresOf(dated, signed(date))).toHaveLength(1);
+  });
 
   it.each(['2024年1月', '二〇二三年十二月', '2024年12月', '2021年3月，学校获评示范校。'])(
     'can be, or is none: %s',
@@ -551,4 +577,63 @@ describe('deeds in order', () => {
       '回首2021—2023年，学校在改革中前行。',
     ],
   );
+});
+
+describe('years that follow each other', () => {
+  judges(
+    yearSeries,
+    [
+      '三届大赛累计获奖457项（2022年138项、2021年151项、2024年168项）。',
+      '毕业生2021年800人、2020年820人、2023年850人，规模扩大。',
+      '近几年在校生2021年8870人，2022年9120人，2012年9312人。',
+      '| 项目 | 2033年 | 2022年 | 2023年 |\n| 收入 | 12 | 11 | 13 |',
+      '| 项目 | 2019年 | 2020年 | 2012年 | 2022年 |\n| 收入 | 12 | 11 | 13 | 14 |',
+    ],
+    [
+      '三届大赛累计获奖457项（2021年138项、2022年151项、2023年168项）。',
+      '获奖2023年168项、2022年151项、2021年138项。',
+      '2018年、2020年、2022年三届分别获奖12项、13项、15项。',
+      '2021年获评省级示范，2019年获评市级示范，2022年获评国家级示范。',
+      '2022年800人，比2021年多20人，2023年850人。',
+      '| 项目 | 2021年 | 2022年 | 2023年 |\n| 收入 | 12 | 11 | 13 |',
+      '| 项目 | 2022年 | 2023年 | 2022年 | 2023年 |\n| 收入 | 12 | 11 | 13 | 14 |',
+      '| 项目 | 2015年 | 2020年 | 2023年 |\n| 收入 | 12 | 11 | 13 |',
+    ],
+  );
+});
+
+describe('how long a period is', () => {
+  judges(
+    lengths,
+    [
+      '活动周从5月14日到5月26日，为期7天，接待群众6890人次。',
+      '实践7月3日至8月1日，整整40天。',
+      '协议2021年9月起，为期五年，2028年8月到期。',
+    ],
+    [
+      '活动周从5月14日到5月20日，为期7天，接待群众6890人次。',
+      '集训7月3日至14日，为期10天。',
+      '展览5月1日至6月30日，共开放20天。',
+      '协议2021年9月起，为期五年，2026年8月到期。',
+      '协议2021年9月签订，有效期3年，2024年9月止。',
+    ],
+  );
+});
+
+describe('dates in Chinese words', () => {
+  it('are read as those in digits', () => {
+    const text = '二〇二五年九月，县博物馆举办非遗展，展期三十天，参观的有一万人次。';
+    expect(in2023(futureAsPast, text)).toHaveLength(1);
+    expect(in2023(futureAsPast, text.replace('二五', '二三'))).toEqual([]);
+    expect(in2023(doneBeforeBegun, '二〇二二年三月开工，二〇二一年十二月竣工。')).toHaveLength(1);
+  });
+
+  it('may be of a few days, or what figures are counted up to', () => {
+    const fair = '2026年10月的美食节，学校派出学生120人，为期3天。';
+    expect(in2023(futureAsPast, fair)).toHaveLength(1);
+    expect(in2023(futureAsPast, fair.replace('为期3天', '为期三年'))).toEqual([]);
+    const counted = '口径如下：毕业生数据截至2025年8月31日，经费数据取决算数。';
+    expect(in2023(futureAsPast, counted)).toHaveLength(1);
+    expect(in2023(futureAsPast, '建设任务完成时间截至2025年8月31日，各校按期推进。')).toEqual([]);
+  });
 });

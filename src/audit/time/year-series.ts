@@ -1,0 +1,110 @@
+import { type Passage, type Span, spanOf } from '../../document/model/index.js';
+import type { Observation } from '../finding.js';
+import type { AuditRule } from '../rule.js';
+import type { TableInPlace } from '../scene.js';
+import { failed } from '../structure/observing.js';
+import { plainPassage, proseOf } from '../structure/plain-passages.js';
+import { type Moment, momentsIn } from './moments.js';
+import { TIME } from './time-messages.js';
+
+/** Years one behind the other (2021年、2022年、2023年) of which one breaks the order. */
+export const yearSeries: AuditRule = {
+  id: 'time.year-series',
+  title: { zh: '相连的年份', en: 'Years that follow each other' },
+  category: 'truthfulness',
+  severity: 'warning',
+  observe: (scene) => [
+    ...proseOf(scene).flatMap(({ passage }) => seriesIn(passage).flatMap(judged)),
+    ...scene.tables.flatMap((each) => headsOf(each).flatMap(judged)),
+  ],
+};
+
+interface Year extends Span {
+  readonly year: number;
+}
+
+/** 138项、 and 12640人次，再到: the value of one year, and what leads to the next. */
+const LINK =
+  /^(?:的|为|有|共|达|是)?\s{0,4}(?:\d[\d.,]*\s?[^\d，。；、（）()]{0,6})?[、，,\s]{0,4}(?:和|与|及|以及|再?到|增?至)?$/;
+
+/** The runs of years in a text that stand one behind the other. */
+function seriesIn(passage: Passage): readonly (readonly Year[])[] {
+  const moments = momentsIn(passage).filter(({ month }) => month === null);
+  if (moments.length < FEWEST) return [];
+  const runs: Moment[][] = [];
+  for (const moment of moments) {
+    const last = runs.at(-1)?.at(-1);
+    const between = last === undefined ? '。' : passage.text.slice(last.end, moment.start);
+    if (LINK.test(between) && between !== '') runs.at(-1)?.push(moment);
+    else runs.push([moment]);
+  }
+  return runs
+    .filter(({ length }) => length >= FEWEST)
+    .map((run) => run.map(({ start, end, year }) => ({ ...spanOf(passage, start, end), year })));
+}
+
+const FEWEST = 3;
+
+const YEAR_CELL = /^\s*((?:19|20)\d{2})年度?\s*$/;
+const HEAD_ROWS = 3;
+
+/** The years at the heads of neighbouring columns, a run for each row. */
+function headsOf({ table }: TableInPlace): readonly (readonly Year[])[] {
+  const rows = new Map<number, (Year & { readonly column: number })[]>();
+  for (const { row, column, passage } of table.cells) {
+    if (row >= HEAD_ROWS) continue;
+    const year = YEAR_CELL.exec(plainPassage(passage).text)?.[1];
+    if (year === undefined) continue;
+    const place = spanOf(passage, 0, passage.text.length);
+    rows.set(row, [...(rows.get(row) ?? []), { ...place, year: Number(year), column }]);
+  }
+  return [...rows.values()].filter(
+    (years) =>
+      years.length >= FEWEST &&
+      years.every(({ column }, at) => at === 0 || column === (years[at - 1]?.column ?? 0) + 1),
+  );
+}
+
+/** One year breaks the order and another in its place would mend it; a year left out breaks nothing. */
+function judged(series: readonly Year[]): readonly Observation[] {
+  const years = series.map(({ year }) => year);
+  const grows = years.every((year, at) => at === 0 || year > (years[at - 1] ?? 0));
+  const falls = years.every((year, at) => at === 0 || year < (years[at - 1] ?? Infinity));
+  if (grows || falls) return [];
+  const [mended, ...others] = years.flatMap((_, at) => mendedAt(years, at));
+  if (mended === undefined || others.length > 0) return [];
+  const [strange] = series.slice(mended.at);
+  const beside = [series[mended.at - 1], series[mended.at + 1]].filter(
+    (each) => each !== undefined,
+  );
+  if (strange === undefined) return [];
+  const values = {
+    words: years.map((year) => `${year}年`).join('、'),
+    year: strange.year,
+    expected: mended.year,
+  };
+  return [
+    failed(
+      TIME.yearsOutOfOrder,
+      values,
+      [strange, ...beside],
+      [years.filter((_, at) => at !== mended.at).join(' ')],
+    ),
+  ];
+}
+
+interface Mended {
+  readonly at: number;
+  readonly year: number;
+}
+
+/** The year that would make a run of one after the other if it stood at a place. */
+function mendedAt(years: readonly number[], at: number): readonly Mended[] {
+  const rest = years
+    .map((year, place) => ({ year: year - place, place }))
+    .filter(({ place }) => place !== at);
+  const [first] = rest;
+  return first !== undefined && rest.every(({ year }) => year === first.year)
+    ? [{ at, year: first.year + at }]
+    : [];
+}
