@@ -68,12 +68,16 @@ const isChange = ({ head }: Line): boolean => /增减|净增|变化|差额|差�
 const isRatio = ({ head }: Line): boolean => /均|每|生师比/.test(head);
 const isPoints = ({ head }: Line): boolean => /百分点|增减|变化|差|增幅|提高|升降|同比/.test(head);
 
+/** Of 毕业生 and 去向落实 人数 only one says that it counts persons. */
+const areAlike = (a: Line, b: Line): boolean =>
+  a.measure === b.measure || a.measure === 'bare' || b.measure === 'bare';
+
 const RECKONINGS: readonly Reckoning[] = [
   {
     sign: '＋',
     commutes: true,
     fits: (a, b, c) =>
-      !a.percent && !b.percent && !c.percent && a.measure === b.measure && b.measure === c.measure,
+      !a.percent && !b.percent && !c.percent && areAlike(a, b) && areAlike(b, c) && areAlike(a, c),
     of: (a, b) => (sameDimension(a.unit, b.unit) ? sum(a, b) : undefined),
     quick: (a, b) => [a.lo + b.lo, a.hi + b.hi],
   },
@@ -84,8 +88,8 @@ const RECKONINGS: readonly Reckoning[] = [
       !a.percent &&
       !b.percent &&
       c.percent &&
-      a.measure === b.measure &&
-      !/增|升|降|同比/.test(c.head),
+      areAlike(a, b) &&
+      !/增|升(?![学入本])|降|同比/.test(c.head),
     of: (a, b) => plainQuotient(a, b),
     quick: (a, b) =>
       b.lo > 0 ? [(a.lo / b.hi) * 100, (a.hi / b.lo) * 100] : [Number.NaN, Number.NaN],
@@ -93,7 +97,11 @@ const RECKONINGS: readonly Reckoning[] = [
   {
     sign: '增长',
     commutes: false,
-    fits: (a, b, c) => !a.percent && !b.percent && c.percent && a.measure === b.measure,
+    fits: (a, b, c) =>
+      !a.percent &&
+      !b.percent &&
+      areAlike(a, b) &&
+      (c.percent || (c.measure === 'bare' && /增长|增幅|增速|涨幅/.test(c.head))),
     of: (a, b) => (sameDimension(a.unit, b.unit) ? growth(a, b) : undefined),
     quick: (a, b) =>
       b.lo > 0 ? [(a.lo / b.hi - 1) * 100, (a.hi / b.lo - 1) * 100] : [Number.NaN, Number.NaN],
@@ -393,6 +401,15 @@ function told(relation: Relation, { across }: Matrix, grid: Grid): readonly Obse
 const isMisplaced = (entries: readonly Entry[], grid: Grid): boolean =>
   grid.doubtful && entries.some(({ cell }) => grid.isShort(cell.row));
 
+/** What two entries give; where only one of them says its unit, both are taken as plain numbers. */
+function expectedOf({ of }: Reckoning, left: Entry, right: Entry): Quantity | undefined {
+  const isBare = ({ quantity: { unit } }: Entry): boolean =>
+    Object.keys(unit.dimension).length === 0;
+  return isBare(left) === isBare(right)
+    ? of(left.quantity, right.quantity)
+    : of(quantity(left.quantity.interval, BARE), quantity(right.quantity.interval, BARE));
+}
+
 /** Rates and means of the parts have theirs between them: a value between its parts is no sum, but by a slip. */
 function isMeanAt({ a, b, c }: Relation, place: number): boolean {
   const [left, right, entry] = [a, b, c].map((line) => line.entries.get(place));
@@ -413,7 +430,7 @@ function isMeanAt({ a, b, c }: Relation, place: number): boolean {
 function isExactlyBroken({ reckoning, a, b, c }: Relation, place: number): boolean {
   const [left, right, entry] = [a, b, c].map((line) => line.entries.get(place));
   if (left === undefined || right === undefined || entry === undefined) return false;
-  const expected = reckoning.of(left.quantity, right.quantity);
+  const expected = expectedOf(reckoning, left, right);
   if (expected === undefined) return false;
   // The change of a rate may be printed in points or without a unit.
   if (reckoning.meets !== undefined) return true;
@@ -429,7 +446,7 @@ function isExactlyBroken({ reckoning, a, b, c }: Relation, place: number): boole
 function reckoned({ reckoning, a, b, c }: Relation, place: number): string {
   const [left, right, entry] = [a, b, c].map((line) => line.entries.get(place));
   if (left === undefined || right === undefined || entry === undefined) return '';
-  const expected = reckoning.of(left.quantity, right.quantity);
+  const expected = expectedOf(reckoning, left, right);
   const [x, y] = [textOf(left), textOf(right)];
   const text =
     reckoning.sign === '增长'

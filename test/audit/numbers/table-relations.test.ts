@@ -97,4 +97,42 @@ describe('what the rows of a table obey', () => {
     expect(told(classes)).toEqual([]);
     expect(told(classes.replace('| 9.6 |', '| 6.9 |'))).toEqual(['table-total: 28.0']);
   });
+
+  it('reckons shares under a head that says no unit, and growths without a sign of percent', () => {
+    const placement = `
+表1-6 去向
+| 区县 | 毕业生 | 升学人数 | 升学率 |
+| 东城 | 4127 | 2764 | 66.97 |
+| 西城 | 2318 | 1402 | 60.48 |
+| 南城 | 1884 | 1137 | 60.35 |
+| 北城 | 1416 | 846 | 59.75 |
+| 合计 | 9745 | 6149 | 63.10 |`;
+    expect(told(placement)).toEqual([]);
+    expect(told(placement.replace('60.35', '63.05'))).toEqual(['table-relation: 63.05']);
+    const income = `
+表1-7 收入
+| 项目 | 2022年度（万元） | 2023年度（万元） | 增长 |
+| 财政拨款 | 68352.4 | 72971.6 | 6.76 |
+| 事业收入 | 9412.7 | 9846.3 | 4.61 |
+| 其他收入 | 3661.7 | 3881.4 | 6.00 |
+| 合计 | 81426.8 | 86699.3 | 6.48 |`;
+    expect(told(income)).toEqual([]);
+    expect(told(income.replace('| 6.00 |', '| 6.60 |'))).toEqual(['table-relation: 6.60']);
+  });
+
+  it.each([
+    ['| 公办小计 | 180 |', '| 公办小计 | 108 |', 2],
+    ['| 合计 | 230 |', '| 合计 | 320 |', 1],
+  ])('adds to the subtotals what stands behind the last: %s → %s', (right, wrong, least) => {
+    const schools = `
+表1-8 教师
+| 学校 | 教师（人） | 职工（人） |
+| 甲校 | 100 | 24 |
+| 乙校 | 80 | 18 |
+| 公办小计 | 180 | 42 |
+| 民办丙校 | 50 | 13 |
+| 合计 | 230 | 55 |`;
+    expect(told(schools)).toEqual([]);
+    expect(told(schools.replace(right, wrong)).length).toBeGreaterThanOrEqual(least);
+  });
 });

@@ -199,3 +199,48 @@ describe('tables whose cells one blank parts, on one line or on several', () => 
     expect(table?.rows).toBe(4);
   });
 });
+
+describe('empty cells that a tool prints as tabs or blanks alone', () => {
+  const HEADS = ['系部', '教师', '双师型教师', '高级职称', '生师比'];
+  const rowsBelow = [
+    ['护理系', '120', '60', '50.00', '30', '25.00', '15.1'],
+    ['旅游系', '80', '44', '55.00', '18', '22.50', '16.2'],
+    ['合计', '200', '104', '52.00', '48', '24.00', '15.5'],
+  ];
+  const tableOf = (between: string): string =>
+    [
+      '表1 教师',
+      ['系部', '教师', '双师型教师', '', '高级职称', '', '生师比'].join(between),
+      ['', '', '人数', '占比', '人数', '占比', ''].join(between),
+      ...rowsBelow.map((row) => row.join(between)),
+      '',
+    ].join('\n');
+
+  test.each(['\t', '  '])('a head of two rows whose cells %j joins', (between) => {
+    const [table] = tablesIn(tableOf(between));
+    expect(table).toMatchObject({ rows: 5, columns: 7, headRows: 2 });
+    expect(rowsOf(table)[0]).toEqual(HEADS);
+    expect(rowsOf(table)[1]).toEqual(['人数', '占比', '人数', '占比']);
+    const spans = HEADS.map((head) =>
+      table?.cells.find(({ passage }) => passage.text === head),
+    ).map((cell) => [cell?.column, cell?.columnSpan, cell?.rowSpan]);
+    expect(spans).toEqual([
+      [0, 1, 2],
+      [1, 1, 2],
+      [2, 2, 1],
+      [4, 2, 1],
+      [6, 1, 2],
+    ]);
+  });
+
+  test('a goal of a year to come heads a column', () => {
+    const text =
+      '表2 目标\n指标\t2023年\t\t2025年目标\n\t目标\t实际\t\n招生（人）\t330\t322\t340\n企业（家）\t21\t24\t30\n';
+    expect(tablesIn(text)[0]).toMatchObject({ rows: 4, columns: 4, headRows: 2 });
+  });
+
+  test('a tab in front of every line is no cell', () => {
+    const text = '表3 规模\n\t年级\t人数\n\t一年级\t320\n\t二年级\t311\n\t三年级\t290\n';
+    expect(rowsIn(text)[1]).toEqual(['一年级', '320']);
+  });
+});

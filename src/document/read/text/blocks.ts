@@ -182,7 +182,7 @@ function emptyBeside(
   for (let column = cell.column + cell.columnSpan; ; column += 1) {
     const next = cellAt(rows[row], column);
     const below = cellAt(rows[row + 1], column);
-    if (next === undefined || next.pieces.length > 0) return count;
+    if (next === undefined || covered.has(next) || next.pieces.length > 0) return count;
     if (below === undefined || below.pieces.length === 0) return count;
     covered.add(next);
     count += 1;

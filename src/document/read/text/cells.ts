@@ -139,10 +139,10 @@ const isFigureWord = (words: string): boolean =>
     words,
   ) &&
   !isYear(words) &&
-  !NAMES_RANGE.test(words);
+  !NAMES.test(words);
 
-/** 35岁及以下, 10年以上: names of rows. */
-const NAMES_RANGE = /[以之][上下内外前后]$/;
+/** 35岁及以下, 10年以上 are names of rows, 2025年目标 is one of a column. */
+const NAMES = /[以之][上下内外前后]$|^(?:19|20)\d{2}\s?(?:年|学年|届|级)/;
 
 /** A year heads a column; it is no figure. */
 export const isYear = (words: string): boolean =>

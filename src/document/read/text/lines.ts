@@ -11,6 +11,8 @@ export interface Line {
   readonly words: string;
   /** Columns of a typewriter in front of its words. */
   readonly indent: number;
+  /** Tabs in front of its words: each is an empty cell, where tabs part cells. */
+  readonly tabs: number;
   /** Columns that its words take. */
   readonly width: number;
   /** Characters of the whole line, blanks around its words included. */
@@ -64,14 +66,16 @@ function lineIn(
 ): Omit<Line, 'index' | 'blanks' | 'feeds'> | undefined {
   let start = from;
   let indent = 0;
+  let tabs = 0;
   for (; start < to; start += 1) {
     const code = text.charCodeAt(start);
     if (!isBlank(code) && !isNothing(code)) break;
     indent += code === 0x09 ? TAB_WIDTH : widthOfCode(code);
+    if (code === 0x09) tabs += 1;
   }
   if (start === to) return undefined;
   let end = to;
   while (isBlank(text.charCodeAt(end - 1)) || isNothing(text.charCodeAt(end - 1))) end -= 1;
   const words = text.slice(start, end);
-  return { start, end, words, indent, width: widthOf(words), length: to - from };
+  return { start, end, words, indent, tabs, width: widthOf(words), length: to - from };
 }

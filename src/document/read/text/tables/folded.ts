@@ -97,12 +97,14 @@ function foldedRows(raw: readonly Raw[], columns: number): Folded {
   let misfits = 0;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? [];
-    const head = at === 0 ? doubleHead(row, rows[1] ?? [], columns) : null;
+    const isPlaced = hasOpenCell(row);
+    const head = at === 0 && !isPlaced ? doubleHead(row, rows[1] ?? [], columns) : null;
     if (head !== null) {
       placed.push(...head);
       at += 1;
-    } else if (row.length === columns) placed.push(wholeRow(row, columns));
-    else if (row.length > columns) {
+    } else if (row.length === columns || (row.length < columns && isPlaced)) {
+      placed.push(wholeRow(row, columns));
+    } else if (row.length > columns) {
       misfits += 3;
       const rest = row.slice(columns - 1).flat();
       placed.push(wholeRow([...row.slice(0, columns - 1), rest], columns));
@@ -114,6 +116,9 @@ function foldedRows(raw: readonly Raw[], columns: number): Folded {
   }
   return { columns, rows: placed, misfits };
 }
+
+/** A row with an empty cell in front or between others says itself where its cells stand. */
+const hasOpenCell = (row: Raw): boolean => row.some((pieces) => wordsIn(pieces) === '');
 
 function joinedRows(raw: readonly Raw[], columns: number): readonly Raw[] {
   const rows: Raw[] = [];

@@ -7,6 +7,7 @@ import { alignedRows, type CellLine } from './aligned.js';
 import { bestFold } from './folded.js';
 import { type Grid, type GridRow, isFigureCell } from './grid.js';
 import { listedGrid } from './listed.js';
+import { withOpenCells } from './open-cells.js';
 import { pipeGrid } from './piped.js';
 import { contentOf } from './placing.js';
 import { spacedGrid } from './spaced.js';
@@ -206,7 +207,8 @@ function partedGrid(
     cells: cellsOf(line, partingOf(line)),
   }));
   const aligned = parting === 'gap' ? alignedRows(cellLines) : null;
-  const folded = aligned === null ? bestFold(cellLines.map(({ cells }) => cells)) : null;
+  const folded =
+    aligned === null ? bestFold(withOpenCells(cellLines, parting).map(({ cells }) => cells)) : null;
   const made = aligned ?? folded;
   if (made === null || made.columns < 2) return null;
   if (folded !== null && folded.misfits * (parting === 'tab' ? 2 : 3) > folded.rows.length)
