@@ -27,6 +27,7 @@ import {
 } from '../tables/matrix.js';
 import { believable } from '../tables/unheaded.js';
 import { cellText, spanOfCell } from './cell-telling.js';
+import { rowBases } from './row-bases.js';
 import { areSlips } from './slip.js';
 import { asPercent, figures, worked } from './telling.js';
 
@@ -44,7 +45,11 @@ export const tableRelations: AuditRule = {
     tables.flatMap((table) => {
       const grid = believable(gridOf(table));
       if (grid.numbers.length > MOST_NUMBERS) return [];
-      return [...relationsIn(columnsOf(grid), grid), ...relationsIn(rowsOf(grid), grid)];
+      return [
+        ...relationsIn(columnsOf(grid), grid),
+        ...relationsIn(rowsOf(grid), grid),
+        ...rowBases(grid),
+      ];
     }),
 };
 

@@ -135,4 +135,23 @@ describe('what the rows of a table obey', () => {
     expect(told(schools)).toEqual([]);
     expect(told(schools.replace(right, wrong)).length).toBeGreaterThanOrEqual(least);
   });
+
+  it('finds a mean per head that leaves other heads than the rest of its row', () => {
+    const conditions = `
+表1-9 办学条件
+| 学校 | 占地（万平方米） | 生均（平方米） | 图书（册） | 生均（册） | 设备（万元） | 生均（元） |
+| 甲校 | 11.86 | 37.94 | 96900 | 31.00 | 4862.40 | 15555 |
+| 乙校 | 9.64 | 39.87 | 74960 | 31.00 | 4215.60 | 17434 |
+| 丙校 | 4.20 | 49.53 | 25440 | 30.00 | 1473.00 | 17370 |
+| 丁校 | 4.08 | 34.46 | 34300 | 28.97 | 862.70 | 7286 |`;
+    expect(told(conditions)).toEqual([]);
+    expect(told(conditions.replace('37.94', '39.74'))).toEqual(['table-relation: 39.74']);
+    expect(told(conditions.replace('25440', '24540'))).toEqual(['table-relation: 30.00']);
+    // Means of which each is of other heads prove nothing.
+    const others = conditions
+      .replace('| 31.00 | 4862', '| 26.00 | 4862')
+      .replace('| 31.00 | 4215', '| 27.00 | 4215')
+      .replace('28.97', '24.10');
+    expect(told(others)).toEqual([]);
+  });
 });
