@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions.js';
 import type { Claim } from './claim.js';
 import type { RoleRead } from './roles.js';
-import { headOf, nounBehind } from './subject.js';
+import { headOf, normalised, nounBehind } from './subject.js';
 
 /** Ratios and means bear their name right before the number, however long it is explained. */
 const measured = ({ kind, unit }: Mention): boolean =>
@@ -29,6 +29,9 @@ export function headFor(
     if (/^(?:中职)?学校$/.test(noun)) {
       return /(?:全市|全区|全县)(?:现有|共有|共|有)?\s*$/.test(left) ? '中职学校' : '';
     }
+    // 72971.6万元财政拨款中，…: what there is parts of stands behind its number.
+    const among = own === '' ? (AMONG.exec(right)?.[1] ?? '') : '';
+    if (among !== '') return normalised(among);
     if (noun !== '') return own === '' || noun.includes(own) ? noun : `${own}${noun}`;
     return own;
   }
@@ -37,6 +40,8 @@ export function headFor(
   if (own !== '' && !ONLY_CHANGE.test(own)) return own;
   return earlier.findLast((each) => each.role === 'value' && each.head !== '')?.head ?? '';
 }
+
+const AMONG = /^的?([\u4e00-\u9fff]{2,10}?)(?:当中|中|里)(?:[，,]|$)/;
 
 /** 增长率为8.1%: the name of the change, and of nothing that changed. */
 const ONLY_CHANGE = /^(?:同比|环比)?(?:增长|增加|增|降|下降|减少|升)(?:率|幅|速|幅度)$/;

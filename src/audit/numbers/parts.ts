@@ -1,9 +1,9 @@
-import { approximation, isExact, type Quantity, unitOf } from '../../quantity/index.js';
+import { approximation, type Quantity, unitOf } from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { contradict, exceeds, printedDecimals } from './comparing.js';
-import { isSureSlip } from './slip-between.js';
+import { endsOf, isSureSlipFromBetween } from './slip-between.js';
 import { agreed, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
 import { kinship, type Telling, tellingsIn, totalOf } from './wholes-and-parts.js';
 
@@ -122,15 +122,22 @@ function isSlip({ whole, parts: told, after }: Telling, total: Quantity): boolea
  */
 function isSlipOfOne({ whole, parts: told, after, link }: Telling): boolean {
   if (OPEN_END.test(after) || !/其中|包括|由|[：:]|分别|^[，,]/.test(link)) return false;
-  const all = [whole, ...told];
-  if (all.some(({ mention, quantity }) => mention.hedge !== null || !isExact(quantity)))
-    return false;
-  const [sum, ...sizes] = all.map(({ quantity }) => approximate(quantity));
-  const rest = (sum ?? 0) - sizes.reduce((a, b) => a + b, 0);
-  return all.some((each, index) => {
-    const meant = approximate(each.quantity) + (index === 0 ? -rest : rest);
-    return isSureSlip(each, meant);
-  });
+  const sum = endsOf({ quantity: totalOf(told) });
+  const of = endsOf(whole);
+  if (sum === undefined || of === undefined) return false;
+  return (
+    isSureSlipFromBetween(whole, sum) ||
+    told.some((part) => {
+      const own = endsOf(part);
+      return (
+        own !== undefined &&
+        isSureSlipFromBetween(part, {
+          least: of.least - sum.most + own.most,
+          most: of.most - sum.least + own.least,
+        })
+      );
+    })
+  );
 }
 
 const middle = ({ mention, quantity }: Claim): Quantity =>

@@ -1,4 +1,4 @@
-import { approximation, type Quantity, quotient } from '../../quantity/index.js';
+import { type Quantity, quotient } from '../../quantity/index.js';
 import { BEFORE_COMPARED } from '../claims/earlier-times.js';
 import type { Claim } from '../claims/index.js';
 import { normalised } from '../claims/subject.js';
@@ -6,7 +6,7 @@ import { depthOf } from './brackets.js';
 import { contradict, isPercent } from './comparing.js';
 import { isCountLike, type KnownCounts } from './known-counts.js';
 import { RATES } from './rates.js';
-import { isSlipFromBetween } from './slip-between.js';
+import { endsOf, isSlipFromBetween } from './slip-between.js';
 
 /** What a share may be of what. */
 export interface Pair {
@@ -17,8 +17,11 @@ export interface Pair {
 /** What a share is read as, its most likely pairs first. */
 export interface Reading {
   readonly pairs: readonly Pair[];
-  /** Whether the words leave no doubt that one of the pairs is meant. */
-  readonly sure: boolean;
+  /**
+   * Whether the words leave no doubt that one of the pairs is meant (`named`), or only numbers side by side suggest it
+   * (`beside`, `guessed`), the last so faintly that no short slip proves anything.
+   */
+  readonly by: 'name' | 'place' | 'guess';
   /** Whether it may as well be of a whole that is told elsewhere under another name. */
   readonly open: boolean;
 }
@@ -31,12 +34,12 @@ export interface Shared {
   readonly before: readonly Claim[];
 }
 
-const NOTHING: Reading = { pairs: [], sure: false, open: true };
+const NOTHING: Reading = { pairs: [], by: 'guess', open: true };
 
 /** How a share or rate may be reckoned, by its own words. */
 export function readingOf(told: Shared, known: KnownCounts): Reading {
   const stated = fractionBehind(told) ?? shareOfCounted(told);
-  if (stated !== undefined) return { pairs: [stated], sure: true, open: false };
+  if (stated !== undefined) return { pairs: [stated], by: 'name', open: false };
   return told.share.role === 'share' ? shareReading(told, known) : rateReading(told, known);
 }
 
@@ -79,7 +82,7 @@ function shareReading(told: Shared, known: KnownCounts): Reading {
     const counted = countBefore(sentence, index - 1);
     return counted === undefined
       ? NOTHING
-      : { pairs: [{ part: counted, whole: bracketed }], sure: true, open: false };
+      : { pairs: [{ part: counted, whole: bracketed }], by: 'name', open: false };
   }
   // 在校生中男生18448人，占53.46%
   const among = /^([\u4e00-\u9fff]{2,8})中[\u4e00-\u9fff]/.exec(part.head)?.[1] ?? '';
@@ -99,7 +102,7 @@ function shareReading(told: Shared, known: KnownCounts): Reading {
     const of = carried === '' ? [] : named(carried, part, near, known).wholes;
     return {
       pairs: pairsOf(part, [...of, ...unnamed(part, near, known)]),
-      sure: false,
+      by: 'place',
       open: true,
     };
   }
@@ -110,10 +113,10 @@ function shareReading(told: Shared, known: KnownCounts): Reading {
   );
   // 占受测人数的3.00%, where those tested were told as 参加测评9086人.
   if (all.length === 0)
-    return { pairs: pairsOf(part, unnamed(part, near, known)), sure: false, open: true };
+    return { pairs: pairsOf(part, unnamed(part, near, known)), by: 'place', open: true };
   const isSure = sure && all[0] === wholes[0];
   const isNear = all[0] !== undefined && near.includes(all[0]);
-  return { pairs: pairsOf(part, all), sure: isSure, open: !isSure || !isNear };
+  return { pairs: pairsOf(part, all), by: isSure ? 'name' : 'place', open: !isSure || !isNear };
 }
 
 const pairsOf = (part: Claim, wholes: readonly Claim[]): readonly Pair[] =>
@@ -240,7 +243,7 @@ function named(base: string, part: Claim, near: readonly Claim[], known: KnownCo
     more.length === 0 &&
     (total.includes(only.head) || only.head.includes(total));
   return {
-    wholes: [...exact, ...alike, ...(isOnly ? [only] : [])],
+    wholes: [...exact, ...alike, ...(isOnly ? [only] : [])].filter((each) => contains(each, part)),
     sure: exact.length > 0 || (alike.length === 0 && isOnly),
   };
 }
@@ -292,11 +295,19 @@ function rateReading(told: Shared, known: KnownCounts): Reading {
     );
   });
   // 本省落实率, 机电专业就业率: of parts that bear the same qualifier only.
-  return {
-    pairs: plain ? pairs : pairs.filter(({ part }) => part.head.includes(qualifier)),
-    sure: true,
-    open: true,
-  };
+  const qualified = plain ? pairs : pairs.filter(({ part }) => part.head.includes(qualifier));
+  return qualified.length > 0 ? { pairs: qualified, by: 'name', open: true } : countedBefore(told);
+}
+
+/** 报名568人，过了542人，通过率92.25%: of the two counts told right before it, the smaller is the part. */
+function countedBefore({ share, sentence }: Shared): Reading {
+  const index = sentence.indexOf(share);
+  const [a, b] = [sentence[index - 1], sentence[index - 2]];
+  if (a === undefined || b === undefined || ![a, b].every(isCountLike)) return NOTHING;
+  if (a.measure !== b.measure || a.period !== share.period || b.period !== share.period)
+    return NOTHING;
+  const [part, whole] = contains(b, a) ? [a, b] : [b, a];
+  return { pairs: [{ part, whole }], by: 'guess', open: true };
 }
 
 /** 升学率由64.42%上升到68.83%: what it was before. */
@@ -311,15 +322,20 @@ function plainRate({ share, sentence }: Shared): Reading {
   const stem = /([\u4e00-\u9fff]{2})率$/.exec(share.head)?.[1];
   const index = sentence.indexOf(share);
   const [part, whole] = [sentence[index - 1], sentence[index - 2]];
-  if (stem === undefined || part === undefined || whole === undefined) return NOTHING;
+  if (stem === undefined || part === undefined || whole === undefined) {
+    return RATED.test(share.head) ? countedBefore({ share, sentence, before: [] }) : NOTHING;
+  }
   const words = `${part.left}${part.right}`;
   const fitting =
     isCountLike(part) && isCountLike(whole) && words.includes(stem) && !NEGATED.test(part.head);
   const alike = part.measure === whole.measure && part.passage === whole.passage;
   return fitting && alike && !`${whole.left}${whole.right}`.includes(stem)
-    ? { pairs: [{ part, whole }], sure: true, open: true }
-    : NOTHING;
+    ? { pairs: [{ part, whole }], by: 'name', open: true }
+    : countedBefore({ share, sentence, before: [] });
 }
+
+/** What is the share of something done in what there was: 满意度, 进度, 比重. */
+const RATED = /(?:率|满意度|达成度|完成度|进度|比重|占比|比例|份额|面)$/;
 
 /** What a pair makes, as a plain ratio; nothing where it makes none. */
 export function ratioOf({ part, whole }: Pair): Quantity | undefined {
@@ -334,28 +350,21 @@ export const makes = (pair: Pair, share: Claim): boolean => {
 };
 
 /** Whether a pair would make the share, were it not for a slip of the pen in one of the three numbers. */
-export function nearlyMakes({ part, whole }: Pair, share: Claim): boolean {
-  const [of, base, told] = [part, whole, share].map(endsOf);
+export const nearlyMakes = (pair: Pair, share: Claim, isSlip = isSlipFromBetween): boolean => {
+  const [of, base, told] = [pair.part, pair.whole, share].map(endsOf);
   if (of === undefined || base === undefined || told === undefined || !isPercent(share))
     return false;
   const rate = { least: told.least / HUNDRED, most: told.most / HUNDRED };
   const half = (told.most - told.least) / 2;
+  const meant = {
+    least: (HUNDRED * of.least) / base.most - half,
+    most: (HUNDRED * of.most) / base.least + half,
+  };
   return (
-    isSlipFromBetween(
-      share,
-      (HUNDRED * of.least) / base.most - half,
-      (HUNDRED * of.most) / base.least + half,
-    ) ||
-    isSlipFromBetween(part, rate.least * base.least, rate.most * base.most) ||
-    isSlipFromBetween(whole, of.least / rate.most, of.most / rate.least)
+    isSlip(share, meant) ||
+    isSlip(pair.part, { least: rate.least * base.least, most: rate.most * base.most }) ||
+    isSlip(pair.whole, { least: of.least / rate.most, most: of.most / rate.least })
   );
-}
+};
 
 const HUNDRED = 100;
-
-/** The ends of what a number may be. */
-function endsOf({ quantity: { interval } }: Claim) {
-  return interval.lo === null || interval.hi === null
-    ? undefined
-    : { least: approximation(interval.lo), most: approximation(interval.hi) };
-}

@@ -11,6 +11,7 @@ import {
   readingOf,
   type Shared,
 } from './share-readings.js';
+import { isSlipFromBetween, isSureSlipFromBetween } from './slip-between.js';
 import { agreed, asPercent, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
 
 /** A share or rate that its parts do not give, wherever in the document they stand. */
@@ -51,7 +52,7 @@ function judged(told: Shared, known: KnownCounts): readonly Observation[] {
   const { share: claim } = told;
   if (!isPercent(claim) || claim.planned) return [];
   if (claim.role !== 'share' && claim.role !== 'value') return [];
-  const { pairs, sure, open } = readingOf(told, known);
+  const { pairs, by, open } = readingOf(told, known);
   const [first] = pairs;
   if (first === undefined) return [];
   const fitting = pairs.find((pair) => makes(pair, claim));
@@ -59,7 +60,8 @@ function judged(told: Shared, known: KnownCounts): readonly Observation[] {
     return [agreed([claim, fitting.part, fitting.whole], figures(quotientText(fitting)))];
   if (isOfOthers(told, pairs)) return [];
   if (open && pairs.some(({ part }) => known.makes(part, claim))) return [];
-  const failing = sure ? first : pairs.find((pair) => nearlyMakes(pair, claim));
+  const isSlip = by === 'guess' ? isSureSlipFromBetween : isSlipFromBetween;
+  const failing = by === 'name' ? first : pairs.find((pair) => nearlyMakes(pair, claim, isSlip));
   return failing === undefined ? [] : [failure(claim, failing)];
 }
 

@@ -4,54 +4,72 @@ import { printedDecimals } from './comparing.js';
 import { digitsIn } from './digits.js';
 import { areShortSlips, areSlips } from './slip.js';
 
+/** Between what a number ought to be, in the unit in which it is reckoned. */
+export interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
 /**
  * Whether a number is a slip of the pen away from one that lies between two bounds: 1067人 where 1602.5 to 1607.5 are
- * asked for is 1607 with two digits changed about. Bounds are in the unit in which the claim is reckoned.
+ * asked for is 1607 with two digits changed about.
  */
-export function isSlipFromBetween(claim: Claim, least: number, most: number): boolean {
+export const isSlipFromBetween = (claim: Claim, bounds: Bounds): boolean =>
+  meantBetween(claim, bounds).some(
+    (meant) => areSlips(meant, claim.mention.text) || areShortSlips(meant, claim.mention.text),
+  );
+
+/**
+ * The same, where chance would hardly bring the two so near: of four digits one was changed, of fewer two were changed
+ * about, or the point was moved.
+ */
+export const isSureSlipFromBetween = (claim: Claim, bounds: Bounds): boolean => {
+  const { text } = claim.mention;
+  const isLong = digitsIn(text).length >= LONG;
+  return meantBetween(claim, bounds).some(
+    (meant) =>
+      (areSlips(meant, text) || areShortSlips(meant, text)) &&
+      (isLong || sorted(meant) === sorted(text)),
+  );
+};
+
+const LONG = 4;
+const sorted = (text: string): string => [...digitsIn(text)].sort().join('').replace(/^0+/, '');
+
+/** The numbers between the bounds as the claim would print them; none where there are too many to tell anything. */
+function meantBetween(claim: Claim, { least, most }: Bounds): readonly string[] {
   const { value, text, hedge } = claim.mention;
   const decimals = printedDecimals(claim);
   const figures = Number(text.normalize('NFKC').replace(/[^\d.]/g, ''));
-  if (value === null || hedge !== null || decimals === null || !(figures > 0)) return false;
-  const scale = reckoned(claim) / figures;
-  const step = 10 ** -decimals;
-  const first = Math.ceil(least / scale / step - CLOSE);
-  const last = Math.floor(most / scale / step + CLOSE);
+  if (value === null || hedge !== null || decimals === null || !(figures > 0)) return [];
+  const step = (reckoned(claim) / figures) * 10 ** -decimals;
+  const first = Math.ceil(least / step - CLOSE);
+  const last = Math.floor(most / step + CLOSE);
   const digits = digitsIn(text).length;
-  // Of many numbers in between, one is soon like any other.
-  if (last - first > (digits > SHORT ? MOST : MOST_SHORT) || !(last < LARGEST)) return false;
-  for (let at = first; at <= last; at += 1) {
-    const meant = (at * step).toFixed(decimals);
-    if (areSlips(meant, text) || (digits > 1 && areShortSlips(meant, text))) return true;
-  }
-  return false;
+  const many = digits > SHORT ? MOST : MOST_SHORT;
+  if (digits < SHORT || !(last - first < many) || !(last < LARGEST)) return [];
+  return Array.from({ length: last - first + 1 }, (_, at) =>
+    ((first + at) * 10 ** -decimals).toFixed(decimals),
+  );
 }
 
 const CLOSE = 1e-6;
 const SHORT = 2;
+/** Of many numbers in between, one is soon like any other. */
+const MOST = 20;
+const MOST_SHORT = 2;
 /** No number of a report is printed with more digits. */
 const LARGEST = 1e12;
-const MOST = 20;
-const MOST_SHORT = 1;
 
 /** The number in the unit in which it is reckoned: the middle of what it may be. */
-function reckoned({ quantity: { interval } }: Claim): number {
-  const [lo, hi] = [interval.lo ?? interval.hi, interval.hi ?? interval.lo];
-  return lo === null || hi === null ? Number.NaN : (approximation(lo) + approximation(hi)) / 2;
+function reckoned(claim: Claim): number {
+  const ends = endsOf(claim);
+  return ends === undefined ? Number.NaN : (ends.least + ends.most) / 2;
 }
 
-/**
- * Whether a number is a slip of the pen away from what it ought to be, and so long that chance would hardly bring the
- * two so near: four digits of which one was changed, or fewer of which two were changed about.
- */
-export function isSureSlip(claim: Claim, meant: number): boolean {
-  const digits = digitsIn(claim.mention.text);
-  if (!(meant > 0) || !isSlipFromBetween(claim, meant, meant)) return false;
-  const decimals = printedDecimals(claim) ?? 0;
-  const figures = Number(claim.mention.text.normalize('NFKC').replace(/[^\d.]/g, ''));
-  const ought = digitsIn(((meant / reckoned(claim)) * figures).toFixed(decimals));
-  const sorted = (text: string): string => [...text].sort().join('');
-  return digits.length >= LONG || sorted(ought) === sorted(digits);
+/** The ends of what a number may be, as floating-point numbers; nothing where it is open. */
+export function endsOf({ quantity: { interval } }: Pick<Claim, 'quantity'>): Bounds | undefined {
+  return interval.lo === null || interval.hi === null
+    ? undefined
+    : { least: approximation(interval.lo), most: approximation(interval.hi) };
 }
-
-const LONG = 4;
