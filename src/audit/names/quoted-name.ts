@@ -21,12 +21,16 @@ export const quotedNameRule: AuditRule = {
   observe: (scene) => {
     const names = grouped(matchesIn(toldIn(scene), QUOTED), ({ groups }) => groups[0] ?? '');
     const known = [...names].slice(0, MOST_NAMES);
-    const usual = known.filter(
-      ([name, places]) => places.length >= OFTEN && UNDERTAKING.test(name),
-    );
+    const undertakings = known.filter(([name]) => UNDERTAKING.test(name));
     const seldom = known.filter(([, places]) => places.length === 1);
+    const earlier = new Set<string>();
     return seldom.flatMap(([other, places]) => {
-      const name = usual.find(([each]) => isSlipOf(each, other));
+      const name = undertakings.find(([each, usual]) =>
+        usual.length >= OFTEN
+          ? isSlipOf(each, other)
+          : earlier.has(each) && isReplacedIn(each, other),
+      );
+      earlier.add(other);
       return name === undefined ? [] : observation(name, other, places);
     });
   },
@@ -36,6 +40,12 @@ function isSlipOf(usual: string, other: string): boolean {
   const slip = slipBetween(usual, other);
   return slip !== undefined && isOfTheHand(slip, usual);
 }
+
+const LONG = 6;
+
+/** Of two long names that stand as seldom as one another, only one replaced character tells. */
+const isReplacedIn = (usual: string, other: string): boolean =>
+  usual.length >= LONG && usual.length === other.length && isSlipOf(usual, other);
 
 const observation = (
   [name, usual]: readonly [string, readonly Match[]],

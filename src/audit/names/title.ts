@@ -97,7 +97,7 @@ function kindOf(usual: string, other: string): Kind | null {
 }
 
 function slipKind(slip: Slip, usual: string, other: string): Kind | null {
-  if (isSamePlan(usual, other)) return 'years';
+  if (isSamePlan(usual, other) || isYearCut(usual, other)) return 'years';
   if (slip.kind === 'dropped' || slip.kind === 'added') return letterKind(slip, usual, other);
   if (isOfTheHand(slip, usual)) return 'slip';
   if (slip.kind === 'replaced' && areWordsAlike(usual, other, slip.at)) return 'word';
@@ -152,6 +152,13 @@ function isSamePlan(usual: string, other: string): boolean {
     (a[1] === b[1]) !== (a[3] === b[3])
   );
 }
+
+/** （2021年） and （201年）: no title has a year of three digits. */
+const isYearCut = (usual: string, other: string): boolean =>
+  withoutAnyYear(usual) === withoutAnyYear(other) && CUT_YEAR.test(usual) !== CUT_YEAR.test(other);
+
+const CUT_YEAR = /(?<!\d)\d{3}年/;
+const withoutAnyYear = (title: string): string => title.replace(/\d{3,4}年/g, '年');
 
 function isReordered(usual: string, other: string): boolean {
   if ([...usual].sort().join('') !== [...other].sort().join('')) return false;

@@ -29,7 +29,7 @@ const KEY = 3;
 const MOST_ALIKE = 80;
 
 /** More than this are a scan's, and a bound for a hostile text. */
-const MOST_FOUND = 60;
+const MOST_TRIED = 400;
 
 /** The end of a name: the characters that lead up to its kind, and the kind. */
 interface Ending {
@@ -47,20 +47,23 @@ interface Ending {
 export function twoWritings(told: readonly Told[]): readonly TwoWritings[] {
   const endings = told.flatMap(endingsIn);
   const found = new Map<string, TwoWritings>();
-  for (const keyOf of [
-    (each: Ending) => nearKind(each, 0),
-    (each: Ending) => nearKind(each, KEY),
-  ]) {
-    for (const [key, group] of grouped(endings, keyOf)) {
-      if (key === '') continue;
-      for (const pair of pairsIn([...new Map(group.map((each) => [each.words, each])).values()])) {
-        const two = named(pair, endings);
-        if (found.size >= MOST_FOUND) return [...found.values()];
-        if (two !== undefined) found.set([two.first.name, two.second.name].sort().join('\n'), two);
-      }
-    }
+  let tried = 0;
+  for (const pair of candidatesAmong(endings)) {
+    const two = named(pair, endings);
+    if (two !== undefined) found.set([two.first.name, two.second.name].sort().join('\n'), two);
+    tried += 1;
+    if (tried >= MOST_TRIED) break;
   }
   return [...found.values()];
+}
+
+function* candidatesAmong(endings: readonly Ending[]): Generator<Pair> {
+  for (const before of [0, KEY]) {
+    for (const [key, group] of grouped(endings, (each) => nearKind(each, before))) {
+      if (key !== '')
+        yield* pairsIn([...new Map(group.map((each) => [each.words, each])).values()]);
+    }
+  }
 }
 
 function endingsIn(told: Told): readonly Ending[] {

@@ -47,6 +47,7 @@ const CHANGED =
   /(?:提高|提升|上升|增长|增加|下降|降低|减少|下滑|回落|高出|低出|高|低|多|少|增|降|升|相差|差)了?$/;
 const COMPARED = /[比较由从]|相比|上年|去年/;
 const SENTENCE = 120;
+const MOST_BEFORE = 12;
 
 const isChange = (text: string, start: number): boolean =>
   CHANGED.test(clauseAt(text, start).trimEnd());
@@ -62,7 +63,7 @@ function isDifferenceInPercent(text: string, mentions: readonly Mention[], at: n
   const before = text.slice(Math.max(0, mention.start - SENTENCE), mention.start);
   const from = mention.start - (/[^。；！？\n]*$/.exec(before)?.[0].length ?? 0);
   const shares = mentions
-    .slice(0, at)
+    .slice(Math.max(0, at - MOST_BEFORE), at)
     .filter(({ kind, start }) => kind === 'percent' && start >= from && !isChange(text, start));
   const [earlier, later] = shares.slice(-2).map(({ value }) => value && approximation(value));
   if (!earlier || !later || !COMPARED.test(text.slice(from, mention.start))) return false;

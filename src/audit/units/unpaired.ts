@@ -30,9 +30,17 @@ export const unpairedRule: AuditRule = {
 interface Reading {
   readonly told: Told;
   readonly unpaired: readonly Unpaired[];
+  /** Those of them that close. */
+  readonly closing: readonly Unpaired[];
 }
 
-const read = (told: Told): Reading => ({ told, unpaired: pairsIn(told.passage.text).unpaired });
+const reading = (told: Told, unpaired: readonly Unpaired[]): Reading => ({
+  told,
+  unpaired,
+  closing: unpaired.filter(({ opens }) => !opens),
+});
+
+const read = (told: Told): Reading => reading(told, pairsIn(told.passage.text).unpaired);
 
 /** A quotation, or a page's end, may part the halves by a few paragraphs. */
 const REACH = 6;
@@ -77,19 +85,19 @@ const withoutGone = (
   readings: readonly Reading[],
   gone: ReadonlySet<Unpaired>,
 ): readonly Reading[] =>
-  readings.map(({ told, unpaired }) => ({
-    told,
-    unpaired: unpaired.filter((each) => !gone.has(each)),
-  }));
+  readings.map(({ told, unpaired }) =>
+    reading(
+      told,
+      unpaired.filter((each) => !gone.has(each)),
+    ),
+  );
 
 const halfBehind = (
   readings: readonly Reading[],
   pair: string,
   gone: ReadonlySet<Unpaired>,
 ): Unpaired | undefined =>
-  readings
-    .flatMap(({ unpaired }) => unpaired)
-    .find((each) => !each.opens && each.pair === pair && !gone.has(each));
+  readings.flatMap(({ closing }) => closing).find((each) => each.pair === pair && !gone.has(each));
 
 /** Each paragraph of a long quotation opens anew, and only the last one closes. */
 const isGoneOn = ({ pair }: Unpaired, next: Reading | undefined): boolean =>
@@ -100,20 +108,20 @@ const placesOf = ({ told: { passage }, unpaired }: Reading): readonly Place[] =>
 
 const MOST_SIGNS = 6;
 
-function one(reading: Reading): Observation {
-  const places = placesOf(reading)
+function one(left: Reading): Observation {
+  const places = placesOf(left)
     .slice(0, MOST_SIGNS)
     .map((place) => withWords(place));
-  const signs = reading.unpaired
+  const signs = left.unpaired
     .slice(0, MOST_SIGNS)
-    .map(({ at }) => reading.told.passage.text.charAt(at))
+    .map(({ at }) => left.told.passage.text.charAt(at))
     .join(' ');
   return fault({
     message: MESSAGES.one,
     values: { signs, quote: places.map(wordsAt).join('……') },
-    spans: reading.unpaired
+    spans: left.unpaired
       .slice(0, MOST_SIGNS)
-      .map((each) => spanOfPlace(withReach(reading.told.passage, each))),
+      .map((each) => spanOfPlace(withReach(left.told.passage, each))),
     identity: [signs, ...places.map((place) => wordsAt(place).replace(/\d+/g, '#'))],
   });
 }

@@ -31,6 +31,18 @@ describe('names between quotation marks', () => {
   });
 });
 
+describe('two seldom names between quotation marks', () => {
+  it.each([
+    ['启动“青蓝结对工程”，完成“青兰结对工程”。', [['“青兰结对工程”', '“青蓝结对工程”']]],
+    ['启动“青蓝工程”，完成“青兰工程”。', []],
+    ['启动“青蓝结对工程”，完成“青蓝对工程”。', []],
+    ['启动“一年结对工程”，完成“三年结对工程”。', []],
+    ['唱响“青春之歌”，唱响“清春之歌”。', []],
+  ])('in %s', (sentence, quotes) => {
+    expect(quotesOf(quotedNameRule, [sentence])).toEqual(quotes);
+  });
+});
+
 describe('the letter of 1+X', () => {
   it.each([
     ['1+X证书制度试点，1+x证书3个。', [['1+x']]],
