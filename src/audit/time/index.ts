@@ -1,7 +1,9 @@
 import type { AuditRule } from '../rule.js';
+import { anniversaries } from './anniversaries.js';
 import { cohorts } from './cohorts.js';
 import { comparedWithItself } from './compared-with-itself.js';
 import { dated } from './dated.js';
+import { daysOfCount } from './days-of-count.js';
 import { doneBeforeBegun } from './done-before-begun.js';
 import { fiveYearPlans } from './five-year-plans.js';
 import { futureAsPast } from './future-as-past.js';
@@ -39,6 +41,8 @@ export const timeRules: readonly AuditRule[] = [
   doneBeforeBegun,
   lookedBack,
   issued,
+  anniversaries,
+  daysOfCount,
   repeatedYears,
   yearSeries,
   lengths,

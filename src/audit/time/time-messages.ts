@@ -131,6 +131,14 @@ export const TIME = {
     zh: '{cycle}年度的报告把“{words}”定为期限，这时已经过去：请核对年份。',
     en: 'A report on {cycle} sets "{words}" as a time to come, but it is past: check the year.',
   },
+  anniversary: {
+    zh: '“{words}”与建校于 {founded} 年不合（应为 {years} 年）：请核对。',
+    en: '"{words}" does not fit a school founded in {founded}, {years} years before: check it.',
+  },
+  otherDay: {
+    zh: '统计时点写作“{words}”，别处是“{other}”：请核对。',
+    en: 'The figures are as of "{words}" here, and of "{other}" elsewhere: check the day.',
+  },
   issuedElsewhen: {
     zh: '“{words}”印发，文号却是“{number}”，年份不一：请核对。',
     en: 'It was issued "{words}", but its number is "{number}", of another year: check both.',

@@ -29,7 +29,7 @@ export const yearOfFigures: AuditRule = {
 
 /** A year that opens a sentence, or what stands right before its first figures. */
 const OPENING =
-  /^[\s\d.、（）一二三四五六七八九十]{0,8}(?:截[至止]到?)?\s?((?:19|20)\d{2})年[底末]?(?!级|届|\d|\s?\d+月|[—-])/;
+  /^[\s\d.、（）一二三四五六七八九十]{0,8}(?:截[至止]到?)?\s?((?:19|20)\d{2})(?:年[底末]?(?!级|届|\d|\s?\d+月|[—-])|届(?=毕业生))/;
 
 const LEAST = 2;
 
@@ -49,13 +49,22 @@ function judged(
   const year = Number(match?.[1]);
   if (match === null || year === cycle || Math.abs(year - cycle) > FAR) return [];
   const told = sentence.filter(
-    (claim) => claim.period === first.period && claim.role === 'value' && isTelling(claim),
+    (claim) =>
+      claim.period === first.period &&
+      claim.role === 'value' &&
+      isTelling(claim) &&
+      // 2022届毕业生947人，…；上届938人: what is told of the year before is of another.
+      !/上一?[届年]|去年|同期/.test(text.slice(first.mention.end, claim.mention.start)),
   );
   const alike = told.filter((claim) =>
     (own.get(keyOf(claim)) ?? []).some((each) => sameValue(each, claim)),
   );
   const unlike = told.filter((claim) => own.has(keyOf(claim)) && !alike.includes(claim));
-  if (alike.length < LEAST || unlike.length > 0) return [];
+  if (
+    unlike.length > 0 ||
+    !(alike.length >= LEAST || alike.some((claim) => isTellingAlone(claim, own)))
+  )
+    return [];
   const at = from + match[0].lastIndexOf(match[1] ?? '');
   return [
     failed(
@@ -74,6 +83,12 @@ function judged(
   ];
 }
 
+/** 3126人, told of the report's own year in two places or more, is no number of another. */
+const isTellingAlone = (claim: Claim, own: ReadonlyMap<string, readonly Claim[]>): boolean =>
+  digitsIn(claim.mention.text).replace(/0+$/, '').length >= MANY_DIGITS &&
+  (own.get(keyOf(claim)) ?? []).filter((each) => sameValue(each, claim)).length >= LEAST;
+
+const MANY_DIGITS = 4;
 const FAR = 10;
 const MOST_NAMED = 3;
 const YEAR_LENGTH = 5;

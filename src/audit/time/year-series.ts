@@ -15,7 +15,7 @@ export const yearSeries: AuditRule = {
   severity: 'warning',
   observe: (scene) => [
     ...proseOf(scene).flatMap(({ passage }) => seriesIn(passage).flatMap(judged)),
-    ...scene.tables.flatMap((each) => headsOf(each).flatMap(judged)),
+    ...scene.tables.flatMap((each) => headsOf(each).filter(isOneGroup).flatMap(judged)),
   ],
 };
 
@@ -63,6 +63,13 @@ function headsOf({ table }: TableInPlace): readonly (readonly Year[])[] {
       years.length >= FEWEST &&
       years.every(({ column }, at) => at === 0 || column === (years[at - 1]?.column ?? 0) + 1),
   );
+}
+
+/** 2021年 2022年 2023年 | 2023年: a year that is there again at the edge belongs to the next head. */
+function isOneGroup(series: readonly Year[]): boolean {
+  const years = series.map(({ year }) => year);
+  const [first, last] = [years[0], years.at(-1)];
+  return !years.slice(1).includes(first ?? 0) && !years.slice(0, -1).includes(last ?? 0);
 }
 
 /** One year breaks the order and another in its place would mend it; a year left out breaks nothing. */

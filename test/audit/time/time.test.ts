@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditRule } from '../../../src/audit/rule.js';
+import { anniversaries } from '../../../src/audit/time/anniversaries.js';
 import { cohorts } from '../../../src/audit/time/cohorts.js';
 import { comparedWithItself } from '../../../src/audit/time/compared-with-itself.js';
 import { dated } from '../../../src/audit/time/dated.js';
+import { daysOfCount } from '../../../src/audit/time/days-of-count.js';
 import { doneBeforeBegun } from '../../../src/audit/time/done-before-begun.js';
 import { fiveYearPlans } from '../../../src/audit/time/five-year-plans.js';
 import { futureAsPast } from '../../../src/audit/time/future-as-past.js';
@@ -19,6 +21,7 @@ import { repeatedYears } from '../../../src/audit/time/repeated-years.js';
 import { since } from '../../../src/audit/time/since.js';
 import { stages } from '../../../src/audit/time/stages.js';
 import { thisYear } from '../../../src/audit/time/this-year.js';
+import { yearOfFigures } from '../../../src/audit/time/year-of-figures.js';
 import { yearSeries } from '../../../src/audit/time/year-series.js';
 import { failuresOf, findingsIn, quotesOf } from '../structure/audited.js';
 import { documentOf } from '../structure/document.js';
@@ -73,7 +76,17 @@ const TRAPS = [
 describe('traps', () => {
   const rules = [cohorts, fiveYearPlans, futureAsPast, impossibleDates, ownYear, pastAsFuture];
   const others = [periods, proposed, recentYears, stages, thisYear];
-  const more = [dated, doneBeforeBegun, issued, lengths, lookedBack, since, yearSeries];
+  const more = [
+    anniversaries,
+    dated,
+    daysOfCount,
+    doneBeforeBegun,
+    issued,
+    lengths,
+    lookedBack,
+    since,
+    yearSeries,
+  ];
   it.each(TRAPS)('%s', (text) => {
     const found = findingsIn(documentOf(`${COVER}\n# 一、办学情况\n${text}`), [
       ...rules,
@@ -597,6 +610,7 @@ describe('years that follow each other', () => {
       '2022年800人，比2021年多20人，2023年850人。',
       '| 项目 | 2021年 | 2022年 | 2023年 |\n| 收入 | 12 | 11 | 13 |',
       '| 项目 | 2022年 | 2023年 | 2022年 | 2023年 |\n| 收入 | 12 | 11 | 13 | 14 |',
+      '| 项目 | 2021年 | 2022年 | 2023年 | 2023年 |\n| 收入 | 12 | 11 | 13 | 5.2 |',
       '| 项目 | 2015年 | 2020年 | 2023年 |\n| 收入 | 12 | 11 | 13 |',
     ],
   );
@@ -635,5 +649,58 @@ describe('dates in Chinese words', () => {
     const counted = '口径如下：毕业生数据截至2025年8月31日，经费数据取决算数。';
     expect(in2023(futureAsPast, counted)).toHaveLength(1);
     expect(in2023(futureAsPast, '建设任务完成时间截至2025年8月31日，各校按期推进。')).toEqual([]);
+  });
+});
+
+describe('the founding of a school', () => {
+  judges(
+    anniversaries,
+    [
+      '学校创办于1987年10月。2023年10月，学校举办建校45周年纪念活动。',
+      '学校始建于1987年。今年恰逢建校四十五周年。',
+    ],
+    [
+      '学校创办于1978年10月。2023年10月，学校举办建校45周年纪念活动。',
+      '学校始建于1979年，即将迎来建校45周年。',
+      '前身创办于1958年，新校创办于1987年。2018年举办建校60周年活动。',
+      '2023年，校企合作10周年；学校创办于1987年。',
+      '学校举办建校45周年纪念活动。',
+    ],
+  );
+  judges(
+    daysOfCount,
+    [
+      '截至2023年10月13日，学校有在校生2618人。口径为截至2023年10月31日。',
+      '毕业生数据截至8月31日。截至8月13日，落实768人。',
+    ],
+    [
+      '截至2023年10月31日，学校有在校生2618人。口径为截至2023年10月31日。',
+      '毕业生数据截至8月31日。截至9月13日，落实768人。',
+      '截至8月13日落实700人，截至8月20日落实720人。',
+      '截至8月13日落实700人。截至8月13日共招生；截至8月31日全部落实。',
+    ],
+  );
+});
+
+describe('figures of the report told of another year', () => {
+  const own =
+    '2023年，在校生3126人。\n全校现有在校生3126人，班级70个。\n2023届毕业生947人，去向落实924人。';
+
+  it('are told where they are its own', () => {
+    for (const text of [
+      '2022年，在校生3126人。',
+      '2022届毕业生947人，去向落实924人。',
+      '2022届毕业生947人，去向落实924人，上届938人，落实911人。',
+    ])
+      expect(in2023(yearOfFigures, `${own}\n${text}`), text).toHaveLength(1);
+  });
+
+  it('are those of that year where they differ, or are short', () => {
+    for (const text of [
+      '2022年，在校生3024人。',
+      '2022届毕业生938人，去向落实911人。',
+      '2022年，班级70个。',
+    ])
+      expect(in2023(yearOfFigures, `${own}\n${text}`), text).toEqual([]);
   });
 });

@@ -1,0 +1,76 @@
+import { type Passage, spanOf } from '../../document/model/index.js';
+import type { Observation } from '../finding.js';
+import type { AuditRule } from '../rule.js';
+import type { Scene } from '../scene.js';
+import { countedAs } from '../structure/chinese-number.js';
+import { failed } from '../structure/observing.js';
+import { proseOf } from '../structure/plain-passages.js';
+import { cycleOf } from './cycle.js';
+import { TIME } from './time-messages.js';
+
+/** 创办于1987年 and 2023年建校45周年: the year in which a school was founded, and its anniversary. */
+export const anniversaries: AuditRule = {
+  id: 'time.anniversaries',
+  title: { zh: '建校年份与周年', en: 'Founding year and anniversary' },
+  category: 'truthfulness',
+  severity: 'warning',
+  observe: (scene) => {
+    const cycle = cycleOf(scene);
+    const founded = foundings(scene);
+    return cycle === null || founded.length === 0
+      ? []
+      : proseOf(scene).flatMap(({ passage }) => celebrated(passage, founded, cycle));
+  },
+};
+
+interface Founding {
+  readonly year: number;
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+}
+
+const FOUNDED = /(?:创办|始建|创建|建校|兴办|始办|办学始)于((?:19|20)\d{2})年/g;
+
+/** Every year in which the school, or one that went into it, is said to have been founded. */
+const foundings = (scene: Scene): readonly Founding[] =>
+  proseOf(scene).flatMap(({ passage }) =>
+    [...passage.text.matchAll(FOUNDED)].map((match) => ({
+      year: Number(match[1]),
+      passage,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+
+const ANNIVERSARY =
+  /(?:(?<![于\d])((?:19|20)\d{2})年[^。；\d]{0,24})?(?:(?:建校|办学|创办)(\d{1,3}|[一二三四五六七八九十]{1,4})周年|(\d{1,3}|[一二三四五六七八九十]{1,4})周年校庆)/g;
+
+/** Where several were founded, any of them may be celebrated. */
+const celebrated = (
+  passage: Passage,
+  founded: readonly Founding[],
+  cycle: number,
+): readonly Observation[] =>
+  [...passage.text.matchAll(ANNIVERSARY)].flatMap((match) => {
+    const [words, named, first, second] = match;
+    const count = countedAs(first ?? second ?? '');
+    const year = named === undefined ? cycle : Number(named);
+    if (count === null || founded.some((each) => year - each.year === count)) return [];
+    // Next year's jubilee is often told of beforehand, and last year's behind.
+    const near =
+      named === undefined ? founded.filter((each) => Math.abs(year - each.year - count) <= 1) : [];
+    const [founding] = founded;
+    if (near.length > 0 || founding === undefined) return [];
+    return [
+      failed(
+        TIME.anniversary,
+        { words, founded: founding.year, years: year - founding.year },
+        [
+          spanOf(founding.passage, founding.start, founding.end),
+          spanOf(passage, match.index, match.index + words.length),
+        ],
+        ['anniversary'],
+      ),
+    ];
+  });
