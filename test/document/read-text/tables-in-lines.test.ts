@@ -244,3 +244,20 @@ describe('empty cells that a tool prints as tabs or blanks alone', () => {
     expect(rowsIn(text)[1]).toEqual(['一年级', '320']);
   });
 });
+
+describe('columns that blanks align', () => {
+  test('a name that fills its column is parted from the figure behind it, and goes on below', () => {
+    const rows = rowsIn(`表1 校区
+  项目                  东校区      西校区      合计
+  在校生（人）          2618        1326        3944
+  校舍建筑面积（平方米） 54600       24500       79100
+  实训室（间）          48          24          72
+  教学科研仪器设备值（  2140.2      1382.8      3523.0
+  万元）
+
+东校区容纳了过半数的学生。
+`);
+    expect(rows[2]?.slice(0, 2)).toEqual(['校舍建筑面积（平方米）', '54600']);
+    expect(rows.at(-1)?.slice(0, 2)).toEqual(['教学科研仪器设备值（万元）', '2140.2']);
+  });
+});

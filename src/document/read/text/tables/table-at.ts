@@ -5,6 +5,7 @@ import type { Line } from '../lines.js';
 import { ENDS } from '../manner.js';
 import { alignedRows, type CellLine } from './aligned.js';
 import { bestFold } from './folded.js';
+import { withFullNames } from './full-names.js';
 import { type Grid, type GridRow, isFigureCell } from './grid.js';
 import { listedGrid } from './listed.js';
 import { withOpenCells } from './open-cells.js';
@@ -148,13 +149,17 @@ function tailOf(
     const line = lines[index];
     if (line === undefined || line.blanks > setting.idleBlanks || !isBroken(line)) break;
     if (line.words.length > longest || partingOf(line) !== 'none' || setting.isHeading(line)) break;
-    if (headingOf(line.words) !== null || !above.some(({ words }) => words.length === longest))
+    if (headingOf(line.words) !== null || !above.some(({ words }) => mayGoOn(words, longest)))
       break;
     tail.push(line);
     above = cellsOf(line, 'none');
   }
   return tail;
 }
+
+/** Whether a cell is as long as any, or stops within brackets: 设备值（⏎万元）. */
+const mayGoOn = (words: string, longest: number): boolean =>
+  words.length === longest || /[（(][^）)]*$/.test(words);
 
 /** The middle of a cell of three lines stands beside its figures, the last line below them. */
 function isLowerHalf(line: Line, kept: readonly Line[]): boolean {
@@ -202,10 +207,9 @@ function partedGrid(
   const { lines: own, repeated, taken } = gathered(lines, at, parting, setting);
   const [first] = own;
   if (first === undefined || own.length < 2) return null;
-  const cellLines: readonly CellLine[] = own.map((line) => ({
-    line,
-    cells: cellsOf(line, partingOf(line)),
-  }));
+  const cellLines = withFullNames(
+    own.map((line): CellLine => ({ line, cells: cellsOf(line, partingOf(line)) })),
+  );
   const aligned = parting === 'gap' ? alignedRows(cellLines) : null;
   const folded =
     aligned === null ? bestFold(withOpenCells(cellLines, parting).map(({ cells }) => cells)) : null;
