@@ -5,6 +5,7 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { contradict, isPercent, printedDecimals } from './comparing.js';
 import { areShortSlips, areSlips } from './slip.js';
+import { type Bounds, endsOf, isSureSlipFromBetween } from './slip-between.js';
 import { agreed, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
 
 /** 人均, 生均, 平均每: a mean against the total and the number told beside it. */
@@ -20,7 +21,13 @@ export const average: AuditRule = {
       const near = before[0]?.passage === sentence[0]?.passage ? before : [];
       return sentence.flatMap((claim, at) => {
         const perStudent = /生均/.test(claim.left) && claim.scope === '' ? students : [];
-        return judged(claim, sentence.slice(0, at), near, perStudent);
+        return judged({
+          claim,
+          earlier: sentence.slice(0, at),
+          later: sentence.slice(at + 1, at + 1 + BEHIND),
+          before: near,
+          known: perStudent,
+        });
       });
     });
   },
@@ -38,6 +45,20 @@ function theOne(claims: readonly Claim[], is: (claim: Claim) => boolean): readon
   return first === undefined || !alike ? [] : [first];
 }
 
+/** A mean with the numbers that it may be of. */
+interface Told {
+  readonly claim: Claim;
+  /** The numbers before it and behind it in its sentence, and those of the sentence before. */
+  readonly earlier: readonly Claim[];
+  readonly later: readonly Claim[];
+  readonly before: readonly Claim[];
+  /** The students of the report, where a mean is over them. */
+  readonly known: readonly Claim[];
+}
+
+/** 每人6000元，共10.8万元: the total may stand behind its mean. */
+const BEHIND = 2;
+
 /** What a mean is spread over, by the word that says so. */
 const OVER: readonly (readonly [word: RegExp, measures: RegExp])[] = [
   [
@@ -50,25 +71,25 @@ const OVER: readonly (readonly [word: RegExp, measures: RegExp])[] = [
     /(?:课均|门均|项均|期均|场均|次均|平均每[门项期场次个家])[\u4e00-\u9fff]{0,8}$/,
     /^(?:things|time)$/,
   ],
+  // 每天390份, 平均为3小时, 每件按40元: over whatever else is counted.
+  [
+    /(?:[\u4e00-\u9fff]均|平均|每(?![月年周百千万]|学期)[\u4e00-\u9fff]{1,2})[\u4e00-\u9fff]{0,8}$/,
+    /^(?!.*(?:money|area|bandwidth|storage|share|ratio))./,
+  ],
 ];
 
-function judged(
-  claim: Claim,
-  earlier: readonly Claim[],
-  before: readonly Claim[],
-  known: readonly Claim[],
-): readonly Observation[] {
+function judged(told: Told): readonly Observation[] {
+  const { claim, earlier, later, before, known } = told;
   if (claim.role !== 'value' || claim.planned || claim.mention.hedge !== null) return [];
   const words = claim.left.replace(/\s/g, '').replace(/(?:为|达到?|约|近|超过|是)+$/, '');
   const over = OVER.find(([word]) => word.test(words))?.[1];
   if (over === undefined) return [];
-  const values = [...known, ...before, ...earlier].filter(
+  const values = [...known, ...before, ...earlier, ...later].filter(
     (each) => each.role === 'value' && !isPercent(each) && each.period === claim.period,
   );
-  const totals = values.filter(
-    ({ measure }) => measure === wholeMeasure(claim) && !over.test(measure),
-  );
-  const numbers = values.filter(({ measure }) => over.test(measure));
+  const whole = wholeMeasure(claim);
+  const totals = values.filter(({ measure }) => measure === whole);
+  const numbers = values.filter(({ measure }) => over.test(measure) && measure !== whole);
   const pairs = totals.flatMap((total) => numbers.map((number) => ({ total, number })));
   const fitting = pairs.find(({ total, number }) => fits(total, number, claim));
   if (fitting !== undefined) {
@@ -76,7 +97,7 @@ function judged(
       agreed([claim, fitting.total, fitting.number], figures(text(fitting.total, fitting.number))),
     ];
   }
-  const divided = dividedBefore(earlier, known, claim, over);
+  const divided = dividedBefore(earlier, known, claim, over) ?? spreadBeside(told, over);
   if (divided === undefined) return [];
   const { total, number } = divided;
   if (total.mention.hedge !== null || number.mention.hedge !== null || /均/.test(total.left))
@@ -85,42 +106,95 @@ function judged(
   const what = normalised(words.replace(/^.*[人生师校班课门项期场次]均|^.*(?:平均)?每./, ''));
   if (known.length > 0 && what !== '' && !total.head.includes(what) && !what.includes(total.head))
     return [];
-  // A mean of another number of persons is as likely; one whose digits slipped is wrong whatever it is of.
-  if (!isSlip(claim, total, number)) return [];
-  return [
-    {
-      outcome: 'fail',
-      message: {
-        zh: `“${words.slice(-8)}”写作 ${printed(claim)}，按 ${printed(total)} 和 ${printed(number)} 计算不是这个数，请核对三个数。`,
-        en: `The mean is ${printed(claim)}, which ${printed(total)} over ${printed(number)} does not give; check the three.`,
-      },
-      derivation: [figures(text(total, number))],
-      spans: [claim, total, number].map(spanOfClaim),
-      identity: [words.slice(-8), nameOf(total), nameOf(number)],
-    },
-  ];
+  return [failure(words.slice(-8), claim, divided)];
+}
+
+const failure = (name: string, claim: Claim, { total, number }: Divided): Observation => ({
+  outcome: 'fail',
+  message: {
+    zh: `“${name}”写作 ${printed(claim)}，按 ${printed(total)} 和 ${printed(number)} 计算不是这个数，请核对三个数。`,
+    en: `The mean is ${printed(claim)}, which ${printed(total)} over ${printed(number)} does not give; check the three.`,
+  },
+  derivation: [figures(text(total, number))],
+  spans: [claim, total, number].map(spanOfClaim),
+  identity: [name, nameOf(total), nameOf(number)],
+});
+
+interface Divided {
+  readonly total: Claim;
+  readonly number: Claim;
 }
 
 /**
- * The total told right before the mean, and the number told right before that, or known for the whole report:
- * farther off it is not plain what was divided by what.
+ * The total told right before the mean, and the number told right before that, or known for the whole report, where
+ * the mean is a slip of the pen away from theirs. A mean of another number of persons is as likely as any other fault;
+ * one whose digits slipped is wrong whatever it is of.
  */
 function dividedBefore(
   earlier: readonly Claim[],
   known: readonly Claim[],
   claim: Claim,
   over: RegExp,
-): { readonly total: Claim; readonly number: Claim } | undefined {
+): Divided | undefined {
   const [last, before] = [earlier.at(-1), earlier.at(-2) ?? known.at(0)];
   const isTotal = (each: Claim | undefined): each is Claim =>
     each?.role === 'value' && each.measure === wholeMeasure(claim) && !over.test(each.measure);
   const isNumber = (each: Claim | undefined): each is Claim =>
     each?.role === 'value' && over.test(each.measure);
   const number = known.at(0) ?? before;
-  if (isTotal(last) && isNumber(number)) return { total: last, number };
-  return isNumber(last) && isTotal(before) && known.length === 0
-    ? { total: before, number: last }
-    : undefined;
+  const pair =
+    isTotal(last) && isNumber(number)
+      ? { total: last, number }
+      : isNumber(last) && isTotal(before) && known.length === 0
+        ? { total: before, number: last }
+        : undefined;
+  return pair !== undefined && isSlip(claim, pair.total, pair.number) ? pair : undefined;
+}
+
+/**
+ * The nearest total and one of the nearest numbers, where a slip of the pen in one of the three that chance would
+ * hardly make mends the mean: 供餐160天，共64200份，平均每天390份.
+ */
+function spreadBeside({ claim, earlier, later, before }: Told, over: RegExp): Divided | undefined {
+  const whole = wholeMeasure(claim);
+  const isPlain = ({ role, period, mention }: Claim): boolean =>
+    role === 'value' && period === claim.period && mention.kind === 'number';
+  const near = [...before, ...earlier].filter((each) => isPlain(each) && !isPercent(each));
+  const behind = later.filter(isPlain).find(({ measure }) => measure === whole);
+  const total = near.findLast(({ measure }) => measure === whole) ?? behind;
+  const numbers = near
+    .filter(({ measure }) => over.test(measure) && measure !== whole)
+    .slice(-NEAREST);
+  if (total === undefined) return undefined;
+  const number = numbers.find((each) => isNearlySpread(claim, total, each));
+  return number === undefined ? undefined : { total, number };
+}
+
+const NEAREST = 2;
+
+function isNearlySpread(claim: Claim, total: Claim, number: Claim): boolean {
+  const [one, all, count] = [claim, total, number].map(countedEnds);
+  if (one === undefined || all === undefined || count === undefined) return false;
+  // A mean told in whole numbers is rounded to them, or exact: only what would be a slip of both proves anything.
+  const half = (one.most - one.least) / 2;
+  return (
+    isSureSlipFromBetween(claim, {
+      least: all.least / count.most - half,
+      most: all.most / count.least + half,
+    }) ||
+    isSureSlipFromBetween(total, { least: one.least * count.least, most: one.most * count.most }) ||
+    isSureSlipFromBetween(number, { least: all.least / one.most, most: all.most / one.least })
+  );
+}
+
+/** The ends of a number, of which one told in whole days, hours or yuan is taken for counted. */
+function countedEnds(claim: Claim): Bounds | undefined {
+  const { value, text } = claim.mention;
+  const isWhole = value?.denominator === 1n && !/[.．万亿]/.test(text);
+  const ends = endsOf(claim);
+  if (!isWhole || ends === undefined) return ends;
+  const middle = (ends.least + ends.most) / 2;
+  return { least: middle, most: middle };
 }
 
 /** 生均设备值 in 元/生 is spread from money. */
