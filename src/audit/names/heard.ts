@@ -1,5 +1,5 @@
 import { lookAlikesOf } from './look-alikes.js';
-import { soundOf } from './sounds.js';
+import { soundAt, soundOf } from './sounds.js';
 
 /** A set phrase that stands in a text with other characters of the same sound or look. */
 export interface Heard {
@@ -23,7 +23,7 @@ export function phrasesOf(words: Iterable<string>): Phrases {
   const bySound = new Map<number, string[]>();
   const byLook = new Map<string, (readonly [string, string])[]>();
   for (const phrase of all) {
-    const key = soundKey(soundsIn(phrase), 0);
+    const key = soundKey(phrase, 0);
     if (key !== undefined) entry(bySound, key).push(phrase);
     for (const writing of looksOf(phrase)) {
       entry(byLook, writing.slice(0, KEY)).push([writing, phrase]);
@@ -47,15 +47,12 @@ const looksOf = (phrase: string): readonly string[] =>
     ),
   );
 
-const soundsIn = (text: string): readonly (number | undefined)[] =>
-  Array.from({ length: text.length }, (_, at) => soundOf(text.charAt(at)));
-
-/** One number for the syllables from a place on; there are fewer than 512. */
-function soundKey(sounds: readonly (number | undefined)[], from: number): number | undefined {
+/** One number for the syllables from a place on, of which there are fewer than 512; nothing where one has none. */
+function soundKey(text: string, from: number): number | undefined {
   let key = 0;
   for (let at = from; at < from + KEY; at += 1) {
-    const sound = sounds[at];
-    if (sound === undefined) return undefined;
+    const sound = soundAt(text, at);
+    if (sound === 0) return undefined;
     key = key * 512 + sound;
   }
   return key;
@@ -64,23 +61,19 @@ function soundKey(sounds: readonly (number | undefined)[], from: number): number
 /** Where a text has a phrase in another writing. */
 export function heardIn(text: string, phrases: Phrases): readonly Heard[] {
   const found: Heard[] = [];
-  const sounds = soundsIn(text);
   for (let at = 0; at + KEY <= text.length; at += 1) {
-    const heard = heardAt(text, at, phrases, soundKey(sounds, at));
+    const heard = heardAt(text, at, phrases);
     if (heard === undefined || at < (found.at(-1)?.end ?? 0)) continue;
     found.push(heard);
   }
   return found;
 }
 
-function heardAt(
-  text: string,
-  at: number,
-  phrases: Phrases,
-  key: number | undefined,
-): Heard | undefined {
+function heardAt(text: string, at: number, phrases: Phrases): Heard | undefined {
+  const key = soundKey(text, at);
   const sounding = key === undefined ? [] : (phrases.bySound.get(key) ?? []);
   const looking = phrases.byLook.get(text.slice(at, at + KEY)) ?? [];
+  if (sounding.length === 0 && looking.length === 0) return undefined;
   const phrase =
     longest(sounding.filter((each) => sounds(text, at, each))) ??
     longest(looking.filter(([each]) => text.startsWith(each, at)).map(([, each]) => each));
@@ -101,7 +94,7 @@ function sounds(text: string, at: number, phrase: string): boolean {
   for (let place = 0; place < phrase.length; place += 1) {
     const [here, there] = [text.charAt(at + place), phrase.charAt(place)];
     if (here === there) continue;
-    if (soundOf(here) === undefined || soundOf(here) !== soundOf(there)) return false;
+    if (soundOf(here) === 0 || soundOf(here) !== soundOf(there)) return false;
     const isLast = place === phrase.length - 1;
     if ((phrase.length < LONG_PHRASE || isLast) && JOINING.has(here)) return false;
     if (isLast && ENDING.has(there) && isHan(text.charAt(at + phrase.length))) return false;

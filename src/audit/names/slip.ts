@@ -24,7 +24,7 @@ export function slipBetween(usual: string, other: string): Slip | undefined {
 
 /** Whether two characters are taken for one another, by ear or by eye. */
 export const isAlike = (a: string, b: string): boolean =>
-  lookAlikesOf(a).has(b) || (soundOf(a) !== undefined && soundOf(a) === soundOf(b));
+  lookAlikesOf(a).has(b) || (soundOf(a) !== 0 && soundOf(a) === soundOf(b));
 
 /** What tells two real things apart: 第一 and 第二, 东 and 西, 高 and 初, 上册 and 下册. */
 const TELLING = new Set(

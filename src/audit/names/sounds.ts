@@ -64,21 +64,24 @@ const RARER =
   '沅元 沣丰 沭树 泗四 泸路 湟黄 璞普 琨昆 珺军 玥月 馨新 濮普 灞把 渑免 涞来 洺明 沩为 淅西 溧力 潼同 滁除 兖眼 ' +
   '亳博 邳皮 郓运 邕用 鄞银 甬用 珲混 磐盘 碚被 礴博 钜巨 铄硕 铧华 铭明 锟昆 镕荣 隽俊 骅华 鲲昆 鹭路 鹏朋 麟林';
 
-const sounds: ReadonlyMap<string, number> = withRarer(
-  new Map(
-    SYLLABLES.trim()
-      .split(/\s+/)
-      .flatMap((group, syllable) => [...group].map((character) => [character, syllable] as const)),
-  ),
-);
+const FIRST = 0x4e00;
+const COUNT = 0x9fff - FIRST + 1;
 
-function withRarer(common: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const rarer = RARER.split(' ').flatMap(([rare = '', like = '']) => {
-    const syllable = common.get(like);
-    return syllable === undefined ? [] : [[rare, syllable] as const];
+/** Syllables by character, counted from 1; 0 for what has none here. An array, since every character of a report is asked. */
+const sounds = new Uint16Array(COUNT);
+SYLLABLES.trim()
+  .split(/\s+/)
+  .forEach((group, syllable) => {
+    for (const character of group) sounds[character.charCodeAt(0) - FIRST] = syllable + 1;
   });
-  return new Map([...rarer, ...common]);
-}
+/** The number of a character's syllable, from 1; 0 for a rare character and for what is none. */
+export const soundOf = (character: string): number => sounds[character.charCodeAt(0) - FIRST] ?? 0;
 
-/** The number of a character's syllable; nothing for a rare character and for what is none. */
-export const soundOf = (character: string): number | undefined => sounds.get(character);
+/** The same of the character at a place of a text. */
+export const soundAt = (text: string, at: number): number =>
+  sounds[text.charCodeAt(at) - FIRST] ?? 0;
+
+for (const [rarer, usual] of RARER.split(' ').map((pair) => [...pair])) {
+  const place = (rarer ?? '').charCodeAt(0) - FIRST;
+  if (sounds[place] === 0) sounds[place] = soundOf(usual ?? '');
+}

@@ -2,7 +2,7 @@ import { pairsOf } from '../claims/character-pairs.js';
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
-import { isPercent, restatesOtherwise } from './comparing.js';
+import { isPercent } from './comparing.js';
 import { digitsIn } from './digits.js';
 import { figuresOf, type Neighbours, neighboursIn, weightOf } from './neighbours.js';
 import { plainScope } from './same-thing.js';
@@ -65,7 +65,6 @@ const mayBeOne = (a: Claim, b: Claim, near: Neighbours): boolean =>
   a.planned === b.planned &&
   kindOf(a) === kindOf(b) &&
   isSlipInPlace(a, b) &&
-  restatesOtherwise(a, { ...b, quantity: { ...b.quantity, unit: a.quantity.unit } }) &&
   !near(a).has(figuresOf(b)) &&
   !near(b).has(figuresOf(a));
 

@@ -86,19 +86,25 @@ function annexTable(table: Table, tables: readonly NamedCells[], words: string):
   const found = rows.flatMap((row) => foundRow(row, printed) ?? []);
   if (found.length < KNOWN_SHARE * rows.length) return null;
   const names = new Set(found.map(({ row }) => row.printedName));
-  const alike = namedAlike(table, printed);
+  const absent = rows.filter(
+    (row) => row.required && !names.has(row.printedName) && !words.includes(printedNameOf(row)),
+  );
   return {
     table,
     parts: printed.map((part) => part.table),
     found,
-    missing: rows.filter(
-      (row) =>
-        row.required &&
-        !names.has(row.printedName) &&
-        !words.includes(printedNameOf(row)) &&
-        !alike.has(row),
-    ),
+    missing: withoutAlike(absent, table, printed),
   };
+}
+
+function withoutAlike(
+  absent: readonly Row[],
+  table: Table,
+  printed: readonly NamedCells[],
+): readonly Row[] {
+  if (absent.length === 0) return absent;
+  const alike = namedAlike(table, printed);
+  return absent.filter((row) => !alike.has(row));
 }
 
 const ALIKE = 0.6;
