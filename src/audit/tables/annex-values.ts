@@ -1,4 +1,4 @@
-import type { Passage, ReadCell } from '../../document/model/index.js';
+import type { Passage, ReadCell, ReadTable } from '../../document/model/index.js';
 import type { ConceptId, Edition, Row, Table } from '../../standard/index.js';
 import { oncePer } from '../once-per.js';
 import { gridOf, type NumberCell } from './grid.js';
@@ -43,11 +43,18 @@ const plainName = (text: string): string =>
 /** The plain name that the edition prints for a row: every table of a report is asked for it. */
 const nameOf = oncePer(({ printedName }: Row): string => plainName(printedName));
 
+/** The names in the cells of a table. */
+const cellNames = oncePer(
+  ({ cells }: ReadTable): ReadonlySet<string> =>
+    new Set(cells.map(({ passage }) => nameIn(passage)).filter((name) => name.length > 2)),
+);
+
+/** The names that the edition prints in a table. */
+const printedNames = oncePer(({ rows }: Table): ReadonlySet<string> => new Set(rows.map(nameOf)));
+
 function prints({ table }: TableInPlace, printed: Table): boolean {
-  const names = new Set(
-    table.cells.map(({ passage }) => nameIn(passage)).filter((name) => name.length > 2),
-  );
-  const wanted = new Set(printed.rows.map(nameOf));
+  const names = cellNames(table);
+  const wanted = printedNames(printed);
   const hits = [...wanted].filter((name) => names.has(name)).length;
   return hits >= Math.min(LEAST_ROWS, wanted.size) && hits * 4 >= Math.min(wanted.size, table.rows);
 }
