@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/index.js';
+import { oncePer } from '../once-per.js';
 import { digitsIn } from './digits.js';
 
 /**
@@ -56,11 +57,11 @@ function areNear(a: Claim, b: Claim): boolean {
 const FURTHEST = 120;
 
 /** A number as it is printed, without grouping and the noughts at its end. */
-export const figuresOf = ({ mention: { text, value } }: Claim): string => {
+export const figuresOf = oncePer(({ mention: { text, value } }: Claim): string => {
   const plain = text.normalize('NFKC').replace(/[^\d.]/g, '');
   const figures = plain === '' ? String(value?.numerator ?? '') : plain;
   return figures.includes('.') ? figures.replace(/\.?0+$/, '') : figures;
-};
+});
 
 /** Years, round numbers and single digits stand beside anything. */
 const isTelling = (claim: Claim): boolean => {

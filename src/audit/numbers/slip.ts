@@ -37,14 +37,14 @@ export const isShortSlipOf = (a: Claim, b: Claim): boolean =>
   areShortSlips(inFigures(a), inFigures(b));
 
 /** The same of two numbers as they are printed: of one length, with a digit changed or two changed about. */
-export function areShortSlips(a: string, b: string): boolean {
-  const [first, second] = [digitsIn(a), digitsIn(b)];
-  return (
-    first.length === second.length &&
-    first.length > 1 &&
-    (isOneChanged(first, second) || isTwoSwapped(first, second))
-  );
-}
+export const areShortSlips = (a: string, b: string): boolean =>
+  areDigitsSlipped(digitsIn(a), digitsIn(b));
+
+/** The same of their digits. */
+export const areDigitsSlipped = (first: string, second: string): boolean =>
+  first.length === second.length &&
+  first.length > 1 &&
+  (isOneChanged(first, second) || isTwoSwapped(first, second));
 
 /** The same of two numbers as they are printed. */
 export function areSlips(a: string, b: string): boolean {

@@ -1,12 +1,13 @@
 import { pairsOf } from '../claims/character-pairs.js';
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
+import { oncePer } from '../once-per.js';
 import type { AuditRule } from '../rule.js';
 import { isPercent } from './comparing.js';
 import { digitsIn } from './digits.js';
 import { figuresOf, type Neighbours, neighboursIn, weightOf } from './neighbours.js';
 import { plainScope } from './same-thing.js';
-import { areShortSlips, areSlips } from './slip.js';
+import { areDigitsSlipped, areSlips } from './slip.js';
 import { slipsIn } from './slips-in.js';
 import { figures, nameOf, printed, spanOfClaim } from './telling.js';
 
@@ -74,12 +75,13 @@ const kindOf = ({ cell, role }: Claim): string =>
 
 /** A digit changed or two changed about, all others in their places; or the point moved. */
 const isSlipInPlace = (a: Claim, b: Claim): boolean => {
-  const [one, other] = [a, b].map(({ mention }) => digitsIn(mention.text));
+  const [one, other] = [digitsOf(a), digitsOf(b)];
   return (
-    areShortSlips(a.mention.text, b.mention.text) ||
-    (one === other && areSlips(a.mention.text, b.mention.text))
+    areDigitsSlipped(one, other) || (one === other && areSlips(a.mention.text, b.mention.text))
   );
 };
+
+const digitsOf = oncePer(({ mention }: Claim): string => digitsIn(mention.text));
 
 /** The numbers that stand on the same side of both, and those that stand before the one and behind the other. */
 function sharedBy(a: Claim, b: Claim, near: Neighbours) {
@@ -124,7 +126,7 @@ const COMMON: ReadonlySet<string> = new Set(
 
 /** Short numbers are alike by chance, so that more must stand beside them. */
 function enoughFor(odd: Claim): number {
-  const digits = digitsIn(odd.mention.text).length;
+  const digits = digitsOf(odd).length;
   if (isPercent(odd)) return 3.5;
   return digits >= 4 ? 2 : digits === 3 ? 2.5 : 3.4;
 }
