@@ -23,10 +23,12 @@ export function slipsIn(claims: readonly Claim[]): readonly (readonly [Claim, Cl
   );
 }
 
-/** A cell whose unit was nowhere said may be in any. */
+/** A cell whose unit was nowhere said may be in any, and so may the label of a chart. */
 const areComparable = (a: Claim, b: Claim): boolean =>
   a.measure === b.measure ||
-  [a, b].some(({ cell, measure }) => cell !== null && measure === 'bare');
+  [a, b].some(
+    ({ cell, measure, unsettled }) => measure === 'bare' && (cell !== null || unsettled !== null),
+  );
 
 /** So many numbers alike are a column of them. */
 const MOST = 12;
