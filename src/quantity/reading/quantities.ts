@@ -83,14 +83,9 @@ function isQuantity(text: string, at: number, amount: Amount, { start, hedge }: 
   if (numeral.lone) return isHedged || suffix?.kind === 'percent';
   if (numeral.span > 0) return suffix !== undefined;
   if (numeral.end - at > 1) return true;
-  if (suffix === undefined) {
-    return standsAlone(text, start, amount.end) || matchAt(NOUGHT, text, at) !== null;
-  }
+  if (suffix === undefined) return standsAlone(text, start, amount.end);
   return isHedged || suffix.half || text.charAt(at) !== '一' || counts(text, at, suffix.unit);
 }
-
-/** 留学生数是零。 */
-const NOUGHT = /(?<=[是为])零(?=[，。；、,;)]|$)/y;
 
 const standsAlone = (text: string, at: number, end: number): boolean =>
   isEdge(text, at - 1) && isEdge(text, end);
