@@ -15,6 +15,7 @@ import { parts } from './parts.js';
 import { restated } from './restated.js';
 import { sentenceRepeated } from './sentence-repeated.js';
 import { share } from './share.js';
+import { sharesTogether } from './shares-together.js';
 import { tableRelations } from './table-relations.js';
 import { tableTotals } from './table-totals.js';
 import { toldAgain } from './told-again.js';
@@ -33,6 +34,7 @@ export const numbersRules: readonly AuditRule[] = [
   cumulative,
   tableRelations,
   commonBase,
+  sharesTogether,
   annexChecks,
   sentenceRepeated,
   toldAgain,
