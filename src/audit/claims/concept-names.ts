@@ -51,6 +51,7 @@ const EVERYDAY: Readonly<Record<ConceptId, readonly string[]>> = {
   building_area: ['校舍建筑总面积', '校舍面积'],
   'ip.patents': ['授权专利', '专利授权'],
   'ip.patents.invention': ['发明专利'],
+  earmarked_funding: ['财政专项', '财政专项资金', '财政专项经费'],
   'industry_mentors.hours': ['行业导师授课', '导师授课', '教学任务'],
   'industry_mentors.pay': ['支付课酬', '领取课酬', '课酬'],
   practice_centres: [

@@ -72,7 +72,8 @@ function periodOf(
   reportYear: number | null,
   before: string,
 ): string {
-  if (groups.now !== undefined) return 'now';
+  // A report tells one value of its year, whether it counts by years or by school years.
+  if (groups.now !== undefined || groups.nowterm !== undefined) return 'now';
   if (groups.last !== undefined) return 'last';
   const year = Number(/\d{4}/.exec(words)?.[0] ?? Number.NaN);
   // What is counted as of a day is the stock of that year (截至2023年8月); what happened in a month is not.

@@ -42,7 +42,7 @@ function cellClaim(
   reader: Reader,
 ): Claim {
   const { table } = grid;
-  const rowHead = grid.rowHeads[cell.row] ?? '';
+  const rowHead = labelBeside(cell, grid) ?? grid.rowHeads[cell.row] ?? '';
   const columnHead = grid.columnHeads[cell.column] ?? '';
   const caption = table.caption?.text ?? '';
   const words = `${rowHead} ${columnHead}`;
@@ -84,6 +84,18 @@ function cellClaim(
   };
   return concept === null ? claim : inConceptUnit(claim, { id: concept, exact: true }, reader);
 }
+
+/** 财政拨款 4762.9 | 工资福利支出 3186.5: two lists side by side, each number with the name right before it. */
+function labelBeside({ row, column }: NumberCell, grid: Grid): string | undefined {
+  const before = grid.numbers.findLast((each) => each.row === row && each.column < column);
+  if (before === undefined) return undefined;
+  const between = grid.table.table.cells.filter(
+    (each) => each.row === row && each.column > before.column && each.column < column,
+  );
+  return between.map(({ passage }) => passage.text.trim()).find((text) => NAME.test(text));
+}
+
+const NAME = /^[\u4e00-\u9fff][\u4e00-\u9fff（）()“”、：:]{2,}$/;
 
 /** What a cell without a unit counts, where only one kind of thing bears its name: 在校生 are persons. */
 function measured(

@@ -48,5 +48,17 @@ export function sameThings({ claims }: Claims): ReadonlyMap<string, readonly Cla
     if (others === undefined) groups.set(key, [claim]);
     else others.push(claim);
   }
+  for (const claim of claims) {
+    const key = joinedKeyOf(claim);
+    const group = key === null ? undefined : groups.get(key);
+    if (group?.some(({ cell }) => cell === null) === true) group.push(claim);
+  }
   return groups;
+}
+
+/** 电子与信息大类 in a column 在校生 is what a sentence calls 电子与信息大类在校生. */
+function joinedKeyOf(claim: Claim): string | null {
+  const { scope, head } = claim;
+  if (claim.cell === null || !scope.startsWith('#') || head === '') return null;
+  return keyOf({ ...claim, concept: null, head: `${plainScope(scope)}${head}`, scope: '' });
 }

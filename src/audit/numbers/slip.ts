@@ -51,8 +51,8 @@ export function areSlips(a: string, b: string): boolean {
   const [first, second] = [digitsOf(a), digitsOf(b)];
   const [whole, other] = [digitsIn(a), digitsIn(b)];
   if (whole === other && whole.length >= LEAST) return true;
-  // 24 and 42: two numbers of two digits are one another's mirror once in ninety times.
-  if (whole.length === 2 && other.length === 2 && isTwoSwapped(whole, other)) return true;
+  // 24 and 42, 210 and 201: two numbers are one another's mirror once in ninety times, or less often.
+  if (whole.length === other.length && isTwoSwapped(whole, other)) return true;
   if (Math.min(first.length, second.length) < LEAST) return false;
   if (first === second) return true;
   return (
