@@ -16,6 +16,9 @@ export function headFor(
   earlier: readonly Claim[],
 ): string {
   if (role === 'value') {
+    // 97.87%的毕业去向落实率和93.56%的在校生满意度: named behind it.
+    const rate = mention.kind === 'percent' ? RATE_BEHIND.exec(right)?.[1] : undefined;
+    if (rate !== undefined) return normalised(rate);
     const own = headOf(
       measured(mention)
         ? (left
@@ -41,6 +44,7 @@ export function headFor(
   return earlier.findLast((each) => each.role === 'value' && each.head !== '')?.head ?? '';
 }
 
+const RATE_BEHIND = /^的([\u4e00-\u9fff]{1,14}(?:率|满意度|比例|占比))/;
 const AMONG = /^的?([\u4e00-\u9fff]{2,10}?)(?:当中|中|里)(?:[，,]|$)/;
 
 /** 增长率为8.1%: the name of the change, and of nothing that changed. */

@@ -82,6 +82,7 @@ function judged(told: Told): readonly Observation[] {
   const { claim, earlier, later, before, known } = told;
   if (claim.role !== 'value' || claim.planned || claim.mention.hedge !== null) return [];
   const words = claim.left.replace(/\s/g, '').replace(/(?:为|达到?|约|近|超过|是)+$/, '');
+  if (/每(?:个?[月年周]|学期)/.test(words)) return [];
   const over = OVER.find(([word]) => word.test(words))?.[1];
   if (over === undefined) return [];
   const values = [...known, ...before, ...earlier, ...later].filter(

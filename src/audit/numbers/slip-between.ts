@@ -25,7 +25,9 @@ export const isSlipFromBetween = (claim: Claim, bounds: Bounds): boolean =>
  */
 export const isSureSlipFromBetween = (claim: Claim, bounds: Bounds): boolean => {
   const { text } = claim.mention;
-  const isLong = digitsIn(text).length >= LONG;
+  const digits = digitsIn(text).length;
+  if (digits < LEAST) return false;
+  const isLong = digits >= LONG;
   return meantBetween(claim, bounds).some(
     (meant) =>
       (areSlips(meant, text) || areShortSlips(meant, text)) &&
@@ -34,6 +36,7 @@ export const isSureSlipFromBetween = (claim: Claim, bounds: Bounds): boolean => 
 };
 
 const LONG = 4;
+const LEAST = 3;
 const sorted = (text: string): string => [...digitsIn(text)].sort().join('').replace(/^0+/, '');
 
 /** The numbers between the bounds as the claim would print them; none where there are too many to tell anything. */

@@ -340,7 +340,8 @@ function relationOf(
     if (breaking.length > 2) return undefined;
   }
   // A sharp result met twice is no chance; a rounded one needs more.
-  const least = isSharp(reckoning, c) ? 2 : LEAST_HOLDING;
+  // A sum of rows that two of three columns bear out is one with a row left out in those two.
+  const least = isSharp(reckoning, c) && reckoning.sign !== '＋' ? 2 : LEAST_HOLDING;
   const enough =
     telling >= least &&
     (holding.length >= least * breaking.length ||

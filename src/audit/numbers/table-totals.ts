@@ -2,6 +2,7 @@ import { compared, type Quantity, sum } from '../../quantity/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { type Grid, gridOf } from '../tables/grid.js';
+import { hasLooseRow } from '../tables/loose-rows.js';
 import {
   columnsOf,
   type Entry,
@@ -27,7 +28,8 @@ export const tableTotals: AuditRule = {
   observe: ({ tables }) =>
     tables.flatMap((table) => {
       const grid = believable(gridOf(table));
-      return [...totalsOf(columnsOf(grid), grid), ...totalsOf(rowsOf(grid), grid)];
+      const columns = hasLooseRow(grid) ? [] : totalsOf(columnsOf(grid), grid);
+      return [...columns, ...totalsOf(rowsOf(grid), grid)];
     }),
 };
 

@@ -3,7 +3,7 @@ import type { Claim } from '../claims/index.js';
 import { normalised } from '../claims/subject.js';
 import { LAID_OUT } from '../claims/words.js';
 import { depthOf } from './brackets.js';
-import { contradict } from './comparing.js';
+import { contradict, exceeds } from './comparing.js';
 import { type Kinship, kinshipOf } from './families.js';
 
 /** A whole and the parts that a sentence tells of it. */
@@ -184,6 +184,8 @@ function carriedTelling(values: readonly Claim[], before: readonly Claim[]): Tel
   );
   const whole = topic !== '' ? ofTopic : isLaidOut ? (named ?? wholes.at(-1)) : wholes.at(-1);
   if (whole === undefined || whole.passage !== first.passage) return undefined;
+  // 按入学校区划分，主校区926人: no part of the 338 told last.
+  if (isLaidOut && exceeds(first.quantity, whole.quantity)) return undefined;
   const others = wholes.filter((each) => each !== whole);
   return toldFrom(whole, values, isLaidOut ? '：' : '其中', others);
 }

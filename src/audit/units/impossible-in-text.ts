@@ -22,6 +22,8 @@ function faultsIn({ passage }: Told): readonly Observation[] {
   return mentions.flatMap((mention, at) => {
     if (!hasUnit(mention)) return [];
     const placed = placedAt(passage.text, mentions, mention, at);
+    // 占升学人数6.20%: a share of what is counted, and no count of it.
+    if (mention.kind === 'percent' && /占[^占，。；]*$/.test(placed.lead)) return [];
     const expected = meantInstead(placed);
     const start = mention.start - Math.min(placed.lead.length, SHOWN);
     const from = placed.list.length > 1 ? mention.start : start;

@@ -84,7 +84,7 @@ const SLIPS: readonly Slip[] = [
   // Means over whatever is counted, with the total before or behind.
   ['实际供餐160天，一共卖出62400份，平均每天390份。', '62400份', '64200份', 'average'],
   ['订单班17个，订单学生712人，平均每班41.88人。', '41.88人', '48.18人', 'average'],
-  ['国家奖学金获得者18人，每人6000元，共10.8万元。', '18人', '81人', 'average'],
+  ['国家助学金获得者418人，每人2000元，共83.6万元。', '418人', '481人', 'average'],
   // Counts with a list on either side.
   [
     '学校联合示例云商有限公司、示例百货有限公司、示例物流有限公司3家企业编写教材。',

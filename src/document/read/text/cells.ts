@@ -19,9 +19,13 @@ const isPipe = (unit: string): boolean => '|｜│┃║'.includes(unit);
 /** By pipes, else by tabs, else by gaps of two blanks or more. */
 export function partingOf({ words }: Line): Parting {
   if (/^[|｜│┃║]/.test(words) && (words.match(PIPE)?.length ?? 0) >= 2) return 'pipe';
-  if (words.includes('\t')) return 'tab';
+  if (words.includes('\t') && !LISTED.test(words)) return 'tab';
   return /[ \u00a0\u3000]{2}/.test(words) ? 'gap' : 'none';
 }
+
+/** ●→规模稳中有升。…: the mark of a list and the tab behind it make no row of a table. */
+const LISTED =
+  /^\s*(?:[●■◆★▲•·○◎□➢✓√①-⑳-]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、)）])\t[^\t]*$/;
 
 /** A line of a table's frame: ─┬─, +---+, |---|. It holds no words. */
 export const isRuling = (words: string): boolean =>
