@@ -62,9 +62,22 @@ function telling(
   const second = behindIt[1];
   const opens =
     (second !== undefined && isComplement(whole, first, second)) ||
+    isEnumerated(link, behindIt) ||
     LINK.test(link.replace(CLOSED, '')) ||
     (/^[\u4e00-\u9fff]{0,3}[，,]/.test(link) && OPENING_PART.test(link));
   return opens ? toldFrom(whole, behindIt, link, others) : undefined;
+}
+
+/** 有效答卷366份，汽车160份、烹饪130份、幼儿76份: three or more of one kind, each with its name, right behind. */
+function isEnumerated(link: string, [first, second, third]: readonly Claim[]): boolean {
+  if (first === undefined || second === undefined || third === undefined) return false;
+  const gaps = [between(first, second), between(second, third)];
+  return (
+    /^[\u4e00-\u9fff]{0,4}[，,]\s*[\u4e00-\u9fff“”]{1,10}$/.test(link) &&
+    !/比|较|增|减|均|每|平均|上年|去年/.test(link) &&
+    [second, third].every(({ measure }) => measure === first.measure) &&
+    gaps.every((gap) => /^[\u4e00-\u9fff]{0,4}[、；;]\s*[\u4e00-\u9fff“”]{1,10}$/.test(gap))
+  );
 }
 
 /** 收到申请437份，经评议认定418份，未通过的19份: the last of two is told as what the first leaves over. */
