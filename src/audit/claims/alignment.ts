@@ -1,4 +1,5 @@
 import type { Claim } from './claim.js';
+import { yearPeriod } from './periods.js';
 import { headOf } from './subject.js';
 import { NO_SUBJECT } from './unsettled.js';
 
@@ -9,7 +10,7 @@ const JOINED = /^\s*(?:、|和|与|及|，|,|以及)\s*$/;
  * 甲、乙、丙分别为x、y、z: each number gets the subject at its own place in the list before it. Where there are
  * not as many subjects as numbers, nothing is guessed and the numbers have none.
  */
-export function aligned(claims: readonly Claim[]): readonly Claim[] {
+export function aligned(claims: readonly Claim[], reportYear: number | null): readonly Claim[] {
   const out = [...claims];
   claims.forEach((claim, index) => {
     const words = claim.left.replace(/\s/g, '');
@@ -17,13 +18,46 @@ export function aligned(claims: readonly Claim[]): readonly Claim[] {
     const run = runFrom(claims, index);
     if (run.length < 2) return;
     const subjects = subjectsBefore(claim, run.length);
+    const years = yearsBefore(claim, run.length, subjects, reportYear);
     run.forEach((each, place) => {
       const subject = subjects?.[place];
-      out[index + place] = inTurn(each, subject === undefined ? '' : headOf(subject));
+      const year = years?.[place];
+      const head = subject === undefined ? (year === undefined ? '' : claim.head) : headOf(subject);
+      const named = inTurn(each, head);
+      out[index + place] =
+        year === undefined ? named : { ...named, period: yearPeriod(year, reportYear) };
     });
   });
   return out;
 }
+
+/**
+ * The years of a run of numbers, each its own: 2022年、2023年、2024年在校生分别为…, 2022年至2024年依次…, 近三年…分别为….
+ */
+function yearsBefore(
+  claim: Claim,
+  count: number,
+  subjects: readonly string[] | undefined,
+  reportYear: number | null,
+): readonly number[] | undefined {
+  const named = subjects?.flatMap((subject) => /^((?:19|20)\d{2})年?/.exec(subject)?.[1] ?? []);
+  if (named?.length === count) return named.map(Number);
+  const before = claim.passage.text.slice(
+    Math.max(0, claim.mention.start - LONGEST_LIST),
+    claim.mention.start,
+  );
+  const clause = before.split(SENTENCE_PART).at(-1) ?? '';
+  const [, from, to] =
+    /((?:19|20)\d{2})年?(?:[—–~-]|至|到)+((?:19|20)\d{2})年?[^\d]*$/.exec(clause) ?? [];
+  const recent = /近([两三四五])年[^\d]*$/.exec(clause)?.[1];
+  const last = to !== undefined ? Number(to) : recent !== undefined ? reportYear : null;
+  const length =
+    from !== undefined ? Number(to) - Number(from) + 1 : '两三四五'.indexOf(recent ?? ' ') + 2;
+  if (last === null || length !== count) return undefined;
+  return Array.from({ length: count }, (_, place) => last - count + 1 + place);
+}
+
+const LONGEST_LIST = 160;
 
 /** A number whose subject was found in a list, or not: only then is it unsettled. */
 const inTurn = (claim: Claim, head: string): Claim => ({
@@ -54,7 +88,7 @@ const SENTENCE_PART = /[。；！？;]/;
 /** As many list items as there are numbers, read backwards from the word 分别. */
 function subjectsBefore(claim: Claim, count: number): readonly string[] | undefined {
   const before = claim.passage.text.slice(
-    Math.max(0, claim.mention.start - 160),
+    Math.max(0, claim.mention.start - LONGEST_LIST),
     claim.mention.start,
   );
   const clause = (before.split(SENTENCE_PART).at(-1) ?? '')

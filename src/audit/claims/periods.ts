@@ -84,7 +84,8 @@ function periodOf(
   return words;
 }
 
-function yearPeriod(year: number, reportYear: number | null): string {
+/** The period of a year, as seen from the report's own. */
+export function yearPeriod(year: number, reportYear: number | null): string {
   if (year === reportYear) return 'now';
   return reportYear !== null && year === reportYear - 1 ? 'last' : `${year}年`;
 }

@@ -134,7 +134,7 @@ function claimsOfSentence(
   });
   let base = '';
   let asked: ConceptId | null = null;
-  const read = aligned(claims).map((claim) => {
+  const read = aligned(claims, reader.reportYear).map((claim) => {
     if (claim.role === 'value') {
       const named = inConceptUnit(claim, conceptOf(claim, claims, reader), reader);
       // 家长满意度94.92%，调查样本3161人次: how many were asked of what was told before.

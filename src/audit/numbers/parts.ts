@@ -36,6 +36,10 @@ function judged(telling: Telling): readonly Observation[] {
   const total = totalOf(told);
   if ((whole.head === '' && !kin.disjoint) || whole.planned || /计划|任务|目标/.test(whole.head))
     return [];
+  if (telling.bare && contradict(total, whole.quantity)) {
+    const isMeant = told.length > 2 && (isSlip(telling, total) || isSlipOfOne(telling));
+    return isMeant && !mayBeOfOthers(telling) ? [unequal(telling, total, 'warning')] : [];
+  }
   if (tooLarge.length > 0) {
     // 298人（不含外聘），含外聘教师389人: what includes another may be the larger.
     return (/其中|[^不]包括/.test(telling.link) || kin.disjoint) && !mayBeOfOthers(telling)

@@ -16,6 +16,8 @@ export interface Telling {
   readonly after: string;
   /** Numbers told before the whole, which 其中 may mean as well. */
   readonly others: readonly Claim[];
+  /** Whether no word says that they are parts: they only stand behind. */
+  readonly bare: boolean;
 }
 
 const LINK = /中[，,]|按[^，]{1,8}分|其中|包括|包含|含|分别|分为|[：:]|由|涵盖|（|\(/;
@@ -62,10 +64,10 @@ function telling(
   const second = behindIt[1];
   const opens =
     (second !== undefined && isComplement(whole, first, second)) ||
-    isEnumerated(link, behindIt) ||
     LINK.test(link.replace(CLOSED, '')) ||
     (/^[\u4e00-\u9fff]{0,3}[，,]/.test(link) && OPENING_PART.test(link));
-  return opens ? toldFrom(whole, behindIt, link, others) : undefined;
+  if (opens) return toldFrom(whole, behindIt, link, others);
+  return isEnumerated(link, behindIt) ? toldFrom(whole, behindIt, link, others, true) : undefined;
 }
 
 /** 有效答卷366份，汽车160份、烹饪130份、幼儿76份: three or more of one kind, each with its name, right behind. */
@@ -101,6 +103,7 @@ function toldFrom(
   behindIt: readonly Claim[],
   link: string,
   others: readonly Claim[] = [],
+  bare = false,
 ): Telling | undefined {
   const run: Claim[] = [];
   const ends: number[] = [];
@@ -137,7 +140,7 @@ function toldFrom(
     lists.find((list) => kinship(list, whole).complete) ??
     lists[0] ??
     run;
-  return { whole, parts: fitting, link, after: behind(fitting.at(-1) ?? end), others };
+  return { whole, parts: fitting, link, after: behind(fitting.at(-1) ?? end), others, bare };
 }
 
 /** Every two or more parts that follow one another: 其中留在当地…；到大型企业…，其余…. */
@@ -175,7 +178,7 @@ function summedUp(total: Claim, before: readonly Claim[]): Telling | undefined {
   }
   return run.length < 2
     ? undefined
-    : { whole: total, parts: run, link: '：', after: '', others: [] };
+    : { whole: total, parts: run, link: '：', after: '', others: [], bare: false };
 }
 
 const LONGEST_GAP = 30;
