@@ -77,7 +77,7 @@ const STRAY_PAGE =
 
 /** 表1-2 收入构成（单位：万元、%）: a caption may bear the unit of its table, which no list repeats. */
 const UNIT_NOTE =
-  /[\s（(【[]*(?:计量)?单\s?位[：:][^（）()。；\n]{1,40}[）)】\]]?\s*$|[（(](?:[人个万元门项名所%％、/]|人次|亿元|平方米|学时){1,8}[）)]\s*$/;
+  /[\s（(【[]*(?:计量)?单\s?位[：:][^（）()。；\n]{1,40}[）)】\]]?\s*$|[（(](?:[人个万元门项名所%％、/]|人次|亿元|平方米|学时){1,8}[）)]\s*$|[（(](?:共|N\s?[=＝])?\d[\d,.]*\s?[人名个项万元%所门次份]{1,3}[）)]\s*$/;
 
 function targetOf({ passage, label, page, start, end, ...rest }: Labelled, of: ListKind): Target {
   const whole = passage.text.replace(STRAY_PAGE, '');
