@@ -70,9 +70,10 @@ function valuesIn(
   const values: AnnexValue[] = [];
   // How many answered stands beside each satisfaction.
   const sample = sampleColumn(grid.columnHeads);
+  const numbered = new Set(grid.numbers.map((each) => each.row));
   let next = 0;
   for (let row = 0; row < table.table.rows; row += 1) {
-    const names = namesIn(table.table.cells, row, new Set(grid.numbers.map((each) => each.row)));
+    const names = namesIn(table.table, row, numbered);
     const found = nextRow(printed.rows, names, unitIn(table, row), next);
     if (found === undefined) continue;
     next = found + 1;
@@ -110,14 +111,10 @@ function isCounted(values: readonly AnnexValue[]): boolean {
 }
 
 /** The names of a row; a name broken over lines goes on in rows without numbers before or behind. */
-function namesIn(
-  cells: readonly ReadCell[],
-  row: number,
-  numbered: ReadonlySet<number>,
-): readonly string[] {
-  const own = wordsIn(cells, row);
-  const next = numbered.has(row + 1) ? [] : wordsIn(cells, row + 1);
-  const before = numbered.has(row - 1) ? [] : wordsIn(cells, row - 1);
+function namesIn(table: ReadTable, row: number, numbered: ReadonlySet<number>): readonly string[] {
+  const own = wordsIn(table, row);
+  const next = numbered.has(row + 1) ? [] : wordsIn(table, row + 1);
+  const before = numbered.has(row - 1) ? [] : wordsIn(table, row - 1);
   const joined = own.flatMap((name) => [
     ...next.map((rest) => `${name}${rest}`),
     ...before.map((start) => `${start}${name}`),
@@ -126,16 +123,20 @@ function namesIn(
   return [...own, ...joined];
 }
 
-const wordsIn = (cells: readonly ReadCell[], row: number): readonly string[] =>
-  cells
-    .filter((cell) => cell.row === row)
+const wordsIn = (table: ReadTable, row: number): readonly string[] =>
+  (cellsByRow(table)[row] ?? [])
     .map(({ passage }) => nameIn(passage))
     .filter((name) => name.length > 1);
 
+/** The cells of a table, row by row. */
+const cellsByRow = oncePer(({ rows, cells }: ReadTable): readonly (readonly ReadCell[])[] => {
+  const byRow = Array.from({ length: rows }, (): ReadCell[] => []);
+  for (const cell of cells) byRow[cell.row]?.push(cell);
+  return byRow;
+});
+
 function unitIn({ table }: TableInPlace, row: number): string {
-  const texts = table.cells
-    .filter((cell) => cell.row === row)
-    .map(({ passage }) => passage.text.trim());
+  const texts = (cellsByRow(table)[row] ?? []).map(({ passage }) => passage.text.trim());
   return (
     texts.find((text) =>
       /^(?:人|个|元|万元|%|％|门|学时|本|项|所|课时|人日|人次|Mbps|元\/生|个\/生|人\/门|:|：)$/.test(
