@@ -161,7 +161,9 @@ function spreadBeside({ claim, earlier, later, before }: Told, over: RegExp): Di
   const isPlain = ({ role, period, mention }: Claim): boolean =>
     role === 'value' && period === claim.period && mention.kind === 'number';
   const near = [...before, ...earlier].filter((each) => isPlain(each) && !isPercent(each));
-  const behind = later.filter(isPlain).find(({ measure }) => measure === whole);
+  const behind = later
+    .filter(isPlain)
+    .find(({ measure, left }) => measure === whole && /共|合计|总|累计/.test(left));
   const total = near.findLast(({ measure }) => measure === whole) ?? behind;
   const numbers = near
     .filter(({ measure }) => over.test(measure) && measure !== whole)

@@ -12,7 +12,6 @@ interface Family {
 
 const FAMILIES: readonly Family[] = [
   { members: /[\u4e00-\u9fff](?:区|县|旗|市直学校|市直属|直属)$|^[省市区县]属/, complete: [] },
-  { members: /[县区市省国境]内$|[县区市省国境]外$|本[县区市省校]$/, complete: [] },
   { members: /升学|升入|直接就业/, complete: [/升学|升入/, /直接就业/], of: /就业|落实/ },
   {
     members: /(?:特等|一等|二等|三等|四等|优秀|鼓励|优胜)奖|[金银铜]奖|[金银铜]牌/,
