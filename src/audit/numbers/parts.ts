@@ -3,7 +3,7 @@ import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { contradict, exceeds, printedDecimals } from './comparing.js';
-import { endsOf, isSureSlipFromBetween } from './slip-between.js';
+import { endsOf, isSureSlipFromBetween, isSwappedFromBetween } from './slip-between.js';
 import { agreed, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
 import { kinship, type Telling, tellingsIn, totalOf } from './wholes-and-parts.js';
 
@@ -129,13 +129,17 @@ function isSlipOfOne({ whole, parts: told, after, link }: Telling): boolean {
   const sum = endsOf({ quantity: totalOf(told) });
   const of = endsOf(whole);
   if (sum === undefined || of === undefined) return false;
+  // 其中 may leave parts untold, whose number is as likely near a slip as any.
+  const isSlipped = /由|[：:]|分别|^[，,]/.test(link)
+    ? isSureSlipFromBetween
+    : isSwappedFromBetween;
   return (
-    isSureSlipFromBetween(whole, sum) ||
+    isSlipped(whole, sum) ||
     told.some((part) => {
       const own = endsOf(part);
       return (
         own !== undefined &&
-        isSureSlipFromBetween(part, {
+        isSlipped(part, {
           least: of.least - sum.most + own.most,
           most: of.most - sum.least + own.least,
         })

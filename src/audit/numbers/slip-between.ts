@@ -31,13 +31,30 @@ export const isSureSlipFromBetween = (claim: Claim, bounds: Bounds): boolean => 
   return meantBetween(claim, bounds).some(
     (meant) =>
       (areSlips(meant, text) || areShortSlips(meant, text)) &&
-      (isLong || sorted(meant) === sorted(text)),
+      (isLong || haveSameDigits(meant, text)),
+  );
+};
+
+/** The same of two digits changed about, or the point moved, alone. */
+export const isSwappedFromBetween = (claim: Claim, bounds: Bounds): boolean => {
+  const { text } = claim.mention;
+  return (
+    digitsIn(text).length >= LEAST &&
+    meantBetween(claim, bounds).some(
+      (meant) => areSlips(meant, text) && haveSameDigits(meant, text),
+    )
   );
 };
 
 const LONG = 4;
 const LEAST = 3;
 const sorted = (text: string): string => [...digitsIn(text)].sort().join('').replace(/^0+/, '');
+
+/** Whether two numbers have the same digits; 300 and 3000 have too few to say so of a moved point. */
+function haveSameDigits(a: string, b: string): boolean {
+  const [one, other] = [sorted(a), sorted(b)];
+  return one === other && (one.length >= LEAST || digitsIn(a).length === digitsIn(b).length);
+}
 
 /** The numbers between the bounds as the claim would print them; none where there are too many to tell anything. */
 function meantBetween(claim: Claim, { least, most }: Bounds): readonly string[] {

@@ -191,7 +191,7 @@ function carriedTelling(values: readonly Claim[], before: readonly Claim[]): Tel
   const topic = normalised(/^([\u4e00-\u9fff“”]{2,14}?)中[，,]/.exec(sentence)?.[1] ?? '');
   const isLaidOut = LAID_OUT.test(sentence);
   if (!isLaidOut && topic === '' && !sentence.startsWith('其中')) return undefined;
-  const wholes = wholesBefore(before).filter(
+  const wholes = (isLaidOut ? wholesBefore(before) : lastOf(before)).filter(
     (each) => isTold(each) && each.measure === first.measure && each.period === first.period,
   );
   const named = wholes.findLast(({ head }) => head.length > 1 && first.head.endsWith(head));
@@ -223,6 +223,10 @@ function wholesBefore(before: readonly Claim[]): readonly Claim[] {
   const last = before.findLast((each) => !isPart(each));
   return before.filter((each) => each.sentence === last?.sentence);
 }
+
+/** The claims of the sentence right before, which 其中 goes on with. */
+const lastOf = (before: readonly Claim[]): readonly Claim[] =>
+  before.filter(({ sentence }) => sentence === before.at(-1)?.sentence);
 
 /** A new thought that does not go on with the parts. */
 const GOES_ON = /同时|此外|另外|还有|并(?!轨)|组成|构成|比上年|较上年|同比|累计|年度/;
