@@ -3,7 +3,7 @@ import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { contradict, exceeds, printedDecimals } from './comparing.js';
-import { endsOf, isSureSlipFromBetween, isSwappedFromBetween } from './slip-between.js';
+import { endsOf, isSureSlipFromBetween } from './slip-between.js';
 import { agreed, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
 import { kinship, type Telling, tellingsIn, totalOf } from './wholes-and-parts.js';
 
@@ -125,21 +125,19 @@ function isSlip({ whole, parts: told, after }: Telling, total: Quantity): boolea
  * numbers are too long to be so near by chance.
  */
 function isSlipOfOne({ whole, parts: told, after, link }: Telling): boolean {
-  if (OPEN_END.test(after) || !/其中|包括|由|[：:]|分别|^[，,]/.test(link)) return false;
+  // 其中 may leave parts untold, whose number is as likely near a slip as any.
+  if (OPEN_END.test(after) || /其中|包括|含/.test(link) || !/由|[：:]|分别|^[，,]/.test(link))
+    return false;
   const sum = endsOf({ quantity: totalOf(told) });
   const of = endsOf(whole);
   if (sum === undefined || of === undefined) return false;
-  // 其中 may leave parts untold, whose number is as likely near a slip as any.
-  const isSlipped = /由|[：:]|分别|^[，,]/.test(link)
-    ? isSureSlipFromBetween
-    : isSwappedFromBetween;
   return (
-    isSlipped(whole, sum) ||
+    isSureSlipFromBetween(whole, sum) ||
     told.some((part) => {
       const own = endsOf(part);
       return (
         own !== undefined &&
-        isSlipped(part, {
+        isSureSlipFromBetween(part, {
           least: of.least - sum.most + own.most,
           most: of.most - sum.least + own.least,
         })

@@ -35,17 +35,6 @@ export const isSureSlipFromBetween = (claim: Claim, bounds: Bounds): boolean => 
   );
 };
 
-/** The same of two digits changed about, or the point moved, alone. */
-export const isSwappedFromBetween = (claim: Claim, bounds: Bounds): boolean => {
-  const { text } = claim.mention;
-  return (
-    digitsIn(text).length >= LEAST &&
-    meantBetween(claim, bounds).some(
-      (meant) => areSlips(meant, text) && haveSameDigits(meant, text),
-    )
-  );
-};
-
 const LONG = 4;
 const LEAST = 3;
 const sorted = (text: string): string => [...digitsIn(text)].sort().join('').replace(/^0+/, '');
