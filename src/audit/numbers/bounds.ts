@@ -16,13 +16,31 @@ interface Bounds {
 
 const MONEY = /^money(?:·|$)/;
 
-/** The first that fits a thing holds. The bounds are wide: only a word (万, 亿) or a unit that slipped leads beyond them. */
+/** The first that fits a thing holds. No report but a province's or the nation's has so many teachers. The bounds are wide: only a word (万, 亿) or a unit that slipped leads beyond them. */
 const BOUNDS: readonly Bounds[] = [
   {
     head: /月(?:均)?(?:收入|工资|薪酬?)$|起薪$/,
     measure: MONEY,
     least: 500,
     most: 100_000,
+  },
+  {
+    head: /生师比$/,
+    measure: /^(?::|ratio|bare)?$/,
+    least: 2,
+    most: 60,
+  },
+  {
+    head: /(?:教师|导师|班主任|辅导员|教职工|工匠|传承人|集训队(?:规模)?)$/,
+    measure: /^person$/,
+    least: 0,
+    most: 100_000,
+  },
+  {
+    head: /(?:专业群?|专业点|教材|实训室|工作室|实训基地|中心|学院|教学班|社团|平台|案例|奖|课题|专利)$/,
+    measure: /^things$/,
+    least: 0,
+    most: 50_000,
   },
   {
     head: /^生均/,
@@ -58,13 +76,19 @@ const BOUNDS: readonly Bounds[] = [
   },
 ];
 
+/** More persons than any province has pupils. */
+const EVERYBODY: Bounds = { head: /./, measure: /^person$/, least: 0, most: 50_000_000 };
+
 /** A number of the report's own that is smaller or larger than its thing can be. */
 export function outOfBounds(claim: Claim): readonly Observation[] {
-  const { head, left, measure, role, mention, cell, part } = claim;
+  const { head, left, measure, role, mention, cell, part, scope } = claim;
   if (role !== 'value' || cell !== null || part || mention.unit === null) return [];
-  const bounds = BOUNDS.find((each) => each.head.test(head) && each.measure.test(measure));
+  if (/全国|[全我本]省/.test(`${scope}${left}`)) return [];
+  const bounds = [...BOUNDS, EVERYBODY].find(
+    (each) => each.head.test(head) && each.measure.test(measure),
+  );
   if (bounds === undefined || bounds.unit?.test(mention.unit) === false) return [];
-  if (isOfEach(claim, bounds) || /新增|增加|减少|较|比/.test(left)) return [];
+  if (isOfEach(claim, bounds) || /新增|增加|减少|较|(?<!生师)比/.test(left)) return [];
   const { interval } = claim.quantity;
   const [lo, hi] = [interval.lo, interval.hi].map((end) =>
     end === null ? null : approximation(end),

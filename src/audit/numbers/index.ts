@@ -7,6 +7,7 @@ import { commonBase } from './common-base.js';
 import { countList } from './count-list.js';
 import { countTable } from './count-table.js';
 import { cumulative } from './cumulative.js';
+import { decimals } from './decimals.js';
 import { granularity } from './granularity.js';
 import { impossibleShare } from './impossible-share.js';
 import { againstFacts } from './known-facts.js';
@@ -42,6 +43,7 @@ export const numbersRules: readonly AuditRule[] = [
   countTable,
   granularity,
   magnitude,
+  decimals,
   impossibleShare,
   unsettled,
 ];

@@ -115,6 +115,28 @@ describe('relations as many hands write them', () => {
 const BASE =
   '学校现有在校生2618人，毕业生786人，升学541人，直接就业227人，教职工203人，专任教师168人，开设专业13个，教学仪器设备值5126.4万元。\n# 二\n';
 
+describe('what cannot be', () => {
+  it.each([
+    ['聘请行业导师175万人，其中大国工匠22人。', 'magnitude: '],
+    ['折算后的生师比为150.1:1。', 'magnitude: '],
+    [
+      `${Array.from({ length: 25 }, (_, at) => `第${at + 1}项占${30 + at}.5${at % 9}%。`).join('')}双师型教师占5.657%。`,
+      'decimals: ',
+    ],
+  ])('%s', (text, found) => {
+    expect(told(text).filter((each) => each.startsWith(found))).not.toEqual([]);
+  });
+
+  it.each([
+    '全国中等职业学校专任教师69.54万人，全省专任教师12.3万人。',
+    '生师比为15.01:1。',
+    '甲占33.333%，乙占66.667%。',
+    `${Array.from({ length: 25 }, (_, at) => `第${at + 1}项占${30 + at}.5${at % 9}7%。`).join('')}双师型教师占5.657%。`,
+  ])('but may: %s', (text) => {
+    expect(told(text).filter((each) => /^(?:magnitude|decimals): /.test(each))).toEqual([]);
+  });
+});
+
 describe('what a school may say beside its own numbers', () => {
   it.each([
     // Whose the numbers of a paragraph are that begins with a unit of the school.
