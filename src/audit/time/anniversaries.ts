@@ -44,7 +44,7 @@ const foundings = (scene: Scene): readonly Founding[] =>
   );
 
 const ANNIVERSARY =
-  /(?:(?<![于\d])((?:19|20)\d{2})年[^。；\d]{0,24})?(?:(?:建校|办学|创办)(\d{1,3}|[一二三四五六七八九十]{1,4})周年|(\d{1,3}|[一二三四五六七八九十]{1,4})周年校庆)/g;
+  /(?:(?<![于\d])((?:19|20)\d{2})年[^。；\d]{0,24})?(?:(?:建校|办学|创办)(\d{1,3}|[一二三四五六七八九十]{1,4})周年|(\d{1,3}|[一二三四五六七八九十]{1,4})周年校庆|至今(?:已经?)?(?:办学|建校|走过)?(?:了|有)?(\d{1,3})(?:个年头|年|载)(?!制|级|来))/g;
 
 /** Where several were founded, any of them may be celebrated. */
 const celebrated = (
@@ -53,8 +53,8 @@ const celebrated = (
   cycle: number,
 ): readonly Observation[] =>
   [...passage.text.matchAll(ANNIVERSARY)].flatMap((match) => {
-    const [words, named, first, second] = match;
-    const count = countedAs(first ?? second ?? '');
+    const [words, named, first, second, third] = match;
+    const count = countedAs(first ?? second ?? third ?? '');
     const year = named === undefined ? cycle : Number(named);
     if (count === null || founded.some((each) => year - each.year === count)) return [];
     // Next year's jubilee is often told of beforehand, and last year's behind.

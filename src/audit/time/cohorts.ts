@@ -57,6 +57,12 @@ const hasGone = (words: string): boolean =>
   /(?:去向落实|就业率|升学率|落实率|升入)[^，。；]{0,10}\d/.test(words) &&
   !/实习|双选|招聘|意向|签约|预就业/.test(words);
 
+/** 2023届97.00%、2025届97.87%: told with the rate of a class that has left. */
+const isCounted = (words: string, year: number): boolean =>
+  /落实率|升学率|就业率/.test(words) &&
+  new RegExp(`${year}届(?:的|为|达到?)?\\d{1,3}(?:\\.\\d+)?%`).test(words) &&
+  new RegExp(`(?:${year - 1}|${year - 2}|${year - 3})届`).test(words);
+
 const AHEAD = /(?<!\d)(20\d{2})([届级])[^，。；、\d]{0,8}/g;
 
 /** Cohorts of years after the report was written, told of as if they were there. */
@@ -76,13 +82,16 @@ function aheadIn(
           ([, year, kind]) =>
             Number(year) <= cycle + (kind === '届' ? FAR : LONGEST_SCHOOLING) &&
             (Number(year) >= cycle + 2 ||
-              (kind === '届' && isBeforeSummer(Number(year), written) && hasGone(words))),
+              (kind === '届' &&
+                ((isBeforeSummer(Number(year), written) && hasGone(words)) ||
+                  (written === null && Number(year) > cycle && isCounted(words, Number(year)))))),
         )
         // Pupils are also named by the year in which they will graduate.
         .filter(
           ({ 0: told, 2: kind, index }) =>
             kind === '级' ||
             /毕业生|就业|升学率|落实/.test(told) ||
+            isCounted(words, Number(told.slice(0, 4))) ||
             /毕业生(?:为|是|指|系)\s?$/.test(words.slice(0, index)),
         )
         .slice(0, 1)

@@ -38,9 +38,17 @@ const QUOTING = /提出|要求|明确|指出|规定|印发|出台|发布|根据|
 
 const STORY = /当时|曾|原计划|最初|已(?:经|于|全|按)|《|规定[^，]{0,8}[，：]/;
 
+/** 展望2023年, in the report on it: the year that lies ahead is the next. */
+const OUTLOOK = /(?:^|[，。；\s])展望$/;
+const isOutlook = (text: string, at: number): boolean =>
+  OUTLOOK.test(text.slice(Math.max(0, at - 4), at));
+
 function stale(prose: Prose, cycle: number): readonly Observation[] {
   const { passage } = prose;
-  const earlier = momentsIn(passage).filter(({ year }) => year < cycle && year > cycle - FAR);
+  const earlier = momentsIn(passage).filter(
+    ({ year, start }) =>
+      year > cycle - FAR && (year < cycle || (year === cycle && isOutlook(passage.text, start))),
+  );
   if (earlier.length === 0) return [];
   const readable = unquoted(passage.text);
   return sentencesOf(passage).flatMap((sentence) => {
@@ -50,6 +58,7 @@ function stale(prose: Prose, cycle: number): readonly Observation[] {
       const after = readable.slice(end, end + REACH);
       return (
         LEADS.test(before) ||
+        OUTLOOK.test(before) ||
         (UNTIL.test(before) && WANTED.test(after)) ||
         (DUE.test(before) && DEADLINE.test(after)) ||
         (OPENS.test(before) && WILL.test(after)) ||
