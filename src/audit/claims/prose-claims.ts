@@ -236,7 +236,10 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
   const own = headFor(mention, behindName(left, scope), against ? '' : right, role, earlier);
   const beside = own === '' && !against ? toldBeside(mention, text, earlier) : undefined;
   const carried = own === '' && against ? earlier.at(-1) : beside;
-  const head = beside === undefined ? (carried?.head ?? own) : inTime(beside.head, mention);
+  // 每100名在校生: so many are no number of what there is.
+  const isEach = text.charAt(mention.start - 1) === '每';
+  const named = beside === undefined ? (carried?.head ?? own) : inTime(beside.head, mention);
+  const head = isEach ? '' : named;
   const time = line.times.findLast(
     (mark) => mark.at < at && at <= mark.until && (!mark.compared || against),
   );

@@ -11,6 +11,7 @@ import { decimals } from './decimals.js';
 import { granularity } from './granularity.js';
 import { impossibleShare } from './impossible-share.js';
 import { againstFacts } from './known-facts.js';
+import { knownWholes } from './known-wholes.js';
 import { magnitude } from './magnitude.js';
 import { parts } from './parts.js';
 import { restated } from './restated.js';
@@ -29,6 +30,7 @@ export const numbersRules: readonly AuditRule[] = [
   againstFacts,
   tableTotals,
   parts,
+  knownWholes,
   share,
   change,
   average,

@@ -115,6 +115,34 @@ describe('relations as many hands write them', () => {
 const BASE =
   '学校现有在校生2618人，毕业生786人，升学541人，直接就业227人，教职工203人，专任教师168人，开设专业13个，教学仪器设备值5126.4万元。\n# 二\n';
 
+describe('parts that are always the same whole', () => {
+  const OWN = '全校现有在校生2618人，毕业生786人。\n# 二\n';
+
+  it.each(['一年级926人、二年级874人、三年级818人。', '男生2011人，女生607人。'])(
+    'agree: %s',
+    (text) => {
+      expect(told(`${OWN}${text}`)).toEqual([]);
+    },
+  );
+
+  it.each(['一年级926人、二年级847人、三年级818人。', '男生2101人，女生607人。'])(
+    'do not: %s',
+    (text) => {
+      expect(told(`${OWN}${text}`).filter((each) => each.startsWith('known-whole: '))).not.toEqual(
+        [],
+      );
+    },
+  );
+
+  it.each([
+    '一年级926人、二年级874人、三年级600人。',
+    '机电系一年级126人、二年级147人、三年级118人。',
+    '参赛的男生201人，女生60人。',
+  ])('may be of others: %s', (text) => {
+    expect(told(`${OWN}${text}`).filter((each) => each.startsWith('known-whole: '))).toEqual([]);
+  });
+});
+
 describe('what cannot be', () => {
   it.each([
     ['聘请行业导师175万人，其中大国工匠22人。', 'magnitude: '],
