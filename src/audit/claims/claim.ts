@@ -48,7 +48,10 @@ export interface Claim extends Span {
   readonly sentence: number | null;
   /** Whether it stands behind 其中 or its like, and so tells a part of what was told before. */
   readonly part: boolean;
-  /** Whether it is told of persons or money right behind a thing that may have them: 专业群4个，在校生6721人. */
+  /**
+   * Whether it may be of some only, though its name says all: told right behind a thing that may have them (专业群4个，
+   * 在校生6721人), reached by something (覆盖专业11个), or asked (教职工684人中650人满意).
+   */
   readonly attached: boolean;
   /** Whether its sentence, or its table, says that the number is the report's own: 全市…, 我校…. */
   readonly owned: boolean;

@@ -18,8 +18,8 @@ export interface Pair {
 export interface Reading {
   readonly pairs: readonly Pair[];
   /**
-   * Whether the words leave no doubt that one of the pairs is meant (`named`), or only numbers side by side suggest it
-   * (`beside`, `guessed`), the last so faintly that no short slip proves anything.
+   * What says that one of the pairs is meant: its `name`, which leaves no doubt; its `place` nearby, where a slip of the
+   * pen must bear it out; or a `guess` from two numbers side by side, where only a slip that chance hardly makes does.
    */
   readonly by: 'name' | 'place' | 'guess';
   /** Whether it may as well be of a whole that is told elsewhere under another name. */
