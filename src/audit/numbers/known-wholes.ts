@@ -5,7 +5,7 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { contradict } from './comparing.js';
 import { plainScope } from './same-thing.js';
-import { endsOf, isSureSlipFromBetween } from './slip-between.js';
+import { isSlipOfSum } from './slip-of-sum.js';
 import { agreed, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
 
 /**
@@ -65,7 +65,7 @@ function judged(parts: readonly Claim[], whole: Claim): readonly Observation[] {
   const total = others.reduce((made, { quantity }) => sum(made, quantity), first.quantity);
   const text = `${parts.map(printed).join(' ＋ ')} ＝ ${worked(total)}`;
   if (!contradict(total, whole.quantity)) return [agreed([whole, ...parts], figures(text))];
-  if (!isSlip(parts, whole, total)) return [];
+  if (!isSlipOfSum(whole, parts, total)) return [];
   return [
     {
       outcome: 'fail',
@@ -78,23 +78,4 @@ function judged(parts: readonly Claim[], whole: Claim): readonly Observation[] {
       identity: [nameOf(whole), ...parts.map(nameOf)],
     },
   ];
-}
-
-/** Whether one of the numbers is a slip of the pen away from what the others leave for it. */
-function isSlip(parts: readonly Claim[], whole: Claim, total: Claim['quantity']): boolean {
-  const [made, of] = [endsOf({ quantity: total }), endsOf(whole)];
-  if (made === undefined || of === undefined) return false;
-  return (
-    isSureSlipFromBetween(whole, made) ||
-    parts.some((part) => {
-      const own = endsOf(part);
-      return (
-        own !== undefined &&
-        isSureSlipFromBetween(part, {
-          least: of.least - made.most + own.most,
-          most: of.most - made.least + own.least,
-        })
-      );
-    })
-  );
 }

@@ -3,7 +3,7 @@ import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { contradict, exceeds, printedDecimals } from './comparing.js';
-import { endsOf, isSureSlipFromBetween } from './slip-between.js';
+import { isSlipOfSum } from './slip-of-sum.js';
 import { agreed, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
 import { kinship, type Telling, tellingsIn, totalOf } from './wholes-and-parts.js';
 
@@ -128,22 +128,7 @@ function isSlipOfOne({ whole, parts: told, after, link }: Telling): boolean {
   // 其中 may leave parts untold, whose number is as likely near a slip as any.
   if (OPEN_END.test(after) || /其中|包括|含/.test(link) || !/由|[：:]|分别|^[，,]/.test(link))
     return false;
-  const sum = endsOf({ quantity: totalOf(told) });
-  const of = endsOf(whole);
-  if (sum === undefined || of === undefined) return false;
-  return (
-    isSureSlipFromBetween(whole, sum) ||
-    told.some((part) => {
-      const own = endsOf(part);
-      return (
-        own !== undefined &&
-        isSureSlipFromBetween(part, {
-          least: of.least - sum.most + own.most,
-          most: of.most - sum.least + own.least,
-        })
-      );
-    })
-  );
+  return isSlipOfSum(whole, told, totalOf(told));
 }
 
 const middle = ({ mention, quantity }: Claim): Quantity =>
