@@ -15,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   report: async () => (await import('./report.js')).benchReport,
   schools: async () => (await import('./schools.js')).benchSchools,
   audit: async () => (await import('./audit.js')).benchAudit,
+  'audit-speed': async () => (await import('./audit-speed.js')).benchAuditSpeed,
   'by-hand': async () => (await import('./by-hand.js')).benchByHand,
   page: async () => (await import('./page.js')).benchPage,
 };
