@@ -52,11 +52,11 @@ function supportOf(claims: readonly Claim[]): (claim: Claim) => number {
 }
 
 function mayBeOne(odd: Claim, usual: Claim, scene: Scene): boolean {
-  if (isSaid(odd, usual) || areTogether(odd, usual)) return false;
+  if (areTogether(odd, usual) || !areSlips(odd.mention.text, usual.mention.text)) return false;
+  if (isSaid(odd, usual)) return false;
   const [one, other] = [keyOf(odd), keyOf(usual)];
   if (one !== null && one === other) return false;
   if (odd.concept !== null && usual.concept !== null) return false;
-  if (!areSlips(odd.mention.text, usual.mention.text)) return false;
   // What its own sentence tells already needs no other number to say it.
   const beside = odd.sentence === null ? [] : (scene.claims.sentences[odd.sentence] ?? []);
   if (beside.some((each) => each !== odd && isSaid(each, usual))) return false;

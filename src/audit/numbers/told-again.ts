@@ -64,14 +64,14 @@ const FURTHEST = 400;
 
 /** Where both numbers stand side by side somewhere, they are two; and so are numbers of two kinds or times. */
 const mayBeOne = (a: Claim, b: Claim, near: Neighbours): boolean =>
-  // What is named alike is the business of the rule of restating.
-  (keyOf(a) === null || keyOf(a) !== keyOf(b)) &&
   (a.period === b.period || a.unsettled !== null || b.unsettled !== null) &&
   a.planned === b.planned &&
   kindOf(a) === kindOf(b) &&
   isSlipInPlace(a, b) &&
   !near(a).has(figuresOf(b)) &&
-  !near(b).has(figuresOf(a));
+  !near(b).has(figuresOf(a)) &&
+  // What is named alike is the business of the rule of restating.
+  (keyOf(a) === null || keyOf(a) !== keyOf(b));
 
 /** A cell does not say whether it is how much there is or how much more; a sentence does. */
 const kindOf = ({ cell, role }: Claim): string =>

@@ -4,7 +4,7 @@ import type { TextManner } from './manner.js';
 export function encoded(text: string, encoding: TextManner['encoding']): Uint8Array {
   if (encoding === 'gb18030') return gb18030(text);
   const bytes = new TextEncoder().encode(text);
-  return encoding === 'utf-8' ? bytes : Uint8Array.of(0xef, 0xbb, 0xbf, ...bytes);
+  return encoding === 'utf-8' ? bytes : Buffer.concat([Uint8Array.of(0xef, 0xbb, 0xbf), bytes]);
 }
 
 let twoBytes: ReadonlyMap<string, readonly [number, number]> | null = null;
