@@ -349,6 +349,18 @@ export const makes = (pair: Pair, share: Claim): boolean => {
   return ratio !== undefined && !contradict(ratio, share.quantity);
 };
 
+/** The same by floating-point numbers: enough to let a share pass, and soon answered for every pair of a paragraph. */
+export function mayMake({ part, whole }: Pair, share: Claim): boolean {
+  const [of, base, told] = [part, whole, share].map(endsOf);
+  if (of === undefined || base === undefined || told === undefined) return true;
+  return (
+    told.least * base.least <= HUNDRED * of.most * (1 + CLOSE) &&
+    HUNDRED * of.least <= told.most * base.most * (1 + CLOSE)
+  );
+}
+
+const CLOSE = 1e-9;
+
 /** Whether a pair would make the share, were it not for a slip of the pen in one of the three numbers. */
 export const nearlyMakes = (pair: Pair, share: Claim, isSlip = isSlipFromBetween): boolean => {
   const [of, base, told] = [pair.part, pair.whole, share].map(endsOf);

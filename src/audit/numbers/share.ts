@@ -5,6 +5,7 @@ import { isCount, isPercent, shareDecimal } from './comparing.js';
 import { isCountLike, type KnownCounts, knownCounts } from './known-counts.js';
 import {
   makes,
+  mayMake,
   nearlyMakes,
   type Pair,
   ratioOf,
@@ -74,7 +75,7 @@ function isOfOthers({ share: claim, sentence, before }: Shared, pairs: readonly 
     counts.some((part) =>
       wholes.some(
         (whole) =>
-          part !== whole && part.measure === whole.measure && makes({ part, whole }, claim),
+          part !== whole && part.measure === whole.measure && mayMake({ part, whole }, claim),
       ),
     )
   );

@@ -1,5 +1,6 @@
 import { approximation } from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
+import { oncePer } from '../once-per.js';
 import { printedDecimals } from './comparing.js';
 import { digitsIn } from './digits.js';
 import { areShortSlips, areSlips } from './slip.js';
@@ -77,8 +78,9 @@ function reckoned(claim: Claim): number {
 }
 
 /** The ends of what a number may be, as floating-point numbers; nothing where it is open. */
-export function endsOf({ quantity: { interval } }: Pick<Claim, 'quantity'>): Bounds | undefined {
-  return interval.lo === null || interval.hi === null
-    ? undefined
-    : { least: approximation(interval.lo), most: approximation(interval.hi) };
-}
+export const endsOf = oncePer(
+  ({ quantity: { interval } }: Pick<Claim, 'quantity'>): Bounds | undefined =>
+    interval.lo === null || interval.hi === null
+      ? undefined
+      : { least: approximation(interval.lo), most: approximation(interval.hi) },
+);
