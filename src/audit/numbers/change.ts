@@ -8,6 +8,7 @@ import {
   quantity,
   quotient,
   sameDimension,
+  unitOf,
 } from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
@@ -220,8 +221,10 @@ function subjectOf(claim: Claim, sentence: readonly Claim[], index: number): Cla
 function judgedStep(claim: Claim, { now, before }: Step): readonly Observation[] {
   const expected = expectedOf(claim, now, before);
   if (expected === undefined || !sameDimension(expected.unit, claim.quantity.unit)) return [];
+  // 从34次降到29次: what moved is named where it stood before.
+  const name = nameOf(now.head.length <= 1 && before.head.length > 1 ? before : now);
   const stated = claim.direction < 0 ? negative(claim.quantity) : claim.quantity;
-  const text = stepText(claim, { now, before }, expected);
+  const text = stepText(claim, { now, before }, inOwnUnit(expected, claim));
   if (!contradict(expected, stated)) return [agreed([claim, now, before], figures(text))];
   const wrongWay =
     claim.direction > 0
@@ -233,19 +236,23 @@ function judgedStep(claim: Claim, { now, before }: Step): readonly Observation[]
       outcome: 'fail',
       message: wrongWay
         ? {
-            zh: `“${nameOf(now)}”说是${way.zh}，但前后两个数 ${printed(before)}、${printed(now)} 相反，请核对。`,
-            en: `“${nameOf(now)}” is told as an ${way.en}, but ${printed(before)} and ${printed(now)} go the other way; check them.`,
+            zh: `“${name}”说是${way.zh}，但前后两个数 ${printed(before)}、${printed(now)} 相反，请核对。`,
+            en: `“${name}” is told as an ${way.en}, but ${printed(before)} and ${printed(now)} go the other way; check them.`,
           }
         : {
-            zh: `“${nameOf(now)}”的变化写作 ${printed(claim)}，由 ${printed(before)} 到 ${printed(now)} 应为 ${worked(expected)}，请核对。`,
-            en: `The change of “${nameOf(now)}” is given as ${printed(claim)}; from ${printed(before)} to ${printed(now)} it is ${worked(expected)}.`,
+            zh: `“${name}”的变化写作 ${printed(claim)}，由 ${printed(before)} 到 ${printed(now)} 应为 ${worked(inOwnUnit(expected, claim))}，请核对。`,
+            en: `The change of “${name}” is given as ${printed(claim)}; from ${printed(before)} to ${printed(now)} it is ${worked(inOwnUnit(expected, claim))}.`,
           },
       derivation: [figures(text)],
       spans: [claim, now, before].map(spanOfClaim),
-      identity: [nameOf(now), claim.role],
+      identity: [name, claim.role],
     },
   ];
 }
+
+/** Things in the unit that the text counts them by: 53场, not 53个. */
+const inOwnUnit = (of: Quantity, { mention }: Claim): Quantity =>
+  of.unit.indivisible ? { ...of, unit: unitOf(mention.unit ?? '') ?? of.unit } : of;
 
 function expectedOf(claim: Claim, now: Claim, before: Claim): Quantity | undefined {
   const bothShares = isPercent(now) && isPercent(before);
