@@ -73,15 +73,22 @@ function backwards(passage: Passage): readonly Observation[] {
   const plain = [...passage.text.matchAll(YEARS)].filter(
     ([, from, to]) => Number(from) > Number(to),
   );
-  return [...whole, ...plain].map((match) =>
-    failed(
-      TIME.backwards,
-      { words: match[0] },
-      [spanOf(passage, match.index, match.index + match[0].length)],
-      identityAt(passage, match.index),
-    ),
-  );
+  return [...whole, ...plain].map((match) => backwardsAt(passage, match));
 }
+
+/** What is told of a period that ends before it begins. */
+const backwardsAt = (
+  passage: Passage,
+  match: RegExpExecArray,
+  severity: 'error' | 'warning' = 'error',
+): Observation =>
+  failed(
+    TIME.backwards,
+    { words: match[0] },
+    [spanOf(passage, match.index, match.index + match[0].length)],
+    identityAt(passage, match.index),
+    { severity },
+  );
 
 const ordinal = (
   year: string,
@@ -126,15 +133,7 @@ const backwardsWithin = (passage: Passage, form: RegExp): readonly Observation[]
       const [fromDay = 0, to = 0, toDay = 0] = rest;
       return to < from || (to === from && toDay < fromDay);
     })
-    .map((match) =>
-      failed(
-        TIME.backwards,
-        { words: match[0] },
-        [spanOf(passage, match.index, match.index + match[0].length)],
-        identityAt(passage, match.index),
-        { severity: match[0].includes('日') ? 'error' : 'warning' },
-      ),
-    );
+    .map((match) => backwardsAt(passage, match, match[0].includes('日') ? 'error' : 'warning'));
 
 const RISEN = new RegExp(
   `[从由自]${YEAR}年(?:度|底|末)?的?[^，。；、]{0,20}?[升增长提高扩降减少缩涨展]+[到至为]${YEAR}年(?!级)`,
@@ -145,11 +144,4 @@ const RISEN = new RegExp(
 const risen = (passage: Passage): readonly Observation[] =>
   [...passage.text.matchAll(RISEN)]
     .filter(([, from, to]) => Number(from) >= Number(to))
-    .map((match) =>
-      failed(
-        TIME.backwards,
-        { words: match[0] },
-        [spanOf(passage, match.index, match.index + match[0].length)],
-        identityAt(passage, match.index),
-      ),
-    );
+    .map((match) => backwardsAt(passage, match));

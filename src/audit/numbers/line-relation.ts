@@ -1,0 +1,88 @@
+import { type Line, plainHead, SUBTOTAL, TOTAL, UNSUMMED } from '../tables/matrix.js';
+import { isSharp, RECKONINGS, type Reckoning } from './reckonings.js';
+
+/** At how many places a rule must hold to be a table’s own. */
+export const LEAST_HOLDING = 3;
+
+export interface Relation {
+  readonly reckoning: Reckoning;
+  readonly a: Line;
+  readonly b: Line;
+  readonly c: Line;
+  readonly holding: readonly number[];
+  readonly breaking: readonly number[];
+}
+
+/** The reckoning that gives a line from two others at most of its places. */
+export function bestFor(
+  c: Line,
+  firsts: readonly Line[],
+  lines: readonly Line[],
+  across: readonly string[],
+  may: (a: Line, b: Line) => boolean = () => true,
+): Relation | undefined {
+  let best: Relation | undefined;
+  for (const reckoning of RECKONINGS) {
+    firsts.forEach((a, first) => {
+      lines.forEach((b, second) => {
+        if (a === b || a === c || b === c || (reckoning.commutes && second < first)) return;
+        if (!may(a, b) || !reckoning.fits(a, b, c)) return;
+        const relation = relationOf(reckoning, [a, b, c], across);
+        if (relation === undefined) return;
+        if (best === undefined || relation.breaking.length < best.breaking.length) best = relation;
+      });
+    });
+  }
+  return best;
+}
+
+export function relationOf(
+  reckoning: Reckoning,
+  [a, b, c]: readonly [Line, Line, Line],
+  across: readonly string[],
+): Relation | undefined {
+  const holding: number[] = [];
+  const breaking: number[] = [];
+  let telling = 0;
+  for (const [place, entry] of c.entries) {
+    const [left, right] = [a.entries.get(place), b.entries.get(place)];
+    if (left === undefined || right === undefined) continue;
+    if (reckoning.meets?.(left, right, entry) === false) continue;
+    // The change of a ratio is no ratio of changes.
+    if (/^(?:÷|平均)$/.test(reckoning.sign) && CHANGES.test(across[place] ?? '')) continue;
+    if (reckoning.sign === '＋' && !isSummed(across[place] ?? '')) continue;
+    const [lo, hi] = reckoning.quick(left, right);
+    if (Number.isNaN(lo)) continue;
+    const slack = Math.max(Math.abs(entry.hi), 1) * 1e-9;
+    if (lo - slack <= entry.hi && hi + slack >= entry.lo) {
+      holding.push(place);
+      // 0 ＋ 5 ＝ 5 says nothing of the rule.
+      if (left.hi !== 0 && right.hi !== 0) telling += 1;
+    } else breaking.push(place);
+    if (breaking.length > 2) return undefined;
+  }
+  // A sharp result met twice is no chance; a rounded one needs more.
+  // A sum of rows that two of three columns bear out is one with a row left out in those two.
+  const least = isSharp(reckoning, c) && reckoning.sign !== '＋' ? 2 : LEAST_HOLDING;
+  const enough =
+    telling >= least &&
+    (holding.length >= least * breaking.length ||
+      (least < LEAST_HOLDING && holding.length > Math.max(2, breaking.length)));
+  const relation = { reckoning, a, b, c, holding, breaking };
+  return enough && !isChance(relation) ? relation : undefined;
+}
+
+const CHANGES = /增减|净增|变化|增加|减少|升降|差额|增幅|增长|同比|比上年/;
+
+/** Among the columns of a table of small numbers some add up to another by chance: 2 ＋ 1 ＝ 3. */
+function isChance({ reckoning, c, holding }: Relation): boolean {
+  const head = plainHead(c.head);
+  if (reckoning.sign !== '＋' || TOTAL.test(head) || SUBTOTAL.test(head)) return false;
+  const digits = holding.map((place) => Math.log10(1 + Math.abs(c.entries.get(place)?.lo ?? 0)));
+  return digits.reduce((sum, each) => sum + each, 0) < LEAST_DIGITS;
+}
+
+const LEAST_DIGITS = 4;
+
+/** A place whose head was lost may be one of rates. */
+const isSummed = (head: string): boolean => plainHead(head) !== '' && !UNSUMMED.test(head);
