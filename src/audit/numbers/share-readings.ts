@@ -1,18 +1,11 @@
-import { type Quantity, quotient } from '../../quantity/index.js';
 import { BEFORE_COMPARED } from '../claims/earlier-times.js';
 import type { Claim } from '../claims/index.js';
 import { normalised } from '../claims/subject.js';
 import { depthOf } from './brackets.js';
-import { contradict, isPercent } from './comparing.js';
+import { contradict } from './comparing.js';
 import { isCountLike, type KnownCounts } from './known-counts.js';
 import { RATES } from './rates.js';
-import { endsOf, isSlipFromBetween } from './slip-between.js';
-
-/** What a share may be of what. */
-export interface Pair {
-  readonly part: Claim;
-  readonly whole: Claim;
-}
+import type { Pair } from './share-pair.js';
 
 /** What a share is read as, its most likely pairs first. */
 export interface Reading {
@@ -336,47 +329,3 @@ function plainRate({ share, sentence }: Shared): Reading {
 
 /** What is the share of something done in what there was: 满意度, 进度, 比重. */
 const RATED = /(?:率|满意度|达成度|完成度|进度|比重|占比|比例|份额|面)$/;
-
-/** What a pair makes, as a plain ratio; nothing where it makes none. */
-export function ratioOf({ part, whole }: Pair): Quantity | undefined {
-  const ratio = quotient(part.quantity, whole.quantity);
-  return ratio === undefined || Object.keys(ratio.unit.dimension).length > 0 ? undefined : ratio;
-}
-
-/** Whether a pair may make the share. */
-export const makes = (pair: Pair, share: Claim): boolean => {
-  const ratio = ratioOf(pair);
-  return ratio !== undefined && !contradict(ratio, share.quantity);
-};
-
-/** The same by floating-point numbers: enough to let a share pass, and soon answered for every pair of a paragraph. */
-export function mayMake({ part, whole }: Pair, share: Claim): boolean {
-  const [of, base, told] = [part, whole, share].map(endsOf);
-  if (of === undefined || base === undefined || told === undefined) return true;
-  return (
-    told.least * base.least <= HUNDRED * of.most * (1 + CLOSE) &&
-    HUNDRED * of.least <= told.most * base.most * (1 + CLOSE)
-  );
-}
-
-const CLOSE = 1e-9;
-
-/** Whether a pair would make the share, were it not for a slip of the pen in one of the three numbers. */
-export const nearlyMakes = (pair: Pair, share: Claim, isSlip = isSlipFromBetween): boolean => {
-  const [of, base, told] = [pair.part, pair.whole, share].map(endsOf);
-  if (of === undefined || base === undefined || told === undefined || !isPercent(share))
-    return false;
-  const rate = { least: told.least / HUNDRED, most: told.most / HUNDRED };
-  const half = (told.most - told.least) / 2;
-  const meant = {
-    least: (HUNDRED * of.least) / base.most - half,
-    most: (HUNDRED * of.most) / base.least + half,
-  };
-  return (
-    isSlip(share, meant) ||
-    isSlip(pair.part, { least: rate.least * base.least, most: rate.most * base.most }) ||
-    isSlip(pair.whole, { least: of.least / rate.most, most: of.most / rate.least })
-  );
-};
-
-const HUNDRED = 100;
