@@ -4,11 +4,13 @@ import {
   growth,
   POINTS,
   percentagePoints,
+  point,
   type Quantity,
   quantity,
   quotient,
   sameDimension,
   unitOf,
+  ZERO,
 } from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
@@ -265,12 +267,7 @@ function expectedOf(claim: Claim, now: Claim, before: Claim): Quantity | undefin
   return bothShares ? undefined : growth(now.quantity, before.quantity);
 }
 
-const negative = (of: Quantity): Quantity =>
-  difference(
-    quantity({ ...of.interval, lo: zero, hi: zero, loOpen: false, hiOpen: false }, of.unit),
-    of,
-  );
-const zero = { numerator: 0n, denominator: 1n };
+const negative = (of: Quantity): Quantity => difference(quantity(point(ZERO), of.unit), of);
 
 function stepText(claim: Claim, { now, before }: Step, expected: Quantity): string {
   const [a, b] = [printed(now), printed(before)];

@@ -17,24 +17,20 @@ const ROWS = 6;
 export function neighboursIn(claims: readonly Claim[]): Neighbours {
   const order = claims.toSorted((a, b) => a.start - b.start);
   const places = new Map(order.map((claim, at) => [claim, at]));
-  const known = new Map<Claim, ReadonlyMap<string, boolean>>();
   const around = (claim: Claim): readonly Claim[] => {
     const at = places.get(claim) ?? 0;
     const reach = claim.cell === null ? REACH : WIDE;
     const near = order.slice(Math.max(0, at - reach), at + reach + 1);
     return near.filter((each) => each !== claim && areNear(claim, each));
   };
-  return (claim) => {
-    const kept =
-      known.get(claim) ??
+  return oncePer(
+    (claim) =>
       new Map(
         around(claim)
           .filter(isTelling)
           .map((each) => [figuresOf(each), each.start > claim.start]),
-      );
-    known.set(claim, kept);
-    return kept;
-  };
+      ),
+  );
 }
 
 /** Cells of a column stand so far apart in a wide table. */

@@ -11,6 +11,7 @@ import {
   unitOf,
 } from '../../quantity/index.js';
 import type { Entry, Line } from '../tables/matrix.js';
+import { plainRatio } from './plain-ratio.js';
 
 /** How a third line follows from two others, of which the first may be the sum of two itself. */
 export interface Reckoning {
@@ -50,7 +51,7 @@ export const RECKONINGS: readonly Reckoning[] = [
       c.percent &&
       areAlike(a, b) &&
       !/增|升(?![学入本])|降|同比/.test(c.head),
-    of: (a, b) => plainQuotient(a, b),
+    of: plainRatio,
     quick: (a, b) =>
       b.lo > 0 ? [(a.lo / b.hi) * 100, (a.hi / b.lo) * 100] : [Number.NaN, Number.NaN],
   },
@@ -101,18 +102,9 @@ export const RECKONINGS: readonly Reckoning[] = [
   },
 ];
 
-const ZERO = { numerator: 0n, denominator: 1n };
-
 function pointsOf(a: Quantity, b: Quantity): Quantity | undefined {
   const shares = [a, b].every(({ unit }) => sameDimension(unit, percentUnit));
   return shares ? quantity(percentagePoints(a, b).interval, percentUnit) : undefined;
-}
-
-function plainQuotient(a: Quantity, b: Quantity): Quantity | undefined {
-  const ratio = quotient(a, b);
-  return ratio === undefined || Object.keys(ratio.unit.dimension).length > 0
-    ? undefined
-    : difference(ratio, quantity({ lo: ZERO, hi: ZERO, loOpen: false, hiOpen: false }, BARE));
 }
 
 /** Whether the numbers of a line are told so exactly that another two would hardly give them by chance. */

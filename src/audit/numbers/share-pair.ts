@@ -1,6 +1,7 @@
-import { type Quantity, quotient } from '../../quantity/index.js';
+import type { Quantity } from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
 import { contradict, isPercent } from './comparing.js';
+import { plainRatio } from './plain-ratio.js';
 import { endsOf, isSlipFromBetween } from './slip-between.js';
 
 /** What a share may be of what. */
@@ -12,10 +13,8 @@ export interface Pair {
 const HUNDRED = 100;
 
 /** What a pair makes, as a plain ratio; nothing where it makes none. */
-export function ratioOf({ part, whole }: Pair): Quantity | undefined {
-  const ratio = quotient(part.quantity, whole.quantity);
-  return ratio === undefined || Object.keys(ratio.unit.dimension).length > 0 ? undefined : ratio;
-}
+export const ratioOf = ({ part, whole }: Pair): Quantity | undefined =>
+  plainRatio(part.quantity, whole.quantity);
 
 /** Whether a pair may make the share. */
 export const makes = (pair: Pair, share: Claim): boolean => {
