@@ -1,6 +1,6 @@
 import { fault, firstSpans, wordsAt } from '../names/fault.js';
 import { matchesIn } from '../names/matches.js';
-import { toldIn } from '../names/told.js';
+import { toldInWords } from '../names/told.js';
 import type { AuditRule } from '../rule.js';
 import { PHRASES, type SensitivePhrase } from './phrases.js';
 
@@ -11,7 +11,7 @@ export const phrasesRule = (phrases: readonly SensitivePhrase[] = PHRASES): Audi
   category: 'compliance',
   severity: 'warning',
   observe: (scene) => {
-    const told = toldIn(scene);
+    const told = toldInWords(scene);
     return phrases.flatMap(({ phrase, zh, en }) => {
       const places = matchesIn(told, new RegExp(phrase, 'g'));
       const [first] = places;

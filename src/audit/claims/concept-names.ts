@@ -99,8 +99,16 @@ export function conceptFinder(
     if (head === '') return null;
     const exact = index.get(`${measure}\u0000${head}`);
     if (exact !== undefined) return exact === null ? null : { id: exact, exact: true };
-    const behind = long.get(measure)?.find(({ name }) => isEndOf(head, name));
-    return behind === undefined ? null : { id: behind.id, exact: false };
+    const behind = endOf(head, measure);
+    return behind === undefined ? null : { id: behind, exact: false };
+  };
+  /** The longest name that a head ends in, where what stands before it does not narrow it. */
+  const endOf = (head: string, measure: string): ConceptId | undefined => {
+    for (let at = 1; at <= head.length - LEAST_LONG; at += 1) {
+      const id = index.get(`${measure}\u0000${head.slice(at)}`);
+      if (id != null && !NARROWING.test(head.slice(0, at))) return id;
+    }
+    return undefined;
   };
   const endingIn = (phrase: string, measure: string): readonly LongName[] =>
     (long.get(measure) ?? []).filter(
@@ -147,6 +155,3 @@ const LEAST_LONG = 5;
 /** What makes the thing behind it one of some only: 机电专业…, 某区…, 新增…. */
 const NARROWING =
   /每|到款|专业|系|部$|班|学院|学校|[区县镇]|公司|企业|新增|上年|计划|人均|累计|近.年|其他|部分|[一二三]产|国家级|省级|校级|市级/;
-
-const isEndOf = (head: string, name: string): boolean =>
-  head.length > name.length && head.endsWith(name) && !NARROWING.test(head.slice(0, -name.length));

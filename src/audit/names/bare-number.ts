@@ -2,7 +2,7 @@ import type { AuditRule } from '../rule.js';
 import { type CitedNumber, type CitedTitle, citedNumbers, citedTitles } from './cited.js';
 import { fault, spanOfPlace } from './fault.js';
 import { areASlipApart, areOfOneOffice, ownPlace, written } from './number-slip.js';
-import { toldIn } from './told.js';
+import { toldInWords } from './told.js';
 
 /** 办学条件达标按教职成〔2022〕3号文件核定, where 《职业学校办学条件达标工程实施方案》 is 教职成〔2022〕5号. */
 export const bareNumberRule: AuditRule = {
@@ -11,7 +11,7 @@ export const bareNumberRule: AuditRule = {
   category: 'truthfulness',
   severity: 'warning',
   observe: (scene) => {
-    const told = toldIn(scene);
+    const told = toldInWords(scene);
     const titled = citedTitles(told).flatMap((each) =>
       each.number === undefined ? [] : [{ ...each, number: each.number }],
     );

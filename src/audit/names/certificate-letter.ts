@@ -1,7 +1,7 @@
 import type { AuditRule } from '../rule.js';
 import { fault, firstSpans } from './fault.js';
 import { matchesIn } from './matches.js';
-import { toldIn } from './told.js';
+import { toldInWords } from './told.js';
 
 const PROPER = /1\s?[+＋]\s?X/g;
 const OTHER = /(?<![\d.])1\s?[+＋]\s?[x×](?=证书|制度|试点|职业|”|"|）|考核|培训)/g;
@@ -13,7 +13,7 @@ export const certificateLetterRule: AuditRule = {
   category: 'compliance',
   severity: 'notice',
   observe: (scene) => {
-    const told = toldIn(scene);
+    const told = toldInWords(scene);
     const proper = matchesIn(told, PROPER);
     const others = matchesIn(told, OTHER);
     if (proper.length === 0 || others.length === 0) return [];

@@ -1,7 +1,7 @@
 import type { AuditRule } from '../rule.js';
 import { citedNumbers } from './cited.js';
 import { fault, firstSpans, wordsAt } from './fault.js';
-import { toldIn } from './told.js';
+import { toldInWords } from './told.js';
 
 /** 教职成[2019]5号 where the document writes 〔2019〕 elsewhere. */
 export const documentBracketsRule: AuditRule = {
@@ -10,7 +10,7 @@ export const documentBracketsRule: AuditRule = {
   category: 'compliance',
   severity: 'notice',
   observe: (scene) => {
-    const numbers = citedNumbers(toldIn(scene));
+    const numbers = citedNumbers(toldInWords(scene));
     const others = numbers.filter(({ open, close }) => !isProper(open, close));
     const [first] = others;
     if (first === undefined || others.length === numbers.length) return [];

@@ -7,7 +7,7 @@ import { areASlipApart, officeOf, written } from './number-slip.js';
 import { OFFICIAL_TITLES } from './official-titles.js';
 import { partedBetween } from './parted.js';
 import { isOfTheHand, slipBetween } from './slip.js';
-import { toldIn } from './told.js';
+import { toldInWords } from './told.js';
 
 /** One title with two numbers, one number with two titles, or an official title with another's number. */
 export const documentNumberRule: AuditRule = {
@@ -16,7 +16,7 @@ export const documentNumberRule: AuditRule = {
   category: 'truthfulness',
   severity: 'warning',
   observe: (scene) => {
-    const cited = citedTitles(toldIn(scene)).flatMap((each) =>
+    const cited = citedTitles(toldInWords(scene)).flatMap((each) =>
       each.number === undefined ? [] : [{ ...each, number: each.number }],
     );
     return [...twoNumbers(cited), ...nearTitles(cited), ...twoTitles(cited), ...others(cited)];

@@ -3,7 +3,7 @@ import { citedNumbers } from './cited.js';
 import { fault, spanOfPlace, wordsAt } from './fault.js';
 import { grouped } from './grouped.js';
 import { matchesIn } from './matches.js';
-import { type Told, toldIn } from './told.js';
+import { type Told, toldInWords } from './told.js';
 
 const FIRST_YEAR = 1949;
 
@@ -17,7 +17,7 @@ export const documentYearRule: AuditRule = {
   category: 'truthfulness',
   severity: 'warning',
   observe: (scene) => {
-    const told = toldIn(scene);
+    const told = toldInWords(scene);
     const last = Math.max(scene.reportYear ?? LATEST, ...yearsSpokenOf(told)) + YEARS_TO_WRITE;
     return citedNumbers(told)
       .filter(({ year }) => year.length > 2 && !isPossible(year, last))

@@ -8,7 +8,7 @@ import { matchesIn } from './matches.js';
 import { nearIn, placesOfWord } from './near.js';
 import { areTurned, partedBetween } from './parted.js';
 import { isOfTheHand, type Slip } from './slip.js';
-import { type Told, toldIn } from './told.js';
+import { type Told, toldInWords } from './told.js';
 import { type TwoWritings, twoWritings } from './two-writings.js';
 import { usualNames } from './usual-names.js';
 
@@ -25,7 +25,7 @@ export const organisationRule: AuditRule = {
   category: 'truthfulness',
   severity: 'warning',
   observe: (scene) => {
-    const told = toldIn(scene);
+    const told = toldInWords(scene);
     const declared = declaredNames(told);
     const known = knownNames(scene, told, declared);
     const all = joined(told);

@@ -2,7 +2,7 @@ import type { AuditRule } from '../rule.js';
 import { fault, type Place, spanOfPlace, wordsAt } from './fault.js';
 import { grouped } from './grouped.js';
 import { PROGRAMMES } from './programmes.js';
-import { type Told, toldIn } from './told.js';
+import { type Told, toldInWords } from './told.js';
 
 /** 无人机操控和维护专业 for 无人机操控与维护: the catalogue's name with another joining word. */
 export const programmeRule: AuditRule = {
@@ -11,7 +11,7 @@ export const programmeRule: AuditRule = {
   category: 'compliance',
   severity: 'notice',
   observe: (scene) => {
-    const places = toldIn(scene).flatMap(placesIn);
+    const places = toldInWords(scene).flatMap(placesIn);
     return [...grouped(places, wordsAt)].flatMap(([other, found]) =>
       fault({
         message: MESSAGE,

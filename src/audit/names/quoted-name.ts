@@ -3,7 +3,7 @@ import { fault, firstSpans, spanOfPlace } from './fault.js';
 import { grouped } from './grouped.js';
 import { type Match, matchesIn } from './matches.js';
 import { isOfTheHand, slipBetween } from './slip.js';
-import { toldIn } from './told.js';
+import { toldInWords } from './told.js';
 
 const QUOTED = /[“"「]([^“”"「」，。；：\n]{4,16})[”"」]/g;
 /** 匠心筑梦 and 匠心逐梦 are two mottos: only what names an undertaking is held to one writing. */
@@ -19,7 +19,7 @@ export const quotedNameRule: AuditRule = {
   category: 'truthfulness',
   severity: 'notice',
   observe: (scene) => {
-    const names = grouped(matchesIn(toldIn(scene), QUOTED), ({ groups }) => groups[0] ?? '');
+    const names = grouped(matchesIn(toldInWords(scene), QUOTED), ({ groups }) => groups[0] ?? '');
     const known = [...names].slice(0, MOST_NAMES);
     const undertakings = known.filter(([name]) => UNDERTAKING.test(name));
     const seldom = known.filter(([, places]) => places.length === 1);

@@ -6,7 +6,7 @@ import { grouped } from './grouped.js';
 import { heardIn, type Phrases, phrasesOf } from './heard.js';
 import { PROGRAMMES } from './programmes.js';
 import { TERMS } from './terms.js';
-import { type Told, toldIn } from './told.js';
+import { type Told, toldInWords } from './told.js';
 
 /** 产教融和 for 产教融合: a set phrase, a programme or a title of the standard with a character of the same sound or look. */
 export const termRule: AuditRule = {
@@ -17,7 +17,7 @@ export const termRule: AuditRule = {
   observe: (scene) => {
     const everywhere = phrasesOf([...TERMS, ...PROGRAMMES]);
     const inTitles = phrasesOf([...TERMS, ...PROGRAMMES, ...titlesOf(scene)]);
-    const places = toldIn(scene).flatMap((told) =>
+    const places = toldInWords(scene).flatMap((told) =>
       heardPlaces(told, told.part === 'paragraph' ? everywhere : inTitles),
     );
     const observations = [...grouped(places, wordsAt)].flatMap(([other, found]) => {
@@ -72,7 +72,7 @@ function isMeant(other: string, phrase: string, found: number, scene: Scene): bo
 const FEW = 3;
 
 const timesOf = (phrase: string, scene: Scene): number =>
-  toldIn(scene).reduce((sum, { passage }) => sum + passage.text.split(phrase).length - 1, 0);
+  toldInWords(scene).reduce((sum, { passage }) => sum + passage.text.split(phrase).length - 1, 0);
 
 const MESSAGES = {
   one: {

@@ -5,7 +5,7 @@ import { fault, firstSpans } from './fault.js';
 import { grouped } from './grouped.js';
 import { OFFICIAL_TITLES } from './official-titles.js';
 import { isAlike, isOfTheHand, type Slip, slipBetween } from './slip.js';
-import { toldIn } from './told.js';
+import { toldInWords } from './told.js';
 import { areWordsAlike } from './word-alikes.js';
 
 const SHORTEST_TITLE = 4;
@@ -25,7 +25,7 @@ export const titleRule: AuditRule = {
   severity: 'warning',
   observe: (scene) => {
     const cited = grouped(
-      citedTitles(toldIn(scene)).filter(({ title }) => title.length >= SHORTEST_TITLE),
+      citedTitles(toldInWords(scene)).filter(({ title }) => title.length >= SHORTEST_TITLE),
       ({ title }) => title,
     );
     const titles = [...cited.keys()].slice(0, MOST_TITLES);

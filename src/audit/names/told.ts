@@ -30,6 +30,15 @@ function told(block: ReadBlock): readonly Told[] {
   }
 }
 
+/** What has words: a cell that is a figure and nothing else tells no name and breaks no sentence. */
+export const toldInWords = oncePer((scene: Scene): readonly Told[] =>
+  toldIn(scene).filter(({ passage }) => !isBareFigure(passage.text)),
+);
+
+/** Whether a text is a figure and nothing else: 1,234, 95.6%. */
+export const isBareFigure = (text: string): boolean =>
+  text !== '' && /^[-+]?[\d,]*\.?\d*[%％]?$/.test(text);
+
 /** What is told in sentences: paragraphs and notes, not headings, captions or cells. */
 export const sentencesIn = (scene: Scene): readonly Told[] =>
   toldIn(scene).filter(({ part }) => part === 'paragraph');

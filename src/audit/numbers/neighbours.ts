@@ -20,8 +20,14 @@ export function neighboursIn(claims: readonly Claim[]): Neighbours {
   const around = (claim: Claim): readonly Claim[] => {
     const at = places.get(claim) ?? 0;
     const reach = claim.cell === null ? REACH : WIDE;
-    const near = order.slice(Math.max(0, at - reach), at + reach + 1);
-    return near.filter((each) => each !== claim && areNear(claim, each));
+    const edge = (step: 1 | -1): number => {
+      let far = 0;
+      while (far < reach && mayBeNear(claim, order[at + step * (far + 1)])) far += 1;
+      return at + step * far;
+    };
+    return order
+      .slice(edge(-1), edge(1) + 1)
+      .filter((each) => each !== claim && areNear(claim, each));
   };
   return oncePer(
     (claim) =>
@@ -35,6 +41,11 @@ export function neighboursIn(claims: readonly Claim[]): Neighbours {
 
 /** Cells of a column stand so far apart in a wide table. */
 const WIDE = 60;
+
+/** Behind what cannot be near nothing is. */
+const mayBeNear = (a: Claim, b: Claim | undefined): boolean =>
+  b !== undefined &&
+  (a.cell === null ? Math.abs(a.start - b.start) <= FURTHEST : b.cell?.table === a.cell.table);
 
 function areNear(a: Claim, b: Claim): boolean {
   if (a.cell !== null || b.cell !== null) {

@@ -1,4 +1,5 @@
 import type { Passage } from '../../document/model/index.js';
+import { isBareFigure } from '../names/told.js';
 import { oncePer } from '../once-per.js';
 import type { Scene } from '../scene.js';
 import { plainPassage } from './plain-passages.js';
@@ -9,14 +10,13 @@ export interface Text {
   readonly of: 'heading' | 'paragraph' | 'caption' | 'cell';
 }
 
-/** All passages that a reader of the report sees as text; lists and what stands on every page aside. */
+/** All passages that a reader sees as text; lists, cells that are only a figure and what stands on every page aside. */
 export const textsOf = oncePer((scene: Scene): readonly Text[] =>
   scene.document.blocks.flatMap((block): readonly Text[] => {
     if (block.type === 'table') {
-      return block.cells.map(({ passage }) => ({
-        passage: plainPassage(passage),
-        of: 'cell' as const,
-      }));
+      return block.cells
+        .filter(({ passage }) => !isBareFigure(passage.text))
+        .map(({ passage }) => ({ passage: plainPassage(passage), of: 'cell' as const }));
     }
     if (block.type === 'entry' || block.type === 'furniture') return [];
     return [{ passage: plainPassage(block.passage), of: block.type }];

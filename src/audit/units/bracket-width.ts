@@ -1,4 +1,4 @@
-import { toldIn } from '../names/told.js';
+import { toldInWords } from '../names/told.js';
 import { pairsIn } from './pairs.js';
 import { wordingRule } from './wording.js';
 
@@ -9,7 +9,7 @@ export const bracketWidthRule = wordingRule({
   severity: 'notice',
   most: 1,
   find: (scene) =>
-    toldIn(scene).flatMap(({ passage }) =>
+    toldInWords(scene).flatMap(({ passage }) =>
       pairsIn(passage.text)
         .pairs.filter(({ open, close }) =>
           isMixed(passage.text.charAt(open) + passage.text.charAt(close)),

@@ -1,5 +1,5 @@
 import { type Match, matchesIn } from '../names/matches.js';
-import { toldIn } from '../names/told.js';
+import { toldInWords } from '../names/told.js';
 import { wordingRule } from './wording.js';
 
 const RUN = /[，。、；：,;]{2,}|[？！]。/g;
@@ -9,7 +9,7 @@ export const doubledPunctuationRule = wordingRule({
   id: 'units.doubled-punctuation',
   title: { zh: '标点重复', en: 'Doubled punctuation' },
   severity: 'warning',
-  find: (scene) => matchesIn(toldIn(scene), RUN).filter(isSlip),
+  find: (scene) => matchesIn(toldInWords(scene), RUN).filter(isSlip),
   message: {
     zh: '“{quote}”处标点重复，请删去多余的标点。',
     en: 'There is one punctuation mark too many at "{quote}"; remove it.',

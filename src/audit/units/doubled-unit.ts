@@ -1,5 +1,5 @@
 import { matchesIn } from '../names/matches.js';
-import { toldIn } from '../names/told.js';
+import { toldInWords } from '../names/told.js';
 import { wordingRule } from './wording.js';
 
 /** Units that begin no other word, or stand before a sign: 3120人人均 and 5名名师 are well written. */
@@ -11,7 +11,7 @@ export const doubledUnitRule = wordingRule({
   id: 'units.doubled',
   title: { zh: '单位重复', en: 'A unit twice' },
   severity: 'warning',
-  find: (scene) => matchesIn(toldIn(scene), DOUBLED),
+  find: (scene) => matchesIn(toldInWords(scene), DOUBLED),
   message: {
     zh: '“{quote}”的单位写了两遍，请删去一个并核对数值。',
     en: 'The unit in "{quote}" stands twice; remove one and check the figure.',

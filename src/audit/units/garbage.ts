@@ -1,5 +1,5 @@
 import { type Match, matchesIn } from '../names/matches.js';
-import { toldIn } from '../names/told.js';
+import { toldInWords } from '../names/told.js';
 import { wordingRule } from './wording.js';
 
 const REPLACED = /\ufffd+|锟斤拷|烫烫烫|锘锘|(?:Ã[\u0080-\u00bf]){2,}/g;
@@ -12,7 +12,7 @@ export const garbageRule = wordingRule({
   severity: 'warning',
   most: 5,
   find: (scene) => {
-    const told = toldIn(scene);
+    const told = toldInWords(scene);
     const replaced = matchesIn(told, REPLACED);
     const own = scene.document.kind === 'pdf' ? [] : matchesIn(told, PRIVATE).filter(isAmongWords);
     return [...replaced, ...own];

@@ -1,7 +1,7 @@
 import { fault, spanOfPlace, wordsAt } from '../names/fault.js';
 import { grouped } from '../names/grouped.js';
 import { matchesIn } from '../names/matches.js';
-import { toldIn } from '../names/told.js';
+import { toldInWords } from '../names/told.js';
 import type { AuditRule } from '../rule.js';
 import { MISSPELLINGS } from './misspellings.js';
 
@@ -14,7 +14,7 @@ export const misspellingRule: AuditRule = {
   category: 'compliance',
   severity: 'notice',
   observe: (scene) => {
-    const places = matchesIn(toldIn(scene), ANY);
+    const places = matchesIn(toldInWords(scene), ANY);
     return [...grouped(places, wordsAt)].flatMap(([quote, found]) => {
       const which = found[0]?.groups.findIndex((group) => group !== undefined) ?? -1;
       const right = MISSPELLINGS[which]?.right;

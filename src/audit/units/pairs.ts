@@ -37,6 +37,8 @@ const CLOSING: Readonly<Record<string, string>> = {
   '』': '『',
 };
 
+const HALF = /[（(“《〔【[［「『）)”》〕】\]］」』]/g;
+
 /** Pairs in a text, and what is left without its half. Pairs of two kinds may cross: that is another fault. */
 export function pairsIn(text: string): {
   readonly pairs: readonly Pair[];
@@ -46,8 +48,7 @@ export function pairsIn(text: string): {
   const pairs: Pair[] = [];
   const unpaired: Unpaired[] = [];
   const markers: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
+  for (const { 0: character, index: at } of text.matchAll(HALF)) {
     const opening = OPENING[character];
     const closing = CLOSING[character];
     if (opening !== undefined) entry(open, opening).push(at);

@@ -1,5 +1,5 @@
 import { type Match, matchesIn } from '../names/matches.js';
-import { toldIn } from '../names/told.js';
+import { toldInWords } from '../names/told.js';
 import { wordingRule } from './wording.js';
 
 /**
@@ -29,7 +29,7 @@ export const repeatedWordRule = wordingRule({
   title: { zh: '字词重复', en: 'A word twice' },
   severity: 'warning',
   find: (scene) => {
-    const told = toldIn(scene);
+    const told = toldInWords(scene);
     return [REPEATED, ...LETTERS]
       .flatMap((expression) => matchesIn(told, expression))
       .filter(isInRunningText);

@@ -1,6 +1,6 @@
 import type { Observation } from '../finding.js';
 import { fault, firstSpans, MOST_TOLD, type Place, spanOfPlace, wordsAt } from '../names/fault.js';
-import { type Told, toldIn } from '../names/told.js';
+import { type Told, toldInWords } from '../names/told.js';
 import type { AuditRule } from '../rule.js';
 import { isLaidOut } from '../structure/laid-out.js';
 import { pairsIn, type Unpaired } from './pairs.js';
@@ -16,7 +16,7 @@ export const unpairedRule: AuditRule = {
   category: 'compliance',
   severity: 'warning',
   observe: (scene) => {
-    const readings = toldIn(scene).map(read);
+    const readings = toldInWords(scene).map(read);
     const running = matched(readings.filter(({ told }) => told.part !== 'cell'));
     const cells = readings.filter(({ told }) => told.part === 'cell');
     const all = isLaidOut(scene.document)

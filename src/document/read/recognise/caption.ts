@@ -36,8 +36,12 @@ const MENTION_APART = /^[ \u3000]?(?:显示|所示|可[见知]|可以?看出|表
 
 const LONGEST = 70;
 
+/** What a label can begin with: most lines end here. */
+const MAY_BEGIN = /^[续表附统指图（(【典特优教育学案]/;
+
 /** The label of a line that is a caption; null for sentences that only mention a table, figure or case. */
 export function captionLabelOf(line: string): CaptionLabel | null {
+  if (!MAY_BEGIN.test(line)) return null;
   const opening = line.slice(0, 60);
   const label =
     numbered('table', TABLE, opening) ??

@@ -27,6 +27,9 @@ export const isHan = (code: number): boolean =>
 export const isDigit = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 
+/** The same as {@link isBlank}, between the brackets of an expression. */
+export const BLANKS = ' \\t-\\r\\u0085\\u00a0\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+
 /** Blanks of any width and ends of lines and pages. */
 export const isBlank = (code: number): boolean =>
   code === 0x20 ||
@@ -48,12 +51,19 @@ export const isNothing = (code: number): boolean =>
   (code >= 0x2060 && code <= 0x206f) ||
   code === 0xfeff;
 
+/** The same, between the brackets of an expression. */
+export const NOTHINGS = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff';
+const NOTHING = new RegExp(`[${NOTHINGS}]+`, 'g');
+
 /** How many columns of a typewriter a text takes: two for each wide character. */
 export function widthOf(text: string): number {
-  let width = 0;
-  for (let at = 0; at < text.length; at += 1) width += widthOfCode(text.charCodeAt(at));
-  return width;
+  const shown = text.replace(NOTHING, '');
+  return shown.length + shown.replace(NARROW, '').length;
 }
+
+/** The characters of one column: an expression meets them faster than a loop. */
+const NARROW =
+  /[\0-\u00b6\u00b8-\u2013\u2016\u2017\u2020-\u2025\u2027-\u245f\u27c0-\u2e7f\ud800-\uf8ff]+/g;
 
 /** The columns that one UTF-16 unit takes. */
 export function widthOfCode(code: number): number {

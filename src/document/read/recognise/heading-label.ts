@@ -58,8 +58,14 @@ const NAMED =
 const QUANTITY =
   /^[ \u3000]?(?:[%％‰万亿倍℃]|个(?!性)|百分点|元|平方|学时|公里|岁|[年月日](?![度轻常级])|[人名项门家册台套所亩本次](?:[，。、；：,;)）及和]|$))/;
 
+/** What a label or a named heading can begin with: most lines end here. */
+const MAY_BEGIN = new RegExp(
+  `^[第附【（(〔﹙\\d０-９①-⑳${HAN}\\s前引导序摘概目案典图表插结后致参名编内报真]`,
+);
+
 /** The label at the beginning of a line without blanks in front; null where it begins with none. */
 export function headingLabelOf(line: string): HeadingLabel | null {
+  if (!MAY_BEGIN.test(line)) return null;
   const opening = line.slice(0, 40);
   for (const [series, pattern] of LABELS) {
     const found = pattern.exec(opening);

@@ -1,5 +1,5 @@
 import type { Passage, Span } from '../../model/index.js';
-import { isBlank, isNothing, isWide } from './characters.js';
+import { BLANKS, isBlank, isNothing, isWide, NOTHINGS } from './characters.js';
 import { isJoinedInNumber } from './numbers-apart.js';
 
 /** What parts two characters: one blank, a tab, the bare end of a line, or more than one of them. */
@@ -56,23 +56,25 @@ function spacedOf(text: string, spans: readonly Span[]): Spaced {
   const places: number[] = [];
   for (const { start, end } of spans) {
     let from = start;
-    for (let at = start; at < end; at += 1) {
-      const code = text.charCodeAt(at);
-      if (isBlank(code) || isNothing(code)) continue;
+    for (const { 0: run, index } of text.slice(start, end).matchAll(RUN)) {
+      const at = start + index;
       const sign = signOf(text, from, at);
       const mark = from === start ? joinedLine(sign) : sign;
       const place = Math.min(firstBlank(text, from, at), at - 1);
-      if (mark !== '' && place > (places.at(-1) ?? place)) {
+      if (mark !== '' && place > (places[places.length - 1] ?? place)) {
         units.push(mark);
         places.push(place);
       }
-      units.push(text.charAt(at));
-      places.push(at);
-      from = at + 1;
+      units.push(run);
+      from = at + run.length;
+      for (let each = at; each < from; each += 1) places.push(each);
     }
   }
   return { text: units.join(''), places };
 }
+
+/** Characters that nothing parts. */
+const RUN = new RegExp(`[^${BLANKS}${NOTHINGS}]+`, 'g');
 
 const joinedLine = (sign: string): string => (sign === '' ? LINE : APART);
 
@@ -98,18 +100,20 @@ function signOf(text: string, from: number, to: number): string {
   return lines === 1 && blanks === 0 && tabs === 0 ? LINE : APART;
 }
 
-const isSign = (unit: string): boolean =>
-  unit === SPACE || unit === TAB || unit === LINE || unit === APART;
+const SIGN = new RegExp(`[${SPACE}${TAB}${LINE}${APART}]`, 'g');
 
 function meant({ text, places }: Spaced): Passage {
   const units: string[] = [];
-  const kept: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charAt(at);
-    if (isSign(unit) && !isKept(text, at)) continue;
-    units.push(isSign(unit) ? ' ' : unit);
-    kept.push(places[at] ?? 0);
+  const dropped = new Set<number>();
+  let from = 0;
+  for (const { index } of text.matchAll(SIGN)) {
+    units.push(text.slice(from, index));
+    from = index + 1;
+    if (isKept(text, index)) units.push(' ');
+    else dropped.add(index);
   }
+  units.push(text.slice(from));
+  const kept = dropped.size === 0 ? places : places.filter((_, at) => !dropped.has(at));
   return { text: units.join(''), places: kept };
 }
 

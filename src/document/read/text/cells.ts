@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { isBlank, widthOfCode } from '../recognise/index.js';
+import { BLANKS, isBlank, widthOf } from '../recognise/index.js';
 import type { Line } from './lines.js';
 
 /** Words in a line that stand apart from others. */
@@ -13,12 +13,18 @@ export interface LineCell extends Span {
 /** How a line parts its words. */
 export type Parting = 'tab' | 'gap' | 'pipe' | 'space' | 'none';
 
-const PIPE = /[|｜│┃║]/g;
-const isPipe = (unit: string): boolean => '|｜│┃║'.includes(unit);
+/** What parts the cells of a line, each way. */
+const PARTED: Readonly<Record<Parting, RegExp>> = {
+  pipe: /[|｜│┃║]/g,
+  tab: /\t/g,
+  gap: new RegExp(`[${BLANKS}]{2,}|\\t`, 'g'),
+  space: new RegExp(`[${BLANKS}]+`, 'g'),
+  none: /(?!)/g,
+};
 
 /** By pipes, else by tabs, else by gaps of two blanks or more. */
 export function partingOf({ words }: Line): Parting {
-  if (/^[|｜│┃║]/.test(words) && (words.match(PIPE)?.length ?? 0) >= 2) return 'pipe';
+  if (/^[|｜│┃║]/.test(words) && (words.match(PARTED.pipe)?.length ?? 0) >= 2) return 'pipe';
   if (words.includes('\t') && !LISTED.test(words)) return 'tab';
   return /[ \u00a0\u3000]{2}/.test(words) ? 'gap' : 'none';
 }
@@ -34,12 +40,10 @@ export const isRuling = (words: string): boolean =>
 
 /** The cells of a line by the way it parts them. */
 export function cellsOf(line: Line, parting: Parting): readonly LineCell[] {
-  if (parting === 'pipe')
-    return trimmedEnds(split(line, (units, at) => (isPipe(units.charAt(at)) ? 1 : 0)));
-  if (parting === 'tab') return split(line, tabAt);
-  if (parting === 'gap') return withSpread(split(line, gapAt).filter(({ words }) => words !== ''));
-  if (parting === 'space') return split(line, spaceAt).filter(({ words }) => words !== '');
-  return split(line, () => 0);
+  const cells = split(line, PARTED[parting]);
+  if (parting === 'pipe') return trimmedEnds(cells);
+  if (parting === 'gap') return withSpread(cells.filter(({ words }) => words !== ''));
+  return parting === 'space' ? cells.filter(({ words }) => words !== '') : cells;
 }
 
 /** Columns that may stand between the characters of one spread word: 合  计. */
@@ -63,48 +67,18 @@ function withSpread(cells: readonly LineCell[]): readonly LineCell[] {
   return joined;
 }
 
-const tabAt = (units: string, at: number): number => (units.charAt(at) === '\t' ? 1 : 0);
-
-function gapAt(units: string, at: number): number {
-  const length = blanksAt(units, at);
-  return length > 1 || units.charAt(at) === '\t' ? length : 0;
-}
-
-const spaceAt = (units: string, at: number): number => blanksAt(units, at);
-
-function blanksAt(units: string, at: number): number {
-  let to = at;
-  while (to < units.length && isBlank(units.charCodeAt(to))) to += 1;
-  return to - at;
-}
-
-/** Parts a line wherever `separator` says that one of so many units begins. */
-function split(
-  { words, start, indent }: Line,
-  separator: (units: string, at: number) => number,
-): readonly LineCell[] {
+/** Parts a line wherever what parts its cells stands. */
+function split({ words, start, indent }: Line, separator: RegExp): readonly LineCell[] {
   const cells: LineCell[] = [];
-  let column = indent;
   let from = 0;
-  let left = column;
-  let at = 0;
-  const end = (): void => {
-    cells.push(trimmed(words, from, at, start, left));
-  };
-  while (at < words.length) {
-    const length = separator(words, at);
-    if (length === 0) {
-      column += widthOfCode(words.charCodeAt(at));
-      at += 1;
-      continue;
-    }
-    end();
-    for (let step = 0; step < length; step += 1) column += widthOfCode(words.charCodeAt(at + step));
-    at += length;
-    from = at;
-    left = column;
+  let left = indent;
+  for (const { 0: between, index } of words.matchAll(separator)) {
+    cells.push(trimmed(words, from, index, start, left));
+    const next = index + between.length;
+    left += widthOf(words.slice(from, next));
+    from = next;
   }
-  end();
+  cells.push(trimmed(words, from, words.length, start, left));
   return cells;
 }
 
@@ -115,16 +89,18 @@ function trimmed(
   offset: number,
   column: number,
 ): LineCell {
-  let [first, last, left] = [from, to, column];
-  while (first < last && isBlank(words.charCodeAt(first))) {
-    left += widthOfCode(words.charCodeAt(first));
-    first += 1;
-  }
+  let [first, last] = [from, to];
+  while (first < last && isBlank(words.charCodeAt(first))) first += 1;
   while (last > first && isBlank(words.charCodeAt(last - 1))) last -= 1;
   const own = words.slice(first, last);
-  let right = left;
-  for (let at = 0; at < own.length; at += 1) right += widthOfCode(own.charCodeAt(at));
-  return { words: own, start: offset + first, end: offset + last, left, right };
+  const left = column + widthOf(words.slice(from, first));
+  return {
+    words: own,
+    start: offset + first,
+    end: offset + last,
+    left,
+    right: left + widthOf(own),
+  };
 }
 
 /** What stands outside the outer pipes is nothing. */

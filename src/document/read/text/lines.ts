@@ -1,4 +1,4 @@
-import { isBlank, isNothing, widthOf, widthOfCode } from '../recognise/index.js';
+import { isBlank, isNothing, widthOf } from '../recognise/index.js';
 
 /** A line that is not blank. */
 export interface Line {
@@ -65,15 +65,12 @@ function lineIn(
   to: number,
 ): Omit<Line, 'index' | 'blanks' | 'feeds'> | undefined {
   let start = from;
-  let indent = 0;
-  let tabs = 0;
-  for (; start < to; start += 1) {
-    const code = text.charCodeAt(start);
-    if (!isBlank(code) && !isNothing(code)) break;
-    indent += code === 0x09 ? TAB_WIDTH : widthOfCode(code);
-    if (code === 0x09) tabs += 1;
-  }
+  while (start < to && (isBlank(text.charCodeAt(start)) || isNothing(text.charCodeAt(start))))
+    start += 1;
   if (start === to) return undefined;
+  const blanks = text.slice(from, start);
+  const tabs = blanks.split('\t').length - 1;
+  const indent = widthOf(blanks) + tabs * (TAB_WIDTH - 1);
   let end = to;
   while (isBlank(text.charCodeAt(end - 1)) || isNothing(text.charCodeAt(end - 1))) end -= 1;
   const words = text.slice(start, end);

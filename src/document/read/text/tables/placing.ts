@@ -11,7 +11,19 @@ export type Content = 'figure' | 'year' | 'words' | 'open';
 export const wordsIn = (pieces: Pieces): string => pieces.map(({ words }) => words).join('');
 
 export function contentOf(pieces: Pieces): Content {
-  const words = wordsIn(pieces);
+  const [only] = pieces;
+  if (only === undefined || pieces.length > 1) return contentOfWords(wordsIn(pieces));
+  const known = contents.get(only);
+  if (known !== undefined) return known;
+  const content = contentOfWords(only.words);
+  contents.set(only, content);
+  return content;
+}
+
+/** A cell of a line is looked at for every head that it may stand under. */
+const contents = new WeakMap<LineCell, Content>();
+
+function contentOfWords(words: string): Content {
   if (isOpen(words)) return 'open';
   if (/^[12]\d{3}$/.test(words.normalize('NFKC')) && isYear(words)) return 'year';
   return isFigure(words) ? 'figure' : 'words';
