@@ -41,7 +41,10 @@ export function headFor(
   const words = left.replace(/占.*$/, '').replace(/(?:同比|环比|比|较|与).*$/, '');
   const own = headOf(words);
   if (own !== '' && !ONLY_CHANGE.test(own)) return own;
-  return earlier.findLast((each) => each.role === 'value' && each.head !== '')?.head ?? '';
+  // 双师型教师占比55%，提高2个百分点: points are of the share told before as well.
+  const isTold = (each: Claim): boolean =>
+    each.role === 'value' || (role === 'points' && each.role === 'share');
+  return earlier.findLast((each) => isTold(each) && each.head !== '')?.head ?? '';
 }
 
 const RATE_BEHIND = /^的([\u4e00-\u9fff]{1,14}(?:率|满意度|比例|占比))/;

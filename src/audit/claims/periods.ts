@@ -9,6 +9,8 @@ export interface TimeMark {
   readonly dated: boolean;
   /** Told beside what the sentence tells of, so that it does not go on with the next. */
   readonly aside: boolean;
+  /** Said of money, which is counted by calendar years: it may not be the time of other things behind it. */
+  readonly ofMoney: boolean;
   /** Up to where it tells when numbers are of, as an offset into the sentence. */
   readonly until: number;
 }
@@ -30,6 +32,8 @@ export function timeMarks(sentence: string, reportYear: number | null): readonly
       aside:
         /^(?:累计|同期|学年|学期|年初|期|[上下]半年|.?.季度|春季)/.test(match[0]) &&
         groups.term === undefined,
+      ofMoney:
+        /年/.test(groups.year ?? '') && isOfMoney(sentence.slice(match.index + match[0].length)),
       until:
         ASIDE.test(match[0]) || isOfEvent(sentence.slice(match.index + match[0].length), groups)
           ? asideEnd(sentence, match.index, match[0].length)
@@ -41,6 +45,12 @@ export function timeMarks(sentence: string, reportYear: number | null): readonly
 
 /** Told beside what the sentence tells of: 专任教师2512人，上年同期为2412人，其中…. */
 const ASIDE = /^(?:上一?年度?|去年|上届|上一届|上一?学年度?|前年|往年|同期|累计|建校|历年)$/;
+
+/** 2022年学校总收入24816万元，生师比15.99:1: the year of the accounts. */
+const isOfMoney = (behind: string): boolean =>
+  /^[^，,。；;\d]{0,12}(?:(?<!月|薪酬|工资|均)收入|支出|经费|拨款|投入|决算|预算|财政)/.test(
+    behind,
+  );
 
 /** 于2019年合并组建，现设3个专业: when something came to be, and not when what it has now was counted. */
 const isOfEvent = (behind: string, { year, month }: Groups): boolean =>

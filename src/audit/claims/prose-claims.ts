@@ -153,18 +153,40 @@ function claimsOfSentence(
       ? { ...claim, concept: named.id, attached: true }
       : claim;
   });
+  const settled = read.map((claim) =>
+    isInNarrowerBracket(claim, read) ? { ...claim, attached: true } : claim,
+  );
   // A sentence that lists what a school has (在校生…人，教职工…人，专任教师…人) tells of the school as a whole.
   const opening = line.text.slice(
     line.sentence.start,
-    read[0]?.mention.start ?? line.sentence.start,
+    settled[0]?.mention.start ?? line.sentence.start,
   );
   const own = reader.level === 'school' && !OF_A_PART.test(opening);
   const concepts = new Set(
-    read.map(({ concept }) => concept).filter((concept) => concept !== null),
+    settled.map(({ concept }) => concept).filter((concept) => concept !== null),
   );
   const lists = own && concepts.size >= LISTED;
-  return lists ? read.map((claim) => ({ ...claim, owned: true })) : read;
+  return lists ? settled.map((claim) => ({ ...claim, owned: true })) : settled;
 }
+
+/** 在本省落实去向2487人（直接就业1872人，升学615人）: what a bracket says is of what stands before it, and of no more. */
+function isInNarrowerBracket(claim: Claim, claims: readonly Claim[]): boolean {
+  const whole = claims.findLast(
+    (each) =>
+      each.mention.end <= claim.mention.start &&
+      /^[^（()）]{0,6}[（(][^（()）]*$/.test(
+        claim.passage.text.slice(each.mention.end, claim.mention.start),
+      ),
+  );
+  return (
+    whole !== undefined &&
+    whole.measure === claim.measure &&
+    (whole.concept === null || whole.attached || OF_A_PLACE.test(whole.left))
+  );
+}
+
+/** Those who stayed in a place, and no others. */
+const OF_A_PLACE = /本省|本市|[省市县区]内|[省市县]外|当地|本地|外地|外省|西部|东部/;
 
 const SAMPLE = /^(?:调查|有效)?(?:样本|问卷|答卷|样本量)$/;
 
@@ -270,7 +292,9 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
     scope: some === undefined || scope !== '' ? scope : `${SOME}${some}`,
     period: isLeft(left, right)
       ? earlierThan(time?.period ?? line.period)
-      : (beside?.period ?? time?.period ?? line.period),
+      : (beside?.period ??
+        periodAt(time, measure, text.slice(line.sentence.start, mention.start)) ??
+        line.period),
     dated: time?.dated ?? line.dated,
     planned:
       PLANNED.test(left) ||
@@ -292,6 +316,18 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
     cell: null,
     unsettled: head === '' ? NO_SUBJECT : isTableLine(text) ? TABLE_LINE : null,
   };
+}
+
+/** Behind the year of the accounts, what is no money may be of it or of the report's own. */
+function periodAt(
+  time: TimeMark | undefined,
+  measure: string,
+  opening: string,
+): string | undefined {
+  if (time === undefined) return undefined;
+  const isOther =
+    time.ofMoney && !measure.startsWith('money') && /[，,；;]/.test(opening.slice(time.at));
+  return isOther ? `${time.period}?` : time.period;
 }
 
 /** 示例职业学校现有在校生: whose it is is no part of what it is. */

@@ -101,7 +101,12 @@ function judged(told: Told): readonly Observation[] {
   const divided = dividedBefore(earlier, known, claim, over) ?? spreadBeside(told, over);
   if (divided === undefined) return [];
   const { total, number } = divided;
-  if (total.mention.hedge !== null || number.mention.hedge !== null || /均/.test(total.left))
+  // 最大带宽 is of one of them, and no total.
+  if (
+    total.mention.hedge !== null ||
+    number.mention.hedge !== null ||
+    /均|最[大高多小低少]/.test(total.left)
+  )
     return [];
   // 生均财政拨款 is of 财政拨款, not of whatever money was told before it.
   const what = normalised(words.replace(/^.*[人生师校班课门项期场次]均|^.*(?:平均)?每./, ''));

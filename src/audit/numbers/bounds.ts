@@ -53,6 +53,7 @@ const BOUNDS: readonly Bounds[] = [
     measure: /^area$/,
     least: 500,
     most: 1e9,
+    unit: /^(?:平方米|㎡|m²|m2)$/,
   },
   {
     head: /(?:图书|藏书)(?:总)?(?:量|数|册数)?$/,
@@ -101,14 +102,16 @@ export function outOfBounds(claim: Claim): readonly Observation[] {
     : [];
 }
 
+const isOfEach = (claim: Claim, bounds: Bounds): boolean =>
+  !(bounds.measure === MONEY && /^生均/.test(claim.head)) &&
+  isToldOfEach(claim) &&
+  !/月均|平均工资/.test(claim.head);
+
 /** 人均, 每1元…带来经济效益8.00元: what is told of one may be as small as can be. */
-function isOfEach({ head, left, passage, mention }: Claim, bounds: Bounds): boolean {
-  const isOfPupil = bounds.measure === MONEY && /^生均/.test(head);
+export function isToldOfEach({ head, left, passage, mention }: Claim): boolean {
   const before = passage.text.slice(Math.max(0, mention.start - REACH), mention.start);
   const sentence = before.split(/[。；！？]/).at(-1) ?? '';
-  return (
-    !isOfPupil && /均|每|\/|／/.test(`${head}${left}${sentence}`) && !/月均|平均工资/.test(head)
-  );
+  return /均|每|\/|／/.test(`${head}${left}${sentence}`);
 }
 
 const REACH = 40;

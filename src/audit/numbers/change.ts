@@ -210,7 +210,9 @@ const gapBefore = (claim: Claim): string =>
 
 /** The value told right before the change. */
 function subjectOf(claim: Claim, sentence: readonly Claim[], index: number): Claim | undefined {
-  const before = sentence.slice(0, index).findLast(({ role }) => role === 'value');
+  const before = sentence
+    .slice(0, index)
+    .findLast(({ role }) => role === 'value' || (claim.role === 'points' && role === 'share'));
   if (before === undefined) return undefined;
   const fitting =
     claim.role === 'points'

@@ -167,16 +167,28 @@ function namesBehind(rest: string, claim: Claim): Listing | undefined {
   const open = /等$|等[^、]{0,8}$|如|例如/.test(list);
   const items = itemsOf(list.replace(/等[^、]{0,8}$/, ''));
   if (items.some((item) => item.length === 0 || item.length > LONGEST_ITEM)) return undefined;
+  // 31个省（市、自治区）: what else each of them may be.
+  if (items.every((item) => KIND_OF_PLACE.test(item))) return undefined;
   const at = rest.indexOf(list);
-  // A joint name (信息与通信) makes the last item uncertain by one.
-  const joined = items.length !== list.split('、').length;
-  const count = Number(claim.mention.value?.numerator ?? 0n);
-  const settled = joined && list.split('、').length === count ? count : items.length;
-  return { kind: 'names', count: settled, span: [at, at + list.length], open };
+  return { kind: 'names', count: countedAs(list, claim), span: [at, at + list.length], open };
 }
 
+const KIND_OF_PLACE =
+  /^(?:省|市|区|县|旗|州|盟|自治[区州县旗]|直辖市|[县地]级市|兵团|院|系|部|处|室|所)$/;
+
+/** How many a list names: a joint name (信息与通信, 策划与社区服务) is one or two, whichever the count says. */
+function countedAs(list: string, { mention }: Claim): number {
+  const count = Number(mention.value?.numerator ?? 0n);
+  const least = list.split('、').length;
+  const most = least + (list.match(JOINT)?.length ?? 0);
+  return least <= count && count <= most ? count : itemsOf(list).length;
+}
+
+const JOINT = /(?<=[^、])(?:以及|[和及与])(?=[^、])/g;
+
 /** 甲、乙、丙、丁4个专业部, 甲、乙等12家企业: the things stand before their number. */
-function namesBefore({ passage, mention }: Claim): Listing | undefined {
+function namesBefore(claim: Claim): Listing | undefined {
+  const { passage, mention } = claim;
   const from = Math.max(0, mention.start - BEFORE);
   const clause =
     passage.text
@@ -185,8 +197,10 @@ function namesBefore({ passage, mention }: Claim): Listing | undefined {
       .at(-1) ?? '';
   const noun = passage.text.slice(mention.end, mention.end + 2);
   if (!clause.includes('、') || !/^[\u4e00-\u9fff]{2}/.test(noun)) return undefined;
+  // 10个系和3个部: the list is of both.
+  if (/^[\u4e00-\u9fff]{0,8}[和及、]\s?\d/.test(passage.text.slice(mention.end))) return undefined;
   const open = /等(?:\s|共|共计)*$/.test(clause);
-  const list = clause.replace(/(?:等|共|共计|合计|这|总计)+\s*$/, '');
+  const list = clause.replace(/(?:等|共|共计|合计|这|总计)+\s*$/, '').replace(HAVING, '');
   if (/(?:的|与|和|及|为|有|在|对|开展|获|建设|占|比|年|月)$/.test(list)) return undefined;
   const items = itemsOf(list);
   // One or two joined names are as often an attribute (产教融合、校企合作2项) as a list.
@@ -197,9 +211,14 @@ function namesBefore({ passage, mention }: Claim): Listing | undefined {
     return undefined;
   }
   if (!open && !CLASSED.test(`${mention.text}${noun}`)) return undefined;
-  const start = mention.start - list.length - (clause.length - list.length) - mention.end;
-  return { kind: 'names', count: items.length, span: [start, start + list.length], open };
+  const start = mention.start - (clause.length - clause.lastIndexOf(list)) - mention.end;
+  const span = [start, start + list.length] as const;
+  return { kind: 'names', count: countedAs(list, claim), span, open };
 }
+
+/** 党校、行政学校内设办公室、教务科…4个科室: who has them is none of them. */
+const HAVING =
+  /^.*(?:内设|下设|分设|设有|开设了?|现设|现有|现共有|共有|建有|拥有|下辖|包括|涵盖)(?=.)/;
 
 const BEFORE = 120;
 const LEAST_BEFORE = 3;

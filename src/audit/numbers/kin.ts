@@ -70,7 +70,9 @@ const BEFORE = 60;
 function wordsAround({ passage, mention, left, right, cell }: Claim): string {
   if (cell !== null) return `${cell.table.caption?.text ?? ''}${left}`;
   const opening = passage.text.slice(Math.max(0, mention.start - BEFORE), mention.start);
-  return `${opening.split(/[。！？]/).at(-1) ?? ''}${right}`;
+  // 专任教师中，专业课教师132人: what the sentence tells parts of is not what it tells.
+  const sentence = (opening.split(/[。！？]/).at(-1) ?? '').replace(/^[^，,]{2,14}中[，,]/, '');
+  return `${sentence}${right}`;
 }
 
 /** How much of a name stands in the words, by its pairs of characters. */

@@ -2,7 +2,7 @@ import { approximation } from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
-import { outOfBounds } from './bounds.js';
+import { isToldOfEach, outOfBounds } from './bounds.js';
 import { figures, nameOf, printed, spanOfClaim } from './telling.js';
 
 /**
@@ -52,6 +52,8 @@ function strangers(
     (claim) =>
       claim.measure === measure &&
       claim.role === 'value' &&
+      // What one pupil costs or earns tells nothing of what a school spends.
+      !(measure === 'money' && isToldOfEach(claim)) &&
       (claim.scope === '' || claim.cell !== null || !WIDER.test(claim.scope)),
   );
   if (told.length < LEAST) return [];

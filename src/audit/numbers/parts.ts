@@ -36,6 +36,7 @@ function judged(telling: Telling): readonly Observation[] {
   const total = totalOf(told);
   if ((whole.head === '' && !kin.disjoint) || whole.planned || /计划|任务|目标/.test(whole.head))
     return [];
+  if (isConverted(telling)) return [];
   if (telling.bare && contradict(total, whole.quantity)) {
     const isMeant = told.length > 2 && (isSlip(telling, total) || isSlipOfOne(telling));
     return isMeant && !mayBeOfOthers(telling) ? [unequal(telling, total, 'warning')] : [];
@@ -77,6 +78,16 @@ function judged(telling: Telling): readonly Observation[] {
   }
   return isSlip(telling, total) || isSlipOfOne(telling) ? [unequal(telling, total, 'warning')] : [];
 }
+
+/** 留学生46人（系数3，折合138人）: parts that count otherwise than they are. */
+function isConverted({ whole, parts: told }: Telling): boolean {
+  const end = told.at(-1)?.mention.end ?? whole.mention.end;
+  const words = whole.passage.text.slice(Math.max(0, whole.mention.start - BEFORE), end + BEHIND);
+  return /折[合算]|系数|加权/.test(words);
+}
+
+const BEFORE = 16;
+const BEHIND = 24;
 
 /** Whether a number before the whole is just what the parts make, or alone can hold them. */
 function mayBeOfOthers({ parts: told, whole, others }: Telling): boolean {

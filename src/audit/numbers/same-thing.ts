@@ -4,11 +4,15 @@ import { normalised } from '../claims/subject.js';
 /** What a claim is of; two claims of one key may contradict each other. Nothing where that cannot be told. */
 export function keyOf(claim: Claim): string | null {
   const { role, concept, scope, period, planned, measure, unsettled } = claim;
-  if (planned || unsettled !== null) return null;
+  if (planned || unsettled !== null || isOfPlan(claim)) return null;
   const head = role === 'share' ? shareHead(claim) : role === 'value' ? claim.head : '';
   const what = concept ?? (isSpecific(head) ? plainShare(head) : null);
   return what === null ? null : [what, measure, plainScope(scope), period].join('\u0001');
 }
+
+/** 完成年初预算的90.57%: of which plan, its sentence tells in other words each time. */
+const isOfPlan = ({ head, quantity: { unit } }: Claim): boolean =>
+  unit.symbol === '%' && /(?:预算|计划|任务|目标)$/.test(head);
 
 /** 双师型教师占专业课教师的…% in a sentence, 双师型教师占专业课教师比例 over a column. */
 const shareHead = ({ head, base }: Claim): string =>

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
-import { isCount, isPercent, shareDecimal } from './comparing.js';
+import { isPercent, shareDecimal } from './comparing.js';
 import { isCountLike, type KnownCounts, knownCounts } from './known-counts.js';
 import { makes, mayMake, nearlyMakes, type Pair, ratioOf } from './share-pair.js';
 import { readingOf, type Shared } from './share-readings.js';
@@ -104,7 +104,8 @@ function failure(claim: Claim, pair: Pair): Observation {
 /** Whether the stated share is the true one with its further digits cut off. */
 function isTruncated(claim: Claim, { part, whole }: Pair): boolean {
   const stated = shareDecimal(claim);
-  if (stated === undefined || !isCount(part) || !isCount(whole)) return false;
+  if (stated === undefined || part.mention.hedge !== null || whole.mention.hedge !== null)
+    return false;
   const scale = 10n ** BigInt(Math.max(0, stated.decimals));
   const [top, bottom] = [part.mention.value, whole.mention.value];
   if (top === null || bottom === null || bottom.numerator === 0n) return false;

@@ -131,7 +131,7 @@ function oddOfSum(group: readonly Pair[]): readonly [Pair, Bounds] | undefined {
         (total, { size }) => ({ least: total.least + size.least, most: total.most + size.most }),
         { least: 0, most: 0 },
       );
-      const odd = window.filter((pair) => !meets(pair.whole, sum));
+      const odd = window.filter((pair) => !meets(pair.whole, sum) && !meets(cutOff(pair), sum));
       const [only, ...more] = odd;
       if (only === undefined) break;
       if (more.length === 0 && isSharp(window, only)) return [only, sum];
@@ -149,11 +149,18 @@ function oddOfBases(group: readonly Pair[]): readonly [Pair, Bounds] | undefined
       least: Math.max(...others.map(({ whole }) => whole.least)),
       most: Math.min(...others.map(({ whole }) => whole.most)),
     };
-    const isOdd = common.least <= common.most && !meets(one.whole, common);
+    const isOdd =
+      common.least <= common.most && !meets(one.whole, common) && !meets(cutOff(one), common);
     return isOdd && isSlip(one, common) ? [[one, common] as const] : [];
   });
   return found.length === 1 ? found[0] : undefined;
 }
+
+/** What a pair leaves for the whole where its share was cut off and not rounded. */
+const cutOff = ({ size, told, whole }: Pair): Bounds => ({
+  ...whole,
+  least: (HUNDRED * size.least) / (told.most + (told.most - told.least) / 2),
+});
 
 /** Whether a slip of the pen keeps a pair from its whole: at either end of a group it may be of another whole. */
 function isSlip({ part, share, size, told }: Pair, whole: Bounds): boolean {

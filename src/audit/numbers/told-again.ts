@@ -67,6 +67,7 @@ const mayBeOne = (a: Claim, b: Claim, near: Neighbours): boolean =>
   (a.period === b.period || a.unsettled !== null || b.unsettled !== null) &&
   a.planned === b.planned &&
   kindOf(a) === kindOf(b) &&
+  isOfRate(a) === isOfRate(b) &&
   isSlipInPlace(a, b) &&
   !near(a).has(figuresOf(b)) &&
   !near(b).has(figuresOf(a)) &&
@@ -76,6 +77,11 @@ const mayBeOne = (a: Claim, b: Claim, near: Neighbours): boolean =>
 /** A cell does not say whether it is how much there is or how much more; a sentence does. */
 const kindOf = ({ cell, role }: Claim): string =>
   cell !== null || role === 'value' || role === 'share' ? 'value' : role;
+
+/** 毕业三年晋升比例 31.25: a cell without a unit may name its own. */
+const isOfRate = (claim: Claim): boolean =>
+  isPercent(claim) ||
+  (claim.cell !== null && /(?:率|比例|占比|比重|满意度|[%％])/.test(claim.left));
 
 /** A digit changed or two changed about, all others in their places; or the point moved. */
 const isSlipInPlace = (a: Claim, b: Claim): boolean => {
@@ -117,11 +123,13 @@ function namedAlike(a: Claim, b: Claim): number {
   if (a.head === '' || b.head === '') return place;
   const words = `${b.head}${b.left}`;
   const isAlike = a.concept !== null && a.concept === b.concept;
-  return (
-    place +
-    (isAlike || pairsOf(a.head).some((pair) => !COMMON.has(pair) && words.includes(pair)) ? 1 : -2)
-  );
+  const pairs = pairsOf(a.head);
+  const held = pairs.filter((pair) => !COMMON.has(pair) && words.includes(pair)).length;
+  return place + (isAlike || (held > 0 && held * LEAST_HELD >= pairs.length) ? 1 : -2);
 }
+
+/** 签订合同或就业协议 is no 就业: one word of many makes no two names alike. */
+const LEAST_HELD = 4;
 
 /** 4812人，比上年的4653人多出159人: a number that two beside it make is no slip. */
 function isReckoned(claim: Claim, near: Neighbours): boolean {

@@ -60,6 +60,7 @@ function telling(
   const [first] = behindIt;
   if (first === undefined || first.passage !== whole.passage) return undefined;
   const link = between(whole, first);
+  if (BESIDE.test(link) || REACHING.test(link)) return undefined;
   // 获奖50个，一等奖12个、二等奖18个: parts of a known kind need no word to say so.
   const second = behindIt[1];
   const opens =
@@ -69,6 +70,12 @@ function telling(
   if (opens) return toldFrom(whole, behindIt, link, others);
   return isEnumerated(link, behindIt) ? toldFrom(whole, behindIt, link, others, true) : undefined;
 }
+
+/** A semicolon ends what a number is told of, unless its parts are said to follow. */
+const BESIDE = /[；;。](?!\s*(?:其中|包括|包含))/;
+
+/** 重点专业类12个（覆盖38个专业）: what something reaches is no part of it. */
+const REACHING = /[（(](?:共|总|累计)?(?:覆盖|涵盖|涉及|对接|服务|惠及|辐射|面向|分布|来自)/;
 
 /** 有效答卷366份，汽车160份、烹饪130份、幼儿76份: three or more of one kind, each with its name, right behind. */
 function isEnumerated(link: string, [first, second, third]: readonly Claim[]): boolean {
@@ -125,6 +132,7 @@ function toldFrom(
       continue;
     }
     if (part.measure !== whole.measure || part.period !== whole.period) break;
+    if (areOtherThings(part, whole) || isNewThought(part, gap, whole, run)) break;
     if (run.length > 0 && !/[，、；,;（(]|和|及/.test(gap)) break;
     if (run.length > 0 && TOP.test(part.head)) break;
     if (run.length > 0 && /[；;]/.test(outside)) ends.push(run.length);
@@ -142,6 +150,21 @@ function toldFrom(
     run;
   return { whole, parts: fitting, link, after: behind(fitting.at(-1) ?? end), others, bare };
 }
+
+/** 奖项30项，其中国家级2项，论文4300篇: things are parts only of such as are counted alike. */
+const areOtherThings = (part: Claim, whole: Claim): boolean =>
+  part.measure === 'things' &&
+  part.mention.unit !== null &&
+  whole.mention.unit !== null &&
+  part.mention.unit !== whole.mention.unit &&
+  !/^[个项]{2}$/.test(`${part.mention.unit}${whole.mention.unit}`);
+
+/** 新增铁路639公里、其中高铁370公里，新增公路2600公里: what is more than the whole begins anew behind a comma. */
+const isNewThought = (part: Claim, gap: string, whole: Claim, run: readonly Claim[]): boolean =>
+  run.length > 0 &&
+  /[，,]/.test(gap) &&
+  exceeds(part.quantity, whole.quantity) &&
+  !kinship([...run, part], whole).disjoint;
 
 /** Every two or more parts that follow one another: 其中留在当地…；到大型企业…，其余…. */
 const stretchesOf = (run: readonly Claim[]): readonly (readonly Claim[])[] =>
@@ -229,7 +252,8 @@ const lastOf = (before: readonly Claim[]): readonly Claim[] =>
   before.filter(({ sentence }) => sentence === before.at(-1)?.sentence);
 
 /** A new thought that does not go on with the parts. */
-const GOES_ON = /同时|此外|另外|还有|并(?!轨)|组成|构成|比上年|较上年|同比|累计|年度/;
+const GOES_ON =
+  /拥有|现有|另有|另聘|外聘|同时|此外|另外|还有|并(?!轨)|组成|构成|比上年|较上年|同比|累计|年度/;
 
 function between(before: Claim, after: Claim | undefined): string {
   if (after === undefined) return '';

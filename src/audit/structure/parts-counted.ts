@@ -44,7 +44,7 @@ const captioned = (
   word: string,
 ): Part => ({
   form: new RegExp(
-    `${WHERE}[^。；]{0,40}?(?<![附标量图报指计])${name}(?:共计?)?${NUMBER}${measure}(?=[，、。；和及])`,
+    `${WHERE}[^。；]{0,40}?(?<![附标量图报指计])(?<!附[^，。；]{1,6})${name}(?:共计?)?${NUMBER}${measure}(?=[，、。；和及])`,
   ),
   unit,
   there: (scene) => captionsThere(scene, word, of),

@@ -45,13 +45,28 @@ function repeatsIn(text: string): readonly Omit<Place, 'passage'>[] {
       if (equal !== length) continue;
       const start = at - length + 1;
       const end = start + 2 * length;
-      if (isPhrase(text, start, length) && !overlaps(found, start, end)) {
+      if (
+        isPhrase(text, start, length) &&
+        !isRow(text, start, length) &&
+        !overlaps(found, start, end)
+      ) {
         found.push({ start, end });
       }
       equal = 0;
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** 预算数决算数预算数决算数预算数决算数: heads of columns, which nobody pastes by mistake. */
+function isRow(text: string, start: number, length: number): boolean {
+  const phrase = text.slice(start, start + length);
+  const period = phrase.indexOf(phrase.slice(0, SHORTEST), 1);
+  const isPeriodic = period > 0 && phrase.slice(period) === phrase.slice(0, -period);
+  const isGoneOn = [start - length, start + 2 * length].some(
+    (at) => at >= 0 && text.startsWith(phrase, at),
+  );
+  return isPeriodic || isGoneOn;
 }
 
 const MOST_FOUND = 50;
