@@ -48,14 +48,18 @@ export function tableLabels({ blocks }: ReadDocument): ReadonlyMap<ReadTable, st
 }
 
 const NEAR = 3;
+/** Lines that a tool may leave of a table's head, between its caption and its rows. */
+const TORN = 12;
 
 /** The caption that belongs to the table at `index`: the nearest above it, with notes of the unit between, or right below. */
 export function captionOf(
   blocks: readonly ReadBlock[],
   index: number,
 ): Extract<ReadBlock, { type: 'caption' }> | undefined {
+  const table = blocks[index];
+  const reach = table?.type === 'table' && table.headRows === 0 ? TORN : NEAR;
   const above = blocks
-    .slice(Math.max(0, index - NEAR), index)
+    .slice(Math.max(0, index - reach), index)
     .toReversed()
     .filter(({ type }) => type !== 'furniture');
   for (const block of above) {

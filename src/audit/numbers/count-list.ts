@@ -176,15 +176,14 @@ function namesBehind(rest: string, claim: Claim): Listing | undefined {
 const KIND_OF_PLACE =
   /^(?:省|市|区|县|旗|州|盟|自治[区州县旗]|直辖市|[县地]级市|兵团|院|系|部|处|室|所)$/;
 
-/** How many a list names: a joint name (信息与通信, 策划与社区服务) is one or two, whichever the count says. */
+/** How many a list names: a joint name at its end (信息与通信) is one or two, whichever the count says. */
 function countedAs(list: string, { mention }: Claim): number {
   const count = Number(mention.value?.numerator ?? 0n);
-  const least = list.split('、').length;
-  const most = least + (list.match(JOINT)?.length ?? 0);
-  return least <= count && count <= most ? count : itemsOf(list).length;
+  const named = list.split('、');
+  const isJoint = /.(?:以及|[和及与])./.test(named.at(-1) ?? '');
+  const isEither = count === named.length || (isJoint && count === named.length + 1);
+  return isEither ? count : itemsOf(list).length;
 }
-
-const JOINT = /(?<=[^、])(?:以及|[和及与])(?=[^、])/g;
 
 /** 甲、乙、丙、丁4个专业部, 甲、乙等12家企业: the things stand before their number. */
 function namesBefore(claim: Claim): Listing | undefined {

@@ -75,11 +75,11 @@ export function relationOf(
 const CHANGES = /增减|净增|变化|增加|减少|升降|差额|增幅|增长|同比|比上年/;
 
 /** Among the columns of a table of small numbers some add up to another by chance: 2 ＋ 1 ＝ 3. */
-function isChance({ reckoning, c, holding }: Relation): boolean {
+function isChance({ reckoning, c, holding, breaking }: Relation): boolean {
   const head = plainHead(c.head);
   if (reckoning.sign !== '＋' || TOTAL.test(head) || SUBTOTAL.test(head)) return false;
   const digits = holding.map((place) => Math.log10(1 + Math.abs(c.entries.get(place)?.lo ?? 0)));
-  return digits.reduce((sum, each) => sum + each, 0) < LEAST_DIGITS;
+  return digits.reduce((sum, each) => sum + each, 0) < LEAST_DIGITS * Math.max(1, breaking.length);
 }
 
 const LEAST_DIGITS = 4;

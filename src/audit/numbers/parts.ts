@@ -36,7 +36,7 @@ function judged(telling: Telling): readonly Observation[] {
   const total = totalOf(told);
   if ((whole.head === '' && !kin.disjoint) || whole.planned || /计划|任务|目标/.test(whole.head))
     return [];
-  if (isConverted(telling)) return [];
+  if (isConverted(telling) || areBeside(telling)) return [];
   if (telling.bare && contradict(total, whole.quantity)) {
     const isMeant = told.length > 2 && (isSlip(telling, total) || isSlipOfOne(telling));
     return isMeant && !mayBeOfOthers(telling) ? [unequal(telling, total, 'warning')] : [];
@@ -84,6 +84,12 @@ function isConverted({ whole, parts: told }: Telling): boolean {
   const end = told.at(-1)?.mention.end ?? whole.mention.end;
   const words = whole.passage.text.slice(Math.max(0, whole.mention.start - BEFORE), end + BEHIND);
   return /折[合算]|系数|加权/.test(words);
+}
+
+/** 北穹区47个，青禾区和石埠区分别为34个、32个: another of their kind is no whole of them. */
+function areBeside({ whole: { head }, link }: Telling): boolean {
+  const kind = /[区县市校系部班]$/.exec(head)?.[0];
+  return kind !== undefined && new RegExp(`[\\u4e00-\\u9fff]${kind}[^其中]*分别`).test(link);
 }
 
 const BEFORE = 16;

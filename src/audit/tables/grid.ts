@@ -107,6 +107,7 @@ function madeOf(table: TableInPlace): Grid {
     at: (row, column) => index.get(`${row},${column}`),
     isShort: shortRows(numbers.filter(({ column }) => !named.has(column))),
     doubtful:
+      columnHeads.every((head) => head === '') ||
       isDoubtful(covering.slice(0, headRows), columns) ||
       areBelied(columnHeads, numbers) ||
       areMixed(columnHeads),

@@ -2,9 +2,9 @@ import {
   captionLabelOf,
   contentsLineOf,
   headingOf,
+  isTableNote,
   pageMarkOf,
   printedPageOf,
-  unitNoteOf,
   widthOf,
   withoutNumbers,
 } from '../recognise/index.js';
@@ -121,7 +121,7 @@ function repeatedAmong(edges: readonly Line[], named: ReadonlySet<string>): read
 
 /** What stands below a caption heads its table. */
 const isBelowCaption = (line: Line | undefined): boolean =>
-  line !== undefined && (captionLabelOf(line.words) !== null || unitNoteOf(line.words) !== null);
+  line !== undefined && (captionLabelOf(line.words) !== null || isTableNote(line.words));
 
 /** The names of chapters head their pages, too: where one stands first it is the heading. */
 function withoutHeading(group: readonly Line[], named: ReadonlySet<string>): readonly Line[] {

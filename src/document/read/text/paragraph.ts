@@ -3,7 +3,7 @@ import {
   contentsTitleOf,
   headingLabelOf,
   headingOf,
-  unitNoteOf,
+  isTableNote,
 } from '../recognise/index.js';
 import { cellsOf, isFigure, partingOf } from './cells.js';
 import type { Line } from './lines.js';
@@ -84,7 +84,7 @@ function hasOpenBracket(words: string): boolean {
 /** What opens a block of its own whatever stands before. */
 function opens(line: Line, before: Line, isBroken: boolean): boolean {
   const { words } = line;
-  if (contentsTitleOf(words) !== null || unitNoteOf(words) !== null) return true;
+  if (contentsTitleOf(words) !== null || isTableNote(words)) return true;
   if (captionLabelOf(words) !== null)
     return !GOES_ON.test(before.words) && !/[如见由从据]$/.test(before.words);
   const label = headingLabelOf(words);

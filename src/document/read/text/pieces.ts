@@ -5,6 +5,7 @@ import {
   contentsTitleOf,
   headingLabelOf,
   headingOf,
+  isTableNote,
   titleStart,
   unitNoteOf,
 } from '../recognise/index.js';
@@ -151,7 +152,7 @@ function titleBelow(
   if (!/^[\p{L}“《]/u.test(line.words) || /[。；，：]$/.test(line.words)) return undefined;
   if (partingOf(line) !== 'none' || headingOf(line.words) !== null) return undefined;
   const isBeforeRows =
-    next !== undefined && (partingOf(next) !== 'none' || unitNoteOf(next.words) !== null);
+    next !== undefined && (partingOf(next) !== 'none' || isTableNote(next.words));
   return of === 'case' || (of === 'table' && isBeforeRows) ? line : undefined;
 }
 
@@ -183,9 +184,7 @@ function isCaptioned(before: readonly Piece[]): boolean {
   const last = before.at(-1);
   if (last?.type === 'caption') return last.label.of === 'table';
   return (
-    last?.type === 'paragraph' &&
-    last.lines.length === 1 &&
-    unitNoteOf(last.lines[0]?.words ?? '') !== null
+    last?.type === 'paragraph' && last.lines.length === 1 && isTableNote(last.lines[0]?.words ?? '')
   );
 }
 

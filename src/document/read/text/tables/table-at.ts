@@ -1,4 +1,4 @@
-import { captionLabelOf, contentsLineOf, headingOf, unitNoteOf } from '../../recognise/index.js';
+import { captionLabelOf, contentsLineOf, headingOf, isTableNote } from '../../recognise/index.js';
 import { cellsOf, isFigure, isRuling, type LineCell, type Parting, partingOf } from '../cells.js';
 import { plainWords } from '../contents.js';
 import type { Line } from '../lines.js';
@@ -28,7 +28,7 @@ export interface Setting {
 /** The table that begins at a line; null where there is none, or where its columns cannot be settled. */
 export function tableAt(lines: readonly Line[], at: number, setting: Setting): Grid | null {
   const line = lines[at];
-  if (line === undefined) return null;
+  if (line === undefined || isTableNote(line.words)) return null;
   const parting = partingAhead(lines, at, setting);
   if (parting === 'pipe') return pipeGrid(lines, at);
   if (parting === 'tab' || parting === 'gap') return partedGrid(lines, at, parting, setting);
@@ -61,7 +61,7 @@ const isBroken = ({ words, width }: Line): boolean =>
   width <= WIDEST_BROKEN &&
   (width < 4 || !ENDS.test(words)) &&
   captionLabelOf(words) === null &&
-  unitNoteOf(words) === null;
+  !isTableNote(words);
 
 interface Gathered {
   readonly lines: readonly Line[];
@@ -90,13 +90,14 @@ function gathered(
       kept.length > 0 &&
       (line.feeds !== kept.at(-1)?.feeds || line.index > (kept.at(-1)?.index ?? 0) + 1);
     if (taken > 0 && apart > 1 && !isPageTop) break;
+    if (kept.length > 1 && apart > 0 && !isPageTop && isOfFigures(line)) break;
     const caption = captionLabelOf(line.words);
     if (caption !== null) {
       if (!caption.continued || !isRow(rowBehind(lines, at + taken))) break;
       repeated.push(line);
       continue;
     }
-    if (unitNoteOf(line.words) !== null && repeated.length > 0) {
+    if (isTableNote(line.words) && repeated.length > 0) {
       repeated.push(line);
       continue;
     }
@@ -129,6 +130,10 @@ function gathered(
     taken: last,
   };
 }
+
+/** The scale and labels of a chart below a table, where nothing is named. */
+const isOfFigures = (line: Line): boolean =>
+  cellsOf(line, partingOf(line)).every(({ words }) => isFigure(words));
 
 /** Lines behind the last row with which a cell of it goes on, since it is as long as any. */
 function tailOf(
@@ -179,7 +184,7 @@ const MOST_TAIL = 3;
 /** The line behind a caption, a note of the unit left out. */
 function rowBehind(lines: readonly Line[], at: number): Line | undefined {
   const next = lines[at + 1];
-  return next !== undefined && unitNoteOf(next.words) !== null ? lines[at + 2] : next;
+  return next !== undefined && isTableNote(next.words) ? lines[at + 2] : next;
 }
 
 function isRowOf(line: Line, parting: Parting): boolean {
