@@ -13,7 +13,7 @@ import { OPENING, type TimeMark, timeMarks } from './periods.js';
 import { PLAIN, roleOf } from './roles.js';
 import { type OwnerLevel, type ScopeMark, scopeMarks } from './scopes.js';
 import { clauseEnd, clauseStart, type Sentence, sentencesOf } from './sentences.js';
-import { headOf } from './subject.js';
+import { headOf, normalised } from './subject.js';
 import { NO_SUBJECT, TABLE_LINE } from './unsettled.js';
 import { DONE, INTENDED, PARTS, PLANNED } from './words.js';
 
@@ -153,8 +153,10 @@ function claimsOfSentence(
       ? { ...claim, concept: named.id, attached: true }
       : claim;
   });
-  const settled = read.map((claim) =>
-    isInNarrowerBracket(claim, read) ? { ...claim, attached: true } : claim,
+  const settled = read.map((claim, at) =>
+    isInNarrowerBracket(claim, read) || isPartOfItsOwn(claim, read[at + 1], reader)
+      ? { ...claim, attached: true }
+      : claim,
   );
   // A sentence that lists what a school has (在校生…人，教职工…人，专任教师…人) tells of the school as a whole.
   const opening = line.text.slice(
@@ -184,6 +186,18 @@ function isInNarrowerBracket(claim: Claim, claims: readonly Claim[]): boolean {
     (whole.concept === null || whole.attached || OF_A_PLACE.test(whole.left))
   );
 }
+
+/** 在读学生862人，占在校生的23.67%: what is a share of all pupils is not all pupils, whatever it is called. */
+const isPartOfItsOwn = (
+  { concept, measure, role }: Claim,
+  next: Claim | undefined,
+  { conceptOf: find }: Reader,
+): boolean =>
+  role === 'value' &&
+  concept !== null &&
+  next?.role === 'share' &&
+  next.base !== '' &&
+  find(normalised(next.base.replace(/^(?:全校|全市|全区|我校|学校)/, '')), measure)?.id === concept;
 
 /** Those who stayed in a place, and no others. */
 const OF_A_PLACE = /本省|本市|[省市县区]内|[省市县]外|当地|本地|外地|外省|西部|东部/;

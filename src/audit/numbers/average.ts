@@ -1,6 +1,6 @@
 import { compared, decimalText, type Quantity, quotient, shown } from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
-import { normalised } from '../claims/subject.js';
+import { normalised, nounBehind } from '../claims/subject.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { contradict, isPercent, printedDecimals } from './comparing.js';
@@ -88,6 +88,7 @@ function judged(told: Told): readonly Observation[] {
   const values = [...known, ...before, ...earlier, ...later].filter(
     (each) => each.role === 'value' && !isPercent(each) && each.period === claim.period,
   );
+  if (over.test(claim.measure)) return judgedByNoun(claim, words, values);
   const whole = wholeMeasure(claim);
   const totals = values.filter(({ measure }) => measure === whole);
   const numbers = values.filter(({ measure }) => over.test(measure) && measure !== whole);
@@ -113,6 +114,31 @@ function judged(told: Told): readonly Observation[] {
   if (known.length > 0 && what !== '' && !total.head.includes(what) && !what.includes(total.head))
     return [];
   return [failure(words.slice(-8), claim, divided)];
+}
+
+/** 48名学徒…由12名企业师傅带徒，平均每名师傅带4名学徒: persons over persons, each by its own noun. */
+function judgedByNoun(
+  claim: Claim,
+  words: string,
+  values: readonly Claim[],
+): readonly Observation[] {
+  const noun =
+    /(?:平均)?每[名位个人家所]?([\u4e00-\u9fff]{2,4}?)(?:带教|带|指导|负责|对应|承担|服务|有|教)?$/.exec(
+      words,
+    )?.[1];
+  if (noun === undefined || claim.head === '') return [];
+  const isOf = (name: string, { head, right }: Claim): boolean =>
+    head.endsWith(name) || right.startsWith(name);
+  const own = nounBehind(claim.right) || claim.head;
+  const numbers = values.filter((each) => isOf(noun, each) && each.measure === claim.measure);
+  const totals = values.filter((each) => isOf(own, each) && each.measure === claim.measure);
+  const [number, ...more] = numbers;
+  const [total, ...others] = totals;
+  if (number === undefined || total === undefined || more.length + others.length > 0) return [];
+  if ([number, total].some(({ mention }) => mention.hedge !== null) || number === total) return [];
+  return fits(total, number, claim)
+    ? [agreed([claim, total, number], figures(text(total, number)))]
+    : [failure(words.slice(-8), claim, { total, number })];
 }
 
 const failure = (name: string, claim: Claim, { total, number }: Divided): Observation => ({

@@ -12,6 +12,7 @@ import {
   unitOf,
   ZERO,
 } from '../../quantity/index.js';
+import { BEFORE_COMPARED } from '../claims/earlier-times.js';
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
@@ -72,12 +73,52 @@ function judged(
   earlier: Earlier,
 ): readonly Observation[] {
   if (claim.planned || !['change', 'growth', 'points'].includes(claim.role)) return [];
+  const based = judgedByBase(claim, index, sentence);
+  if (based !== undefined) return based;
   const step = stepWithin(sentence, index) ?? stepAcross(claim, sentence, index, earlier);
   const found =
     step === undefined ? judgedTogether(claim, index, sentence) : judgedStep(claim, step);
   const fails = found.some(({ outcome }) => outcome === 'fail');
   // Behind 其中 a change may go on with the whole: where any value before gives it, nothing is proved.
   return fails && othersGive(claim, index, sentence, step) ? [] : found;
+}
+
+/**
+ * 较上一学年的3318人增加158人，增长4.76%: the base, the change and the growth stand side by side, whatever they are of.
+ */
+function judgedByBase(
+  claim: Claim,
+  index: number,
+  sentence: readonly Claim[],
+): readonly Observation[] | undefined {
+  const [base, moved] = sentence.slice(Math.max(0, index - 2), index);
+  if (claim.role !== 'growth' || claim.mention.kind !== 'percent') return undefined;
+  if (base?.role !== 'value' || moved?.role !== 'change' || base.measure !== moved.measure)
+    return undefined;
+  if (!BEFORE_COMPARED.test(base.left) || moved.direction !== claim.direction) return undefined;
+  const { text } = claim.passage;
+  const gaps = [
+    text.slice(base.mention.end, moved.mention.start),
+    text.slice(moved.mention.end, claim.mention.start),
+  ];
+  if (gaps.some((gap) => !/^[，,（(]?[^，。；\d]{0,6}$/.test(gap))) return undefined;
+  const ratio = quotient(moved.quantity, base.quantity);
+  if (ratio === undefined) return undefined;
+  const reckoned = `${printed(moved)} ÷ ${printed(base)} ＝ ${worked(asPercent(ratio), 2)}`;
+  if (!contradict(quantity(ratio.interval, BARE), claim.quantity))
+    return [agreed([claim, moved, base], figures(reckoned))];
+  return [
+    {
+      outcome: 'fail',
+      message: {
+        zh: `在 ${printed(base)} 的基础上增减 ${printed(moved)}，幅度却写作 ${printed(claim)}，应为 ${worked(asPercent(ratio), 2)}，请核对这三个数。`,
+        en: `${printed(moved)} of ${printed(base)} is ${worked(asPercent(ratio), 2)}, but ${printed(claim)} is told; check the three.`,
+      },
+      derivation: [figures(reckoned)],
+      spans: [claim, moved, base].map(spanOfClaim),
+      identity: [nameOf(moved), 'base'],
+    },
+  ];
 }
 
 /** 2022年3020人，较2021年增加40人: a change between two years of which neither is told beside it. */
@@ -186,7 +227,7 @@ function stepAcross(
   earlier: Earlier,
 ): Step | undefined {
   if (AGAINST_OTHERS.test(gapBefore(claim))) return undefined;
-  const now = subjectOf(claim, sentence, index);
+  const now = subjectOf(claim, sentence, index) ?? namedNow(claim, sentence, index, earlier);
   if (now === undefined || now.period !== 'now') return undefined;
   const key = thingKey(now);
   if (key === null || (now.concept === null && !isSpecific(now.head))) return undefined;
@@ -199,6 +240,31 @@ function stepAcross(
   if (first === undefined || before.some((each) => contradict(each.quantity, first.quantity)))
     return undefined;
   return { now, before: first };
+}
+
+/** 比2022届…，升学率提高3.84个百分点: the change names what changed, and both values are told elsewhere. */
+function namedNow(
+  claim: Claim,
+  sentence: readonly Claim[],
+  index: number,
+  earlier: Earlier,
+): Claim | undefined {
+  const opening = claim.passage.text.slice(
+    sentence[0]?.mention.start ?? claim.mention.start,
+    claim.mention.start,
+  );
+  const own = claim.left.replace(/[^\u4e00-\u9fff]/g, '');
+  if (claim.head === '' || !isSpecific(claim.head) || !own.includes(claim.head)) return undefined;
+  if (!/(?:比|较)(?:上|去|前一|(?:19|20)\d\d)/.test(`${opening}${claim.left}`)) return undefined;
+  if (AGAINST_OTHERS.test(opening) || index === 0) return undefined;
+  const measure = claim.role === 'points' ? '%' : claim.measure;
+  if (claim.role === 'growth') return undefined;
+  const key = [claim.head, measure, plainScope(claim.scope)].join('\u0001');
+  const told = (earlier.get(key) ?? []).filter(({ period }) => period === 'now');
+  const [first] = told;
+  return first === undefined || told.some((each) => contradict(each.quantity, first.quantity))
+    ? undefined
+    : first;
 }
 
 /** 比全省平均高, 比计划多: against something else than the year before. */

@@ -56,7 +56,7 @@ interface Base {
 function judged(count: Line, share: Line, { across }: Matrix, grid: Grid): readonly Observation[] {
   const bases = [...share.entries].flatMap(([place, entry]): readonly Base[] => {
     const counted = count.entries.get(place);
-    if (counted === undefined || entry.lo <= 0 || entry.hi > 100.5 || counted.lo <= 0) return [];
+    if (counted === undefined || entry.lo <= 0 || counted.lo <= 0) return [];
     return [
       {
         place,

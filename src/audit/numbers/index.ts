@@ -14,6 +14,7 @@ import { againstFacts } from './known-facts.js';
 import { knownWholes } from './known-wholes.js';
 import { magnitude } from './magnitude.js';
 import { parts } from './parts.js';
+import { product } from './product.js';
 import { restated } from './restated.js';
 import { sentenceRepeated } from './sentence-repeated.js';
 import { share } from './share.js';
@@ -21,6 +22,7 @@ import { sharesTogether } from './shares-together.js';
 import { tableRelations } from './table-relations.js';
 import { tableTotals } from './table-totals.js';
 import { toldAgain } from './told-again.js';
+import { twoUnits } from './two-units.js';
 import { unsettled } from './unsettled.js';
 
 /** Rules about numbers, surest first. */
@@ -34,6 +36,8 @@ export const numbersRules: readonly AuditRule[] = [
   share,
   change,
   average,
+  twoUnits,
+  product,
   cumulative,
   tableRelations,
   commonBase,

@@ -1,5 +1,6 @@
-import { type Line, plainHead, SUBTOTAL, TOTAL, UNSUMMED } from '../tables/matrix.js';
+import { type Entry, type Line, plainHead, SUBTOTAL, TOTAL, UNSUMMED } from '../tables/matrix.js';
 import { isSharp, RECKONINGS, type Reckoning } from './reckonings.js';
+import { areSlips } from './slip.js';
 
 /** At how many places a rule must hold to be a table’s own. */
 export const LEAST_HOLDING = 3;
@@ -69,8 +70,32 @@ export function relationOf(
     (holding.length >= least * breaking.length ||
       (least < LEAST_HOLDING && holding.length > Math.max(2, breaking.length)));
   const relation = { reckoning, a, b, c, holding, breaking };
-  return enough && !isChance(relation) ? relation : undefined;
+  return (enough && !isChance(relation)) || isSlipOfFew(relation, telling) ? relation : undefined;
 }
+
+/**
+ * Three years of 升学 ＋ 直接就业 ＝ 落实: two places bear out a sum of numbers of three digits or more where the third
+ * would, too, but for a slip of the pen in one of its numbers.
+ */
+function isSlipOfFew(
+  { reckoning, a, b, c, holding, breaking }: Relation,
+  telling: number,
+): boolean {
+  const [place, ...more] = breaking;
+  if (reckoning.sign !== '＋' || place === undefined || more.length > 0) return false;
+  if (holding.length !== 2 || telling < 2 || !isSharp(reckoning, a) || !isSharp(reckoning, b))
+    return false;
+  const [left, right, made] = [a, b, c].map(({ entries }) => entries.get(place));
+  if (left === undefined || right === undefined || made === undefined) return false;
+  return (
+    isSlip(made, left.lo + right.lo) ||
+    isSlip(left, made.lo - right.lo) ||
+    isSlip(right, made.lo - left.lo)
+  );
+}
+
+const isSlip = ({ cell, lo, hi }: Entry, meant: number): boolean =>
+  lo === hi && Number.isInteger(meant) && areSlips(cell.mention.text, String(meant));
 
 const CHANGES = /增减|净增|变化|增加|减少|升降|差额|增幅|增长|同比|比上年/;
 

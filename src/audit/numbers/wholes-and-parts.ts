@@ -185,6 +185,8 @@ export const totalOf = (told: readonly Claim[]): Quantity =>
 
 /** 国家级1个、省级3个、市级8个，共计12个: the whole behind its parts. */
 function summedUp(total: Claim, before: readonly Claim[]): Telling | undefined {
+  const counted = SUM_OF_SO_MANY.exec(total.left.replace(/\s/g, ''));
+  if (counted !== null) return sumOfSoMany(total, before, MANY.indexOf(counted[1] ?? ''));
   if (!/^(?:共计|合计|总计|一共|共|总共)$/.test(total.left.replace(/\s/g, ''))) return undefined;
   const last = before.at(-1);
   // 思政课16人、其他公共基础课80人、专业课172人，公共基础课合计96人: the sum of some has a name of its own.
@@ -205,6 +207,39 @@ function summedUp(total: Claim, before: readonly Claim[]): Telling | undefined {
 }
 
 const LONGEST_GAP = 30;
+
+const MANY = '零一两三四五六七八九十';
+const SUM_OF_SO_MANY = /^([两三四五六七八九十])(?:年|项|者|类|校|级|届)(?:累计|合计|共计|总计|共)$/;
+
+/** 分别选派教师12人、15人和18人，三年累计45人: the sum of just so many numbers of one list right before it. */
+function sumOfSoMany(total: Claim, before: readonly Claim[], many: number): Telling | undefined {
+  const parts = before.slice(-many);
+  const [first] = parts;
+  const isList = parts.every(
+    (part, at) =>
+      part.measure === total.measure &&
+      part.passage === total.passage &&
+      (at === 0 ||
+        /^\s*[、，,和及以与]+[^，,。；;]{0,10}$/.test(between(parts[at - 1] ?? part, part))),
+  );
+  const isWhole = parts.length === many && isList && !isJoinedBefore(first, before.at(-many - 1));
+  const last = parts.at(-1);
+  if (
+    !isWhole ||
+    last === undefined ||
+    !/^[，,、；;\s]*[\u4e00-\u9fff]{2,5}$/.test(between(last, total))
+  )
+    return undefined;
+  return { whole: total, parts, link: '：', after: '', others: [], bare: false };
+}
+
+/** Whether the list goes on to the left: then it is of more than so many. */
+const isJoinedBefore = (first: Claim | undefined, before: Claim | undefined): boolean =>
+  first !== undefined &&
+  before !== undefined &&
+  before.measure === first.measure &&
+  before.passage === first.passage &&
+  /^\s*[、和及与]+[^，,。；;]{0,10}$/.test(between(before, first));
 
 function carriedTelling(values: readonly Claim[], before: readonly Claim[]): Telling | undefined {
   const [first] = values;

@@ -86,7 +86,7 @@ export const LEFTOVER_SIGNS: readonly LeftoverSign[] = [
   {
     name: 'crosses',
     form: new RegExp(
-      `(?<![Xx×╳])(?:${CROSSES})(?=${UNITS})|(?<![A-Za-z\\d×╳])(?:${CROSSES})(?=${COUNTED}(?![\\p{Script=Han}A-Za-z])|${COUNTED}[，,。；])`,
+      `(?<![Xx×╳])(?:${CROSSES})(?=${UNITS})|(?<![A-Za-z\\d×╳])(?:${CROSSES})(?=${COUNTED}(?![\\p{Script=Han}A-Za-z])|${COUNTED}[，,。；]|(?:名(?![校师企牌城称家])|人次|万元|[%％]))`,
       'gu',
     ),
     message: LEFTOVERS.crosses,

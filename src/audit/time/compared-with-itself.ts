@@ -16,7 +16,23 @@ export const comparedWithItself: AuditRule = {
   observe: (scene) => proseOf(scene).flatMap(({ passage }) => comparedIn(passage)),
 };
 
+/** 2022届较2022届的3125元增长: two years right beside each other, whatever else the sentence tells. */
+const BESIDE =
+  /((?:19|20)\d{2})(年|届)(?:度|秋季|春季)?(?:比|较|同)(\1\2)(?!\d|[^，。；]{0,4}(?:同期|预算|计划))/g;
+
+const besideIn = (passage: Passage): readonly Observation[] =>
+  [...unquoted(passage.text).matchAll(BESIDE)].map(({ 0: words, 1: year = '', index }) =>
+    failed(
+      TIME.sameYear,
+      { words, year: Number(year) },
+      [spanOf(passage, index, index + words.length)],
+      [words.replace(/\d/g, '')],
+    ),
+  );
+
 function comparedIn(passage: Passage): readonly Observation[] {
+  const beside = besideIn(passage);
+  if (beside.length > 0) return beside;
   const moments = momentsIn(passage).filter(({ month }) => month === null);
   if (moments.length < 2) return [];
   const readable = unquoted(passage.text);

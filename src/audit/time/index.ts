@@ -17,6 +17,7 @@ import { periods } from './periods.js';
 import { proposed } from './proposed.js';
 import { recentYears } from './recent-years.js';
 import { repeatedYears } from './repeated-years.js';
+import { schoolYearDates } from './school-year-dates.js';
 import { since } from './since.js';
 import { stages } from './stages.js';
 import { thisYear } from './this-year.js';
@@ -35,6 +36,7 @@ export const timeRules: readonly AuditRule[] = [
   cohorts,
   impossibleDates,
   periods,
+  schoolYearDates,
   fiveYearPlans,
   stages,
   since,

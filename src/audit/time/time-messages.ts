@@ -19,6 +19,10 @@ export const TIME = {
     zh: '学年“{words}”的后一年不在前一年之后：请改正。',
     en: 'In the school year "{words}" the second year does not follow the first: correct it.',
   },
+  schoolYearDates: {
+    zh: '“{words}”中学年与起止日期不是同一学年：请核对年份。',
+    en: 'In "{words}" the school year and its days are of different years: check them.',
+  },
   backwards: {
     zh: '时间段“{words}”的结束早于开始：请改正。',
     en: 'The period "{words}" ends before it begins: correct it.',
