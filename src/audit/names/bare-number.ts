@@ -38,7 +38,15 @@ const isSame = (a: CitedNumber, b: CitedNumber): boolean =>
 
 /** An office gives out many numbers that are a digit apart: only the words around tell that one document is meant. */
 const isMeant = (number: CitedNumber, { title, number: its }: Titled): boolean =>
-  areASlipApart(number, its) && sharesWords(wordsAround(number), title);
+  areASlipApart(number, its) &&
+  (sharesWords(wordsAround(number), title) || areTurnedAbout(number, its));
+
+/** 示政办发〔2022〕81号 cited without a title, where 〔2022〕18号 has one: a number that nobody introduced. */
+const areTurnedAbout = (number: CitedNumber, its: CitedNumber): boolean =>
+  wordsAround(number) !== '' &&
+  number.year === its.year &&
+  Number(number.ordinal) > 9 &&
+  String(Number(number.ordinal)) === [...String(Number(its.ordinal))].reverse().join('');
 
 const REACH = 30;
 

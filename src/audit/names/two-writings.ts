@@ -125,6 +125,8 @@ const LEADING =
   '的了与和及或在到对为由有将把被从向以于是让使该各等同跟给并且而又也均都即至自按据赴去往来';
 const NUMERALS = '一二三四五六七八九十百千';
 const LEAST_ALIKE = 4;
+/** 示例恒达精密机械 and 示例恒达精密机床: companies that share so much are seldom two. */
+const LEAST_OF_COMPANY = 6;
 
 function isOneName({ a, b, behind, before }: Pair): boolean {
   const one = a.words.charAt(a.words.length - 1 - behind);
@@ -132,7 +134,12 @@ function isOneName({ a, b, behind, before }: Pair): boolean {
   const within = behind - a.kind.length;
   if (![one, other].every((each) => HAN.test(each) && !NUMERALS.includes(each))) return false;
   if (before === 0 || before + within < LEAST_ALIKE || leadsOver(one, other, before)) return false;
-  if (!isAlike(one, other)) return before >= LEAST_ALIKE && isOneWord(a, b, behind);
+  if (!isAlike(one, other)) {
+    return (
+      (before >= LEAST_ALIKE && isOneWord(a, b, behind)) ||
+      (/公司|集团/.test(a.kind) && before >= KEY && before + within >= LEAST_OF_COMPANY)
+    );
+  }
   const isRooted = before > 1 || [a, b].every(({ words }) => isAtEdge(words, behind + before + 1));
   // 食品有限公司 and 饰品有限公司, 示范学校 and 师范学校 are two.
   return isRooted && (within > 1 || before > LEAST_ALIKE);
@@ -166,6 +173,13 @@ function named(
   if (first === undefined || second === undefined) return undefined;
   const [few, many] = first.at.length < second.at.length ? [first, second] : [second, first];
   if (few.at.length > SELDOM || areSideBySide(first.at, second.at)) return undefined;
+  // Where neither sound nor look speaks for a slip, one of the two must be the usual name.
+  const isSlip =
+    isAlike(
+      a.words.charAt(a.words.length - 1 - behind),
+      b.words.charAt(b.words.length - 1 - behind),
+    ) || isOneWord(a, b, behind);
+  if (!isSlip && (few.at.length > 1 || many.at.length < SELDOM)) return undefined;
   const character = (name: string) => name.charAt(name.length - 1 - behind);
   return {
     first: writing(many, length),

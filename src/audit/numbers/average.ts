@@ -88,7 +88,8 @@ function judged(told: Told): readonly Observation[] {
   const values = [...known, ...before, ...earlier, ...later].filter(
     (each) => each.role === 'value' && !isPercent(each) && each.period === claim.period,
   );
-  if (over.test(claim.measure)) return judgedByNoun(claim, words, values);
+  if (claim.measure === 'person' && over.test(claim.measure))
+    return judgedByNoun(claim, words, values);
   const whole = wholeMeasure(claim);
   const totals = values.filter(({ measure }) => measure === whole);
   const numbers = values.filter(({ measure }) => over.test(measure) && measure !== whole);

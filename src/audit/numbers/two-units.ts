@@ -2,7 +2,7 @@ import { inUnit, sameDimension } from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
-import { contradict } from './comparing.js';
+import { contradict, isPercent } from './comparing.js';
 import { agreed, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
 
 /** 128400平方米（约192.6亩）: one quantity told twice side by side, in two units or in two scales. */
@@ -23,6 +23,7 @@ export const twoUnits: AuditRule = {
 /** Whether the second says the first again: in a bracket of its own, or behind 折合 and its like. */
 function areOne(a: Claim, b: Claim): boolean {
   const isValue = [a, b].every(({ role, mention }) => role === 'value' && mention.value !== null);
+  if (a.measure === 'bare' || isPercent(a) || isPercent(b)) return false;
   if (!isValue || a.passage !== b.passage || !sameDimension(a.quantity.unit, b.quantity.unit))
     return false;
   const { text } = a.passage;

@@ -47,11 +47,11 @@ function untimely(prose: Prose, cycle: number, written: number | null): readonly
   return sentencesOf(prose.passage).flatMap((sentence) => {
     const words = readable.slice(sentence.start, sentence.end);
     const [moment] = moments.filter(
-      ({ start, end }) =>
+      ({ start, end, month }) =>
         sentence.start <= start &&
         end <= sentence.end &&
         readable.slice(start, end).trim() !== '' &&
-        !isOfPeriod(readable, start, end) &&
+        !isOfPeriod(readable, start, end, month !== null) &&
         !isAgreed(readable, start, end),
     );
     return moment === undefined || isToCome(words, moment.end - sentence.start, prose)
@@ -69,7 +69,11 @@ function isAfterWriting(
   const isYearsEnd =
     /截[至止]到?\s?$/.test(text.slice(Math.max(0, start - 4), start)) &&
     /^[底末]/.test(text.slice(end, end + 1));
-  const when = isYearsEnd ? { year, month: 12, day: 31 } : { year, month, day };
+  const isSummer =
+    month === null && /^(?:暑期|暑假|夏季|秋季|下半年)/.test(text.slice(end, end + 4));
+  const when = isYearsEnd
+    ? { year, month: 12, day: 31 }
+    : { year, month: isSummer ? JULY : month, day };
   const isEnding = /^[^，。；]{0,8}(?:毕业|到期|届满|结束|验收|结题)/.test(
     text.slice(end, end + 12),
   );
@@ -87,6 +91,7 @@ const isWholeYear = (
   written < year * 10_000 + SUMMER &&
   (YEARLY.test(text.slice(end, end + 60)) || PRECISE.test(text.slice(end, end + 80)));
 const SUMMER = 601;
+const JULY = 7;
 const YEARLY = /^[，,]?[^。；，,]{0,20}(?:共|累计|合计|总计|全年)[^。；，,]{0,16}\d/;
 
 /** 按照2028年12月印发的方案: what is followed has been issued. */
@@ -100,6 +105,8 @@ function isToCome(words: string, behind: number, { section }: Prose): boolean {
   const counted = PRECISE.exec(words.slice(behind))?.[0];
   const isTold = counted !== undefined && !isOfPlans(section);
   if (ISSUED.test(words.slice(behind))) return false;
+  if (/(?:报名|申报|备战|面向|针对)(?:19|20)\d{2}年(?:\d{1,2}月)?$/.test(words.slice(0, behind)))
+    return true;
   return TO_COME.test(
     (isTold ? words.slice(0, behind + counted.length) : words).replace(YEARS_END, ''),
   );
@@ -117,10 +124,10 @@ const isAgreed = (text: string, start: number, end: number): boolean =>
 
 const TO = /[-‑—–－~～〜至到]/;
 
-/** 2023年—2025年: a period may reach beyond the report. */
-const isOfPeriod = (text: string, start: number, end: number): boolean =>
+/** 2023年—2025年: a period may reach beyond the report; one of months (2025年9月至11月) may as well be done as any. */
+const isOfPeriod = (text: string, start: number, end: number, isOfMonth: boolean): boolean =>
   (TO.test(text.charAt(start - 1)) && !isCountedUpTo(text, start, end)) ||
-  TO.test(text.charAt(end));
+  (!isOfMonth && TO.test(text.charAt(end)));
 
 /** 截至2024年底，共有22所: what is counted up to a day, and not due by it. */
 const isCountedUpTo = (text: string, start: number, end: number): boolean =>

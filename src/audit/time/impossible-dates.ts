@@ -21,7 +21,30 @@ const FORMS: readonly RegExp[] = [
   /(?<![\d.\-/A-Za-z])((?:19|20)\d{2})[./-](0?[1-9]|1[0-2])[./-](\d{1,2})(?![\d.\-/])/g,
 ];
 
+/** 始建于9158年, 2202自然年: a year that nobody has seen; 5000年文明 is a length. */
+const FAR_YEAR =
+  /(?<![\d.,，万千亿第])([2-9]\d{3})(?=年(?:[度底末初春秋夏冬，。；、）]|\d{1,2}月|升|更|建|获|被|成立|创办|立项|经|数据)|自然年|学年|届毕)/g;
+const LAST_YEAR = 2100;
+
+const farYearsIn = (passage: Passage): readonly Observation[] =>
+  [...passage.text.matchAll(FAR_YEAR)].flatMap(({ 0: year, index }) =>
+    Number(year) <= LAST_YEAR || Number(year) % 100 === 0
+      ? []
+      : [
+          failed(
+            TIME.impossible,
+            { words: `${year}年`, why: TIME.noYear },
+            [spanOf(passage, index, index + year.length)],
+            [passage.text.slice(Math.max(0, index - BEFORE), index)],
+          ),
+        ],
+  );
+
 function impossibleIn(passage: Passage): readonly Observation[] {
+  return [...farYearsIn(passage), ...datesIn(passage)];
+}
+
+function datesIn(passage: Passage): readonly Observation[] {
   return FORMS.flatMap((form) =>
     [...passage.text.matchAll(form)].flatMap((match) => {
       const why = faultOf(match[1] ?? '', Number(match[2]), match[3]);

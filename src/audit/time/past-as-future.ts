@@ -5,9 +5,10 @@ import type { Prose } from '../scene.js';
 import { failed } from '../structure/observing.js';
 import { proseOf } from '../structure/plain-passages.js';
 import { cycleOf } from './cycle.js';
-import { momentsIn } from './moments.js';
+import { momentsIn, ordinalOf } from './moments.js';
 import { sentencesOf, unquoted } from './sentences.js';
 import { TIME } from './time-messages.js';
+import { writtenBy } from './written-on.js';
 
 /** Years before the report's own told as still to come: text left over from an earlier report. */
 export const pastAsFuture: AuditRule = {
@@ -17,7 +18,8 @@ export const pastAsFuture: AuditRule = {
   severity: 'warning',
   observe: (scene) => {
     const cycle = cycleOf(scene);
-    return cycle === null ? [] : proseOf(scene).flatMap((each) => stale(each, cycle));
+    const written = writtenBy(scene);
+    return cycle === null ? [] : proseOf(scene).flatMap((each) => stale(each, cycle, written));
   },
 };
 
@@ -43,11 +45,14 @@ const OUTLOOK = /(?:^|[，。；\s])展望$/;
 const isOutlook = (text: string, at: number): boolean =>
   OUTLOOK.test(text.slice(Math.max(0, at - 4), at));
 
-function stale(prose: Prose, cycle: number): readonly Observation[] {
+function stale(prose: Prose, cycle: number, written: number | null): readonly Observation[] {
   const { passage } = prose;
   const earlier = momentsIn(passage).filter(
-    ({ year, start }) =>
-      year > cycle - FAR && (year < cycle || (year === cycle && isOutlook(passage.text, start))),
+    ({ year, month, day, start }) =>
+      year > cycle - FAR &&
+      (year < cycle ||
+        (year === cycle && isOutlook(passage.text, start)) ||
+        isBefore({ year, month, day }, cycle, written)),
   );
   if (earlier.length === 0) return [];
   const readable = unquoted(passage.text);
@@ -85,6 +90,22 @@ function stale(prose: Prose, cycle: number): readonly Observation[] {
     ];
   });
 }
+
+/** 计划于2023年9月, in a report of that year that was written in January: the month has gone by. */
+const isBefore = (
+  when: { readonly year: number; readonly month: number | null; readonly day: number | null },
+  cycle: number,
+  written: number | null,
+): boolean =>
+  when.year === cycle &&
+  when.month !== null &&
+  written !== null &&
+  written > (cycle + 1) * YEAR &&
+  ordinalOf(when, 'last') < cycle * YEAR + AUTUMN;
+
+const YEAR = 10_000;
+/** A plan of autumn may be quoted from the text of the year before. */
+const AUTUMN = 1101;
 
 const FAR = 10;
 const REACH = 8;

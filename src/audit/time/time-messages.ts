@@ -6,6 +6,7 @@ export const TIME = {
     zh: '“{words}”不存在：{why}。请改正日期。',
     en: 'There is no "{words}": {why}. Correct the date.',
   },
+  noYear: { zh: '年份有误', en: 'the year is wrong' },
   noMonth: { zh: '月份应为 1 至 12', en: 'months run from 1 to 12' },
   noDay: {
     zh: '{month}月最多 {days} 日',

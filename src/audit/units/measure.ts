@@ -15,6 +15,7 @@ export type Measure =
   | 'storage'
   | 'length'
   | 'mass'
+  | 'volume'
   | 'other';
 
 const BY_DIMENSION: Readonly<Record<string, Measure>> = {
@@ -33,6 +34,7 @@ const BY_DIMENSION: Readonly<Record<string, Measure>> = {
 export function measureOf(symbol: string): Measure {
   if (symbol === '%' || symbol === '‰') return 'share';
   if (symbol === ':') return 'ratio';
+  if (/^(?:立方米|m³|m3)$/.test(symbol)) return 'volume';
   const unit = unitOf(symbol.split('/')[0] ?? symbol);
   if (unit === undefined || symbol === '人日') return 'other';
   return dimensional(unit);
@@ -90,6 +92,7 @@ const NEVER: Readonly<Record<Measure, readonly Measure[]>> = {
   storage: [],
   length: [],
   mass: [],
+  volume: [],
   other: [],
 };
 

@@ -64,7 +64,7 @@ const NOUNS: readonly NounClass[] = [
   ),
   // 发放助学金1200人次 is well said.
   nouns('补助款|助学金|奖学金', '元', 'area lessons bandwidth'),
-  nouns('面积', '平方米', 'people visits things money lessons bandwidth ratio length mass'),
+  nouns('面积', '平方米', 'people visits things money lessons bandwidth ratio length mass volume'),
   nouns('占地|腾出', '平方米', 'length mass'),
   nouns(
     '相距|相隔|全长|路程|里程',
@@ -73,7 +73,11 @@ const NOUNS: readonly NounClass[] = [
   ),
   nouns('(?:图书|藏书)(?:册数|总量|总数)?', '册', 'people visits area lessons bandwidth'),
   nouns('学时数?|课时数?|学时总量|课时总量', '学时', 'money area bandwidth'),
-  nouns('出口带宽|主干带宽|主干最大带宽', 'Mbps', 'people visits things money share area storage'),
+  nouns(
+    '(?:出口带宽|主干带宽|主干最大带宽)(?:[校生人]均)?',
+    'Mbps',
+    'people visits things money share area storage',
+  ),
   nouns('学校数|院校数|专业数|课程数|项目数|基地数', '个', 'people money area lessons bandwidth'),
 ];
 
