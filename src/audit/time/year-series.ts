@@ -15,12 +15,19 @@ export const yearSeries: AuditRule = {
   severity: 'warning',
   observe: (scene) => [
     ...proseOf(scene).flatMap(({ passage }) => seriesIn(passage).flatMap(judged)),
-    ...scene.tables.flatMap((each) => headsOf(each).filter(isOneGroup).flatMap(judged)),
+    ...scene.tables.flatMap((each) =>
+      headsOf(each).flatMap((heads) => [
+        ...(isOneGroup(heads) ? judged(heads) : []),
+        ...besideCaption(heads, each.caption?.text ?? ''),
+      ]),
+    ),
   ],
 };
 
 interface Year extends Span {
   readonly year: number;
+  /** Whether it is that of those who came to school in it: 2023级. */
+  readonly isGrade: boolean;
 }
 
 /** 138项、 and 12640人次，再到: the value of one year, and what leads to the next. */
@@ -31,21 +38,25 @@ const LINK =
 function seriesIn(passage: Passage): readonly (readonly Year[])[] {
   const moments = momentsIn(passage).filter(({ month }) => month === null);
   if (moments.length < FEWEST) return [];
+  // 2021年2022年2023年: the axis of a chart, of which a tool kept nothing else.
+  const isAxis = /^(?:(?:19|20)\d{2}[年届]度?\s?)+$/.test(passage.text.trim());
   const runs: Moment[][] = [];
   for (const moment of moments) {
     const last = runs.at(-1)?.at(-1);
     const between = last === undefined ? '。' : passage.text.slice(last.end, moment.start);
-    if (LINK.test(between) && between !== '') runs.at(-1)?.push(moment);
+    if (LINK.test(between) && (between !== '' || isAxis)) runs.at(-1)?.push(moment);
     else runs.push([moment]);
   }
   return runs
     .filter(({ length }) => length >= FEWEST)
-    .map((run) => run.map(({ start, end, year }) => ({ ...spanOf(passage, start, end), year })));
+    .map((run) =>
+      run.map(({ start, end, year }) => ({ ...spanOf(passage, start, end), year, isGrade: false })),
+    );
 }
 
 const FEWEST = 3;
 
-const YEAR_CELL = /^\s*((?:19|20)\d{2})年度?\s*$/;
+const YEAR_CELL = /^\s*((?:19|20)\d{2})(年度?|届|级)?\s*$/;
 const HEAD_ROWS = 3;
 
 /** The years at the heads of neighbouring columns, a run for each row. */
@@ -53,10 +64,11 @@ function headsOf({ table }: TableInPlace): readonly (readonly Year[])[] {
   const rows = new Map<number, (Year & { readonly column: number })[]>();
   for (const { row, column, passage } of table.cells) {
     if (row >= HEAD_ROWS) continue;
-    const year = YEAR_CELL.exec(plainPassage(passage).text)?.[1];
+    const [, year, kind] = YEAR_CELL.exec(plainPassage(passage).text) ?? [];
     if (year === undefined) continue;
+    const head = { year: Number(year), column, isGrade: kind === '级' };
     const place = spanOf(passage, 0, passage.text.length);
-    rows.set(row, [...(rows.get(row) ?? []), { ...place, year: Number(year), column }]);
+    rows.set(row, [...(rows.get(row) ?? []), { ...place, ...head }]);
   }
   return [...rows.values()].filter(
     (years) =>
@@ -71,6 +83,49 @@ function isOneGroup(series: readonly Year[]): boolean {
   const [first, last] = [years[0], years.at(-1)];
   return !years.slice(1).includes(first ?? 0) && !years.slice(0, -1).includes(last ?? 0);
 }
+
+/** 表6-3 2021—2023年…, 近三年…: the years that a caption names. */
+const RANGE =
+  /((?:19|20)\d{2})[年届级]?(?:度)?\s?[-‑—–－~～〜至到]{1,2}\s?((?:19|20)\d{2})[年届级]/;
+
+/** The one head of columns that is not the year which the caption asks for in its place. */
+function besideCaption(series: readonly Year[], caption: string): readonly Observation[] {
+  const years = series.map(({ year }) => year);
+  const [odd, ...more] = oddBeside(series, caption);
+  const strange = odd === undefined ? undefined : series[odd.at];
+  if (odd === undefined || strange === undefined || more.length > 0) return [];
+  // Out of order, it is told as such.
+  if (isOneGroup(series) && judged(series).length > 0) return [];
+  return [
+    failed(
+      TIME.yearsOutOfOrder,
+      {
+        words: years.map((year) => `${year}年`).join('、'),
+        year: strange.year,
+        expected: odd.year,
+      },
+      [strange],
+      [caption],
+    ),
+  ];
+}
+
+/** The places whose year is not the one that the caption, or the grades of a school, ask for there. */
+function oddBeside(series: readonly Year[], caption: string): readonly Mended[] {
+  const [, from, to] = RANGE.exec(caption) ?? [];
+  const years = series.map(({ year }) => year);
+  if (from !== undefined) {
+    const isOfAll = Number(to) - Number(from) + 1 === series.length;
+    const wanted = years.map((year, at) => ({ at, year: Number(from) + at, is: year }));
+    return isOfAll ? wanted.filter(({ year, is }) => year !== is) : [];
+  }
+  const recent = RECENT.indexOf(/近([三四五六])[年届]/.exec(caption)?.[1] ?? '');
+  const isRow = recent === series.length || series.every(({ isGrade }) => isGrade);
+  const isGap = years.some((year, at) => at > 0 && year !== (years[at - 1] ?? 0) + 1);
+  return isRow && isGap ? years.flatMap((_, at) => mendedAt(years, at)) : [];
+}
+
+const RECENT = '零一二三四五六';
 
 /** One year breaks the order and another in its place would mend it; a year left out breaks nothing. */
 function judged(series: readonly Year[]): readonly Observation[] {
