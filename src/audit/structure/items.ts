@@ -22,8 +22,50 @@ export const items: AuditRule = {
   observe: (scene) => [
     ...proseOf(scene).flatMap(inlineFaults),
     ...withDescendants(scene.root).flatMap((section) => leadingFaults(scene, section)),
+    ...pointsBySection(scene).flatMap(pointFaults),
   ],
 };
+
+/** A paragraph that begins with 三是. */
+interface Point {
+  readonly passage: Passage;
+  readonly count: number;
+  readonly end: number;
+}
+
+/** The paragraphs of each section that begin with 一是, 二是, 三是 and so on. */
+function pointsBySection(scene: Scene): readonly (readonly Point[])[] {
+  const sections = new Map<Section, Point[]>();
+  for (const { passage, section } of proseOf(scene)) {
+    const [opening, word = ''] =
+      /^\s*([一二三四五六七八九十]{1,2})是(?!否)/.exec(passage.text) ?? [];
+    const count = opening === undefined ? null : countedAs(word);
+    if (opening === undefined || count === null) continue;
+    const points = sections.get(section) ?? [];
+    points.push({ passage, count, end: opening.length });
+    sections.set(section, points);
+  }
+  return [...sections.values()];
+}
+
+const LEAST_POINTS = 3;
+
+/** 一是…二是…三是…三是…五是…, a paragraph each: one of them bears another's number. */
+function pointFaults(points: readonly Point[]): readonly Observation[] {
+  const [odd, ...more] = points.filter(({ count }, at) => count !== at + 1);
+  if (points.length < LEAST_POINTS || odd === undefined || more.length > 0) return [];
+  const at = points.indexOf(odd);
+  const before = points[at - 1];
+  if (before === undefined) return [];
+  const spans = [odd, before].map(({ passage, end }) => spanOf(passage, 0, end));
+  const values = {
+    before: `${chineseCount(before.count)}是`,
+    after: `${chineseCount(odd.count)}是`,
+    missing: `${chineseCount(at + 1)}是`,
+  };
+  const message = odd.count === before.count ? ITEMS.double : ITEMS.gap;
+  return [failed(message, values, spans, [values.after, opening(odd.passage)])];
+}
 
 /** How items are counted within a paragraph; each must begin with one. */
 interface InlineForm {
