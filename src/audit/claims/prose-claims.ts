@@ -141,7 +141,7 @@ function claimsOfSentence(
       const isSample = asked !== null && SAMPLE.test(claim.head);
       const sample = isSample ? { ...named, concept: `${asked}.n` } : named;
       asked = named.concept?.startsWith('satisfaction.') ? named.concept : isSample ? null : asked;
-      return sample;
+      return isOfSurvey(sample, reader) ? { ...sample, period: 'now' } : sample;
     }
     if (claim.role !== 'share') return claim;
     // 双师型教师占专任教师的57%，高级职称教师占31%: the base is said once.
@@ -201,6 +201,12 @@ const isPartOfItsOwn = (
 
 /** Those who stayed in a place, and no others. */
 const OF_A_PLACE = /本省|本市|[省市县区]内|[省市县]外|当地|本地|外地|外省|西部|东部/;
+
+/** 2023年9月开展调查，在校生满意度93.20%: a year has one survey, whenever it was made. */
+const isOfSurvey = ({ concept, period }: Claim, { reportYear }: Reader): boolean =>
+  concept?.startsWith('satisfaction.') === true &&
+  reportYear !== null &&
+  new RegExp(`^(?:${reportYear}|${reportYear + 1})年\\d{1,2}月$`).test(period);
 
 const SAMPLE = /^(?:调查|有效)?(?:样本|问卷|答卷|样本量)$/;
 

@@ -198,7 +198,7 @@ function spreadBeside({ claim, earlier, later, before }: Told, over: RegExp): Di
     .find(({ measure, left }) => measure === whole && /共|合计|总|累计/.test(left));
   const total = near.findLast(({ measure }) => measure === whole) ?? behind;
   const numbers = near
-    .filter(({ measure }) => over.test(measure) && measure !== whole)
+    .filter(({ measure, part }) => over.test(measure) && measure !== whole && !part)
     .slice(-NEAREST);
   if (total === undefined) return undefined;
   const number = numbers.find((each) => isNearlySpread(claim, total, each));
@@ -218,9 +218,22 @@ function isNearlySpread(claim: Claim, total: Claim, number: Claim): boolean {
       most: all.most / count.least + half,
     }) ||
     isSureSlipFromBetween(total, { least: one.least * count.least, most: one.most * count.most }) ||
-    isSureSlipFromBetween(number, { least: all.least / one.most, most: all.most / one.least })
+    isSureSlipFromBetween(number, { least: all.least / one.most, most: all.most / one.least }) ||
+    isEvenSlip(claim, total, number)
   );
 }
+
+/** 38160课时 ÷ 318人 ＝ 120: two numbers of three digits or more that divide evenly were meant to, and 150 is a slip. */
+function isEvenSlip(claim: Claim, total: Claim, number: Claim): boolean {
+  const [all, count] = [total, number].map(({ mention: { value } }) =>
+    value?.denominator === 1n ? value.numerator : undefined,
+  );
+  if (all === undefined || count === undefined || count < LEAST_COUNT || all % count !== 0n)
+    return false;
+  return areShortSlips(String(all / count), claim.mention.text);
+}
+
+const LEAST_COUNT = 100n;
 
 /** The ends of a number, of which one told in whole days, hours or yuan is taken for counted. */
 function countedEnds(claim: Claim): Bounds | undefined {

@@ -42,6 +42,7 @@ export function relationOf(
   [a, b, c]: readonly [Line, Line, Line],
   across: readonly string[],
 ): Relation | undefined {
+  const scale = reckoning.scaled?.(a, b, c) ?? 1;
   const holding: number[] = [];
   const breaking: number[] = [];
   let telling = 0;
@@ -52,7 +53,7 @@ export function relationOf(
     // The change of a ratio is no ratio of changes.
     if (/^(?:÷|平均)$/.test(reckoning.sign) && CHANGES.test(across[place] ?? '')) continue;
     if (reckoning.sign === '＋' && !isSummed(across[place] ?? '')) continue;
-    const [lo, hi] = reckoning.quick(left, right);
+    const [lo, hi] = reckoning.quick(left, right).map((end) => end * scale) as [number, number];
     if (Number.isNaN(lo)) continue;
     const slack = Math.max(Math.abs(entry.hi), 1) * 1e-9;
     if (lo - slack <= entry.hi && hi + slack >= entry.lo) {

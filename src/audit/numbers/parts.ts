@@ -1,4 +1,13 @@
-import { approximation, type Quantity, unitOf } from '../../quantity/index.js';
+import {
+  approximation,
+  inUnit,
+  ONE,
+  powerOfTen,
+  type Quantity,
+  type Rational,
+  times,
+  unitOf,
+} from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
@@ -169,9 +178,21 @@ function approximate({ interval: { lo, hi } }: Quantity): number {
 const sumText = (told: readonly Claim[], total: Quantity): string =>
   `${told.map(printed).join(' ＋ ')} ＝ ${inUnitOf(told[0], total)}`;
 
-/** A sum in the unit that the text counts by: 81项 where it counts 项. */
-const inUnitOf = (told: Claim | undefined, total: Quantity): string =>
-  worked({ ...total, unit: unitOf(told?.mention.unit ?? '') ?? total.unit });
+/** A sum in the unit that the text counts by: 81项 where it counts 项, 56,512万元 where it counts 万元. */
+function inUnitOf(told: Claim | undefined, total: Quantity): string {
+  const unit = unitOf(told?.mention.unit ?? '');
+  const scale = /[万亿]/.exec(told?.mention.text ?? '')?.[0];
+  if (unit === undefined || scale === undefined)
+    return worked({ ...total, unit: unit ?? total.unit });
+  const large = {
+    ...unit,
+    symbol: `${scale}${unit.symbol}`,
+    factor: times(unit.factor, SCALES[scale] ?? ONE),
+  };
+  return worked(inUnit(total, large));
+}
+
+const SCALES: Readonly<Record<string, Rational>> = { 万: powerOfTen(4), 亿: powerOfTen(8) };
 
 function partAboveWhole(part: Claim, whole: Claim): Observation {
   return {

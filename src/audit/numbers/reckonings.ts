@@ -3,6 +3,7 @@ import {
   difference,
   growth,
   percentagePoints,
+  product,
   type Quantity,
   quantity,
   quotient,
@@ -22,6 +23,8 @@ export interface Reckoning {
   readonly commutes: boolean;
   /** Whether three entries can meet at all; left out where units of lines settle it. */
   readonly meets?: (a: Entry, b: Entry, c: Entry) => boolean;
+  /** What the quick result is to be multiplied by to stand in the third line's unit. */
+  readonly scaled?: (a: Line, b: Line, c: Line) => number;
 }
 
 export const percentUnit = unitOf('%') ?? BARE;
@@ -85,6 +88,18 @@ export const RECKONINGS: readonly Reckoning[] = [
     meets: (a, b, c) =>
       a.cell.unit === b.cell.unit &&
       [a.cell.unit, null, a.cell.unit === '%' ? '百分点' : null].includes(c.cell.unit),
+  },
+  {
+    sign: '×',
+    commutes: true,
+    fits: (a, b, c) =>
+      [a, b, c].every(({ percent }) => !percent) &&
+      [a, b].some(({ head }) => /标准|单价|每|均|天数|学时/.test(head)) &&
+      /金额|资金|经费|合计|总|人日|费用/.test(c.head) &&
+      !isRatio(c),
+    of: (a, b) => product(a, b),
+    quick: (a, b) => [a.lo * b.lo, a.hi * b.hi],
+    scaled: (a, b, c) => (/万/.test(c.head) && !/万/.test(a.head + b.head) ? 1e-4 : 1),
   },
   {
     sign: '平均',

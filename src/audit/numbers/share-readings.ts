@@ -265,7 +265,9 @@ function rateReading(told: Shared, known: KnownCounts): Reading {
   const plain = /^(?:毕业生|总|总体|平均)?$/.test(qualifier);
   const places = known.at(share.scope, share.period);
   const near = [...sentence.filter((each) => each !== share), ...before].filter(isCountLike);
-  const isNear = (head: RegExp): readonly Claim[] => near.filter((each) => head.test(each.head));
+  // 34名学生参加资格考试，通过31人: what they did stands behind their number.
+  const isNear = (head: RegExp): readonly Claim[] =>
+    near.filter((each) => head.test(each.head) || head.test(DOING.exec(each.right)?.[0] ?? ''));
   const partsNear = isNear(rate.part).filter(({ head }) => !NEGATED.test(head));
   const parts =
     partsNear.length > 0
@@ -298,6 +300,8 @@ function rateReading(told: Shared, known: KnownCounts): Reading {
   const qualified = plain ? pairs : pairs.filter(({ part }) => part.head.includes(qualifier));
   return qualified.length > 0 ? { pairs: qualified, by: 'name', open: true } : countedBefore(told);
 }
+
+const DOING = /^[\u4e00-\u9fff]{0,4}(?:参加|报考|参赛|应考)/;
 
 /** 报名568人，过了542人，通过率92.25%: of the two counts told right before it, the smaller is the part. */
 function countedBefore({ share, sentence }: Shared): Reading {

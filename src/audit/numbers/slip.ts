@@ -21,7 +21,8 @@ const LONG_RATE = 4;
 /** A number as it is printed; one in words (三十五项) in figures. */
 function inFigures({ mention: { text, value } }: Claim): string {
   const words = /\d/.test(text.normalize('NFKC')) || value?.denominator !== 1n;
-  return words ? text : String(value.numerator);
+  // 16.71:1 in a sentence is 16.71 in a table.
+  return words ? text.replace(/\s?[:：∶]\s?1$/, '') : String(value.numerator);
 }
 
 /** 约640亿元 of 643.52万元: the digits rounded, in another place. */

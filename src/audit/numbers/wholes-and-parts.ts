@@ -131,7 +131,7 @@ function toldFrom(
       last = part;
       continue;
     }
-    if (part.measure !== whole.measure || part.period !== whole.period) break;
+    if (part.measure !== whole.measure || !areOfOneTime(part, whole)) break;
     if (areOtherThings(part, whole) || isNewThought(part, gap, whole, run)) break;
     if (run.length > 0 && !/[，、；,;（(]|和|及/.test(gap)) break;
     if (run.length > 0 && TOP.test(part.head)) break;
@@ -150,6 +150,10 @@ function toldFrom(
     run;
   return { whole, parts: fitting, link, after: behind(fitting.at(-1) ?? end), others, bare };
 }
+
+/** 累计认定55家，其中国家级2家: what a sum over the years is made of bears no time of its own. */
+const areOfOneTime = (part: Claim, { period }: Claim): boolean =>
+  part.period === period || (period === '累计' && part.period === 'now' && part.part);
 
 /** 奖项30项，其中国家级2项，论文4300篇: things are parts only of such as are counted alike. */
 const areOtherThings = (part: Claim, whole: Claim): boolean =>
@@ -190,7 +194,7 @@ function summedUp(total: Claim, before: readonly Claim[]): Telling | undefined {
   if (!/^(?:共计|合计|总计|一共|共|总共)$/.test(total.left.replace(/\s/g, ''))) return undefined;
   const last = before.at(-1);
   // 思政课16人、其他公共基础课80人、专业课172人，公共基础课合计96人: the sum of some has a name of its own.
-  if (last === undefined || !/^[，,、；;\s—]*[\u4e00-\u9fff]{2,3}$/.test(between(last, total)))
+  if (last === undefined || !/^[，,、；;\s—]*[\u4e00-\u9fff]{1,3}$/.test(between(last, total)))
     return undefined;
   const run: Claim[] = [];
   let next = total;
@@ -198,12 +202,16 @@ function summedUp(total: Claim, before: readonly Claim[]): Telling | undefined {
     if (part.measure !== total.measure || part.passage !== total.passage) break;
     const gap = between(part, next);
     if (/[；;。]|其中|累计/.test(gap) || gap.length > LONGEST_GAP) break;
+    // 参加47个赛项，获一等奖21项: what a comma and a verb part is told before the list.
+    if (run.length > 0 && !/^\s*[、，,和及]/.test(gap)) break;
     run.unshift(part);
     next = part;
   }
-  return run.length < 2
+  const lists = run.map((_, from) => run.slice(from)).filter(({ length }) => length > 1);
+  const parts = lists.find((list) => !contradict(totalOf(list), total.quantity)) ?? lists[0];
+  return parts === undefined
     ? undefined
-    : { whole: total, parts: run, link: '：', after: '', others: [], bare: false };
+    : { whole: total, parts, link: '：', after: '', others: [], bare: false };
 }
 
 const LONGEST_GAP = 30;
@@ -249,7 +257,9 @@ function carriedTelling(values: readonly Claim[], before: readonly Claim[]): Tel
   const topic = normalised(/^([\u4e00-\u9fff“”]{2,14}?)中[，,]/.exec(sentence)?.[1] ?? '');
   const isLaidOut = LAID_OUT.test(sentence);
   if (!isLaidOut && topic === '' && !sentence.startsWith('其中')) return undefined;
-  const wholes = (isLaidOut ? wholesBefore(before) : lastOf(before)).filter(
+  // 专任教师2199人，占…。生师比为…。专任教师中，市属…: a whole that is named may stand further off.
+  const near = topic === '' ? lastOf(before) : before;
+  const wholes = (isLaidOut ? wholesBefore(before) : near).filter(
     (each) => isTold(each) && each.measure === first.measure && each.period === first.period,
   );
   const named = wholes.findLast(({ head }) => head.length > 1 && first.head.endsWith(head));

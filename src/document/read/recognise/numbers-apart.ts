@@ -56,7 +56,9 @@ export function isJoinedInNumber(text: string, at: number): boolean {
 /** Digits, torn apart once more perhaps: 339 3|0人. */
 const TORN = `${DIGIT}{1,6}(?:[ \\n]${DIGIT}{1,6})?`;
 const PROSE_BEFORE = re(`[\\p{Script=Han}（(“][ ]?(${TORN}(?:[.．]${DIGIT}*)?)$`);
-const PROSE_BEHIND = re(`^(${TORN}(?:[.．]${DIGIT}{1,4})?)[ \\n]?[\\p{Script=Han}%％‰]`);
+const PROSE_BEHIND = re(
+  `^((?:${TORN}|${DIGIT}{1,2}(?:${COMMA}${DIGIT}{3})+(?!${DIGIT}))(?:[.．]${DIGIT}{1,4})?)[ \\n]?[\\p{Script=Han}%％‰]`,
+);
 
 /**
  * Chinese prose never sets two numbers beside each other without a word or a mark between them: between a word
