@@ -51,7 +51,7 @@ function judged(telling: Telling): readonly Observation[] {
     const isMeant = told.length > 2 && (isSlip(telling, total) || isSlipOfOne(telling));
     return isMeant && !mayBeOfOthers(telling) ? [unequal(telling, total, 'warning')] : [];
   }
-  if (tooLarge.length > 0) {
+  if (tooLarge.length > 0 && !telling.isSum) {
     // 298人（不含外聘），含外聘教师389人: what includes another may be the larger.
     return (/其中|[^不]包括/.test(telling.link) || kin.disjoint) && !mayBeOfOthers(telling)
       ? tooLarge.map((part) => partAboveWhole(part, whole))

@@ -242,8 +242,15 @@ function named(base: string, part: Claim, near: readonly Claim[], known: KnownCo
     only !== undefined &&
     more.length === 0 &&
     (total.includes(only.head) || only.head.includes(total));
+  const meant = usual(
+    anywhere.filter(
+      (each) => each.head === base || (concept?.exact === true && each.concept === concept.id),
+    ),
+  );
   return {
-    wholes: [...exact, ...alike, ...(isOnly ? [only] : [])].filter((each) => contains(each, part)),
+    wholes: [...exact, ...alike, ...(isOnly ? [only] : []), ...meant].filter((each) =>
+      contains(each, part),
+    ),
     sure: exact.length > 0 || (alike.length === 0 && isOnly),
   };
 }
@@ -254,6 +261,18 @@ function agreeing(claims: readonly Claim[]): readonly Claim[] {
   if (first === undefined) return [];
   return claims.some((each) => contradict(each.quantity, first.quantity)) ? [] : [first];
 }
+
+/** The value that most of the claims say, three of them at least: others are of schools that were not named. */
+function usual(claims: readonly Claim[]): readonly Claim[] {
+  const agree = (one: Claim): number =>
+    claims.filter((each) => !contradict(each.quantity, one.quantity)).length;
+  const [best] = claims.toSorted((a, b) => agree(b) - agree(a));
+  return best !== undefined && agree(best) >= MOST_SAY && agree(best) * 2 > claims.length
+    ? [best]
+    : [];
+}
+
+const MOST_SAY = 3;
 
 /** 落实率 96.26%: by the parts that such a rate is known to be reckoned from. */
 function rateReading(told: Shared, known: KnownCounts): Reading {
@@ -267,7 +286,7 @@ function rateReading(told: Shared, known: KnownCounts): Reading {
   const near = [...sentence.filter((each) => each !== share), ...before].filter(isCountLike);
   // 34名学生参加资格考试，通过31人: what they did stands behind their number.
   const isNear = (head: RegExp): readonly Claim[] =>
-    near.filter((each) => head.test(each.head) || head.test(DOING.exec(each.right)?.[0] ?? ''));
+    near.filter((each) => [each.head, doneBy(each)].some((words) => head.test(words)));
   const partsNear = isNear(rate.part).filter(({ head }) => !NEGATED.test(head));
   const parts =
     partsNear.length > 0
@@ -301,7 +320,9 @@ function rateReading(told: Shared, known: KnownCounts): Reading {
   return qualified.length > 0 ? { pairs: qualified, by: 'name', open: true } : countedBefore(told);
 }
 
-const DOING = /^[\u4e00-\u9fff]{0,4}(?:参加|报考|参赛|应考)/;
+/** What those counted did, right before or behind their number: 通过31人, 34名学生参加…. */
+const doneBy = ({ left, right, head }: Claim): string =>
+  head === '' ? left : (/^[\u4e00-\u9fff]{0,4}(?:参加|报考|参赛|应考)/.exec(right)?.[0] ?? '');
 
 /** 报名568人，过了542人，通过率92.25%: of the two counts told right before it, the smaller is the part. */
 function countedBefore({ share, sentence }: Shared): Reading {

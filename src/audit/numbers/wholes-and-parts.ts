@@ -18,6 +18,8 @@ export interface Telling {
   readonly others: readonly Claim[];
   /** Whether no word says that they are parts: they only stand behind. */
   readonly bare: boolean;
+  /** Whether the whole stands behind them, as their sum. */
+  readonly isSum?: true;
 }
 
 const LINK = /中[，,]|按[^，]{1,8}分|其中|包括|包含|含|分别|分为|[：:]|由|涵盖|（|\(/;
@@ -211,7 +213,7 @@ function summedUp(total: Claim, before: readonly Claim[]): Telling | undefined {
   const parts = lists.find((list) => !contradict(totalOf(list), total.quantity)) ?? lists[0];
   return parts === undefined
     ? undefined
-    : { whole: total, parts, link: '：', after: '', others: [], bare: false };
+    : { whole: total, parts, link: '：', after: '', others: [], bare: false, isSum: true };
 }
 
 const LONGEST_GAP = 30;
@@ -238,7 +240,7 @@ function sumOfSoMany(total: Claim, before: readonly Claim[], many: number): Tell
     !/^[，,、；;\s]*[\u4e00-\u9fff]{2,5}$/.test(between(last, total))
   )
     return undefined;
-  return { whole: total, parts, link: '：', after: '', others: [], bare: false };
+  return { whole: total, parts, link: '：', after: '', others: [], bare: false, isSum: true };
 }
 
 /** Whether the list goes on to the left: then it is of more than so many. */

@@ -35,6 +35,7 @@ function goesOn(
   const before = own.at(-1);
   if (before === undefined) return true;
   if (CARRIES_ON.test(line.words)) return line.blanks <= manner.idleBlanks + 1;
+  if (goesOnWithParts(line, before)) return line.blanks <= manner.idleBlanks;
   const isBroken = isBrokenOff(before, manner) || isUnfinished(own, before);
   if (opens(line, before, isBroken) || isHeading(line)) return false;
   const isPageTop = line.index > before.index + 1 || line.feeds !== before.feeds;
@@ -43,6 +44,10 @@ function goesOn(
   if (standsIn(line, before, manner) || NAMES_REPORT.test(before.words)) return false;
   return isBroken || (ENDS.test(before.words) && mayGoOn(before, manner));
 }
+
+/** 其中，…: no paragraph begins with the parts of what another told. */
+const goesOnWithParts = (line: Line, before: Line): boolean =>
+  /^其中[，,\u4e00-\u9fff]/.test(line.words) && /[。；]$/.test(before.words);
 
 /** The title on a cover ends with its line, however wide it is. */
 const NAMES_REPORT = /(?:年度报告|质量报告|年报)(?:[（(][^）)]{2,16}[）)])?$/;
