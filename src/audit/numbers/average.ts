@@ -4,6 +4,7 @@ import { normalised, nounBehind } from '../claims/subject.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { contradict, isPercent, printedDecimals } from './comparing.js';
+import { digitsIn } from './digits.js';
 import { areShortSlips, areSlips } from './slip.js';
 import { type Bounds, endsOf, isSureSlipFromBetween } from './slip-between.js';
 import { agreed, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
@@ -80,7 +81,7 @@ const OVER: readonly (readonly [word: RegExp, measures: RegExp])[] = [
 
 function judged(told: Told): readonly Observation[] {
   const { claim, earlier, later, before, known } = told;
-  if (claim.role !== 'value' || claim.planned || claim.mention.hedge !== null) return [];
+  if (claim.role !== 'value' || claim.planned) return [];
   const words = claim.left.replace(/\s/g, '').replace(/(?:为|达到?|约|近|超过|是)+$/, '');
   if (/每(?:个?[月年周]|学期)/.test(words)) return [];
   const over = OVER.find(([word]) => word.test(words))?.[1];
@@ -88,7 +89,7 @@ function judged(told: Told): readonly Observation[] {
   const values = [...known, ...before, ...earlier, ...later].filter(
     (each) => each.role === 'value' && !isPercent(each) && each.period === claim.period,
   );
-  if (claim.measure === 'person' && over.test(claim.measure))
+  if (claim.mention.hedge === null && claim.measure === 'person' && over.test(claim.measure))
     return judgedByNoun(claim, words, values);
   const whole = wholeMeasure(claim);
   const totals = values.filter(({ measure }) => measure === whole);
@@ -100,7 +101,9 @@ function judged(told: Told): readonly Observation[] {
       agreed([claim, fitting.total, fitting.number], figures(text(fitting.total, fitting.number))),
     ];
   }
-  const divided = dividedBefore(earlier, known, claim, over) ?? spreadBeside(told, over);
+  const divided =
+    dividedBefore(earlier, known, claim, over) ??
+    (claim.mention.hedge === null ? spreadBeside(told, over) : undefined);
   if (divided === undefined) return [];
   const { total, number } = divided;
   // 最大带宽 is of one of them, and no total.
@@ -228,12 +231,16 @@ function isEvenSlip(claim: Claim, total: Claim, number: Claim): boolean {
   const [all, count] = [total, number].map(({ mention: { value } }) =>
     value?.denominator === 1n ? value.numerator : undefined,
   );
-  if (all === undefined || count === undefined || count < LEAST_COUNT || all % count !== 0n)
-    return false;
-  return areShortSlips(String(all / count), claim.mention.text);
+  if (all === undefined || count === undefined || count < FEW || all % count !== 0n) return false;
+  const [meant, told] = [String(all / count), digitsIn(claim.mention.text)];
+  // 3240学时 ÷ 60门: of fewer, only two digits that changed places tell.
+  return count < MANY
+    ? meant !== told && [...meant].sort().join('') === [...told].sort().join('')
+    : areShortSlips(meant, told);
 }
 
-const LEAST_COUNT = 100n;
+const FEW = 10n;
+const MANY = 100n;
 
 /** The ends of a number, of which one told in whole days, hours or yuan is taken for counted. */
 function countedEnds(claim: Claim): Bounds | undefined {

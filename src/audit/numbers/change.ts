@@ -77,7 +77,7 @@ function judged(
   if (based !== undefined) return based;
   const step = stepWithin(sentence, index) ?? stepAcross(claim, sentence, index, earlier);
   const found =
-    step === undefined ? judgedTogether(claim, index, sentence) : judgedStep(claim, step);
+    step === undefined ? judgedTogether(claim, index, sentence, earlier) : judgedStep(claim, step);
   const fails = found.some(({ outcome }) => outcome === 'fail');
   // Behind 其中 a change may go on with the whole: where any value before gives it, nothing is proved.
   return fails && othersGive(claim, index, sentence, step) ? [] : found;
@@ -101,7 +101,7 @@ function judgedByBase(
     text.slice(base.mention.end, moved.mention.start),
     text.slice(moved.mention.end, claim.mention.start),
   ];
-  if (gaps.some((gap) => !/^[，,（(]?[^，。；\d]{0,6}$/.test(gap))) return undefined;
+  if (gaps.some((gap) => !/^(?:相比)?[，,（(]?[^，。；\d]{0,10}$/.test(gap))) return undefined;
   const ratio = quotient(moved.quantity, base.quantity);
   if (ratio === undefined) return undefined;
   const reckoned = `${printed(moved)} ÷ ${printed(base)} ＝ ${worked(asPercent(ratio), 2)}`;
@@ -173,11 +173,17 @@ function growthFits(now: Claim, absolute: Claim, stated: Quantity): boolean {
 function stepWithin(sentence: readonly Claim[], index: number): Step | undefined {
   const depth = Math.max(...sentence.slice(index, index + 1).map(depthOf));
   // What stands in brackets behind a value is of another thing: 专利22项（发明专利3项），上年同期20项.
+  const isPoints = sentence[index]?.role === 'points';
   const values = sentence
     .slice(0, index)
-    .filter((each) => each.role === 'value' && (depthOf(each) <= depth || isOfBefore(each)));
+    .filter(
+      (each) =>
+        (each.role === 'value' || (isPoints && each.role === 'share')) &&
+        (depthOf(each) <= depth || isOfBefore(each)),
+    );
   const [later, sooner] = [values.at(-1), values.at(-2)];
   if (later === undefined || sooner === undefined) return undefined;
+  if (isOfAnotherName(sentence[index], [later, sooner])) return undefined;
   if (!sameDimension(later.quantity.unit, sooner.quantity.unit)) return undefined;
   // 在校生5086人，较2022年的4863人: the earlier value is told behind the later one.
   const turned =
@@ -207,6 +213,13 @@ function stepWithin(sentence: readonly Claim[], index: number): Step | undefined
   return alike && before.period !== now.period && before.period === 'last' && now.period === 'now'
     ? { now, before }
     : undefined;
+}
+
+/** 达标率由93.5%提高到95.8%，违纪率下降1.4个百分点: a change that names what changed is of that. */
+function isOfAnotherName(claim: Claim | undefined, values: readonly Claim[]): boolean {
+  const own = /([\u4e00-\u9fff]{2,}率)/.exec(claim?.left.replace(/\s/g, '') ?? '')?.[1];
+  if (own === undefined || /(?:增长|增加|下降|减少|上升|提高|变化)率$/.test(own)) return false;
+  return !values.some(({ left }) => left.includes(own.slice(-3)));
 }
 
 /** The value of now that is called as an earlier one is, or by a longer name of it. */
@@ -257,14 +270,8 @@ function namedNow(
   if (claim.head === '' || !isSpecific(claim.head) || !own.includes(claim.head)) return undefined;
   if (!/(?:比|较)(?:上|去|前一|(?:19|20)\d\d)/.test(`${opening}${claim.left}`)) return undefined;
   if (AGAINST_OTHERS.test(opening) || index === 0) return undefined;
-  const measure = claim.role === 'points' ? '%' : claim.measure;
   if (claim.role === 'growth') return undefined;
-  const key = [claim.head, measure, plainScope(claim.scope)].join('\u0001');
-  const told = (earlier.get(key) ?? []).filter(({ period }) => period === 'now');
-  const [first] = told;
-  return first === undefined || told.some((each) => contradict(each.quantity, first.quantity))
-    ? undefined
-    : first;
+  return knownNow({ ...claim, measure: claim.role === 'points' ? '%' : claim.measure }, earlier);
 }
 
 /** 比全省平均高, 比计划多: against something else than the year before. */
@@ -344,17 +351,30 @@ function stepText(claim: Claim, { now, before }: Step, expected: Quantity): stri
   return `${a} － ${b} ＝ ${worked({ ...expected, unit })}`;
 }
 
+/** 三年来，专任教师增加55人: what there is now, where the report tells it alike everywhere. */
+function knownNow({ head, measure, scope }: Claim, earlier: Earlier): Claim | undefined {
+  if (head === '' || !isSpecific(head)) return undefined;
+  const key = [head, measure, plainScope(scope)].join('\u0001');
+  const told = (earlier.get(key) ?? []).filter(({ period }) => period === 'now');
+  const [first] = told;
+  return first === undefined || told.some((each) => contradict(each.quantity, first.quantity))
+    ? undefined
+    : first;
+}
+
 /** 招生1203人，比上年增加87人，增长7.8%: the change and the growth must fit each other. */
 function judgedTogether(
   claim: Claim,
   index: number,
   sentence: readonly Claim[],
+  earlier: Earlier,
 ): readonly Observation[] {
   if (claim.role !== 'growth' || claim.mention.kind !== 'percent') return [];
   const absolute = sentence[index - 1];
   const told = sentence.slice(0, index - 1).filter(({ role }) => role === 'value');
   // With both values told, they are held against each other instead.
-  const now = told.at(-1)?.period === 'now' ? told.at(-1) : undefined;
+  const last = told.at(-1) ?? (absolute === undefined ? undefined : knownNow(absolute, earlier));
+  const now = last?.period === 'now' ? last : undefined;
   if (absolute?.role !== 'change' || now?.role !== 'value') return [];
   if (absolute.direction !== claim.direction || absolute.measure !== now.measure) return [];
   if (absolute.head !== now.head || claim.head !== now.head) return [];

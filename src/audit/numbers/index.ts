@@ -1,4 +1,5 @@
 import type { AuditRule } from '../rule.js';
+import { ageBrackets } from './age-brackets.js';
 import { akin } from './akin.js';
 import { annexChecks } from './annex-checks.js';
 import { average } from './average.js';
@@ -13,6 +14,7 @@ import { impossibleShare } from './impossible-share.js';
 import { againstFacts } from './known-facts.js';
 import { knownWholes } from './known-wholes.js';
 import { magnitude } from './magnitude.js';
+import { oneSample } from './one-sample.js';
 import { parts } from './parts.js';
 import { product } from './product.js';
 import { restated } from './restated.js';
@@ -47,6 +49,8 @@ export const numbersRules: readonly AuditRule[] = [
   toldAgain,
   countList,
   countTable,
+  ageBrackets,
+  oneSample,
   granularity,
   magnitude,
   decimals,

@@ -44,7 +44,11 @@ function judged(telling: Telling): readonly Observation[] {
   const surelyParts =
     kin.disjoint || !/^[^其包含中由：:（(]*分别[^其包含中由：:（(]*$/.test(telling.link);
   const total = totalOf(told);
-  if ((whole.head === '' && !kin.disjoint) || whole.planned || /计划|任务|目标/.test(whole.head))
+  if (
+    (whole.head === '' && !kin.disjoint && !telling.isSum) ||
+    whole.planned ||
+    /计划|任务|目标/.test(whole.head)
+  )
     return [];
   if (isConverted(telling) || areBeside(telling)) return [];
   if (telling.bare && contradict(total, whole.quantity)) {
@@ -160,7 +164,11 @@ function areTurned(made: number, { mention }: Claim): boolean {
  */
 function isSlipOfOne({ whole, parts: told, after, link }: Telling): boolean {
   // 其中 may leave parts untold, whose number is as likely near a slip as any.
-  if (OPEN_END.test(after) || /其中|包括|含/.test(link) || !/由|[：:]|分别|^[，,]/.test(link))
+  if (
+    OPEN_END.test(after) ||
+    /其中|包括|含/.test(link) ||
+    !/由|[：:]|分别|^[，,]|中[，,]/.test(link)
+  )
     return false;
   return isSlipOfSum(whole, told, totalOf(told));
 }

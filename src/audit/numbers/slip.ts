@@ -9,7 +9,23 @@ import { isKnown } from './same-thing.js';
  */
 export const isSlipOf = (a: Claim, b: Claim): boolean =>
   !areNearRates(a, b) &&
-  (areSlips(inFigures(a), inFigures(b)) || isRoundedElsewhere(a, b) || isRoundedElsewhere(b, a));
+  (areSlips(inFigures(a), inFigures(b)) ||
+    isRoundedElsewhere(a, b) ||
+    isRoundedElsewhere(b, a) ||
+    isSlipOfRounded(a, b) ||
+    isSlipOfRounded(b, a));
+
+/** 16264元 of 16763.53: with its decimals left off, a number of four digits or more is a slip of the other. */
+function isSlipOfRounded(fine: Claim, blunt: Claim): boolean {
+  const [one, other] = [fine, blunt].map((each) => inFigures(each).replace(/[,，\s]/g, ''));
+  if (one === undefined || other === undefined) return false;
+  const isFiner = /^\d{4,}\.\d+$/.test(one) && /^\d{4,}$/.test(other);
+  return (
+    isFiner &&
+    fine.quantity.unit.symbol === blunt.quantity.unit.symbol &&
+    areSlips(Number(one).toFixed(0), other)
+  );
+}
 
 /** Rates of one decimal crowd below a hundred: of no indicator, 95.2% and 95.7% are as often of two things. */
 const areNearRates = (a: Claim, b: Claim): boolean =>

@@ -193,10 +193,19 @@ export const totalOf = (told: readonly Claim[]): Quantity =>
 function summedUp(total: Claim, before: readonly Claim[]): Telling | undefined {
   const counted = SUM_OF_SO_MANY.exec(total.left.replace(/\s/g, ''));
   if (counted !== null) return sumOfSoMany(total, before, MANY.indexOf(counted[1] ?? ''));
-  if (!/^(?:共计|合计|总计|一共|共|总共)$/.test(total.left.replace(/\s/g, ''))) return undefined;
+  const left = total.left.replace(/\s/g, '');
+  const isSum =
+    SUMMED.test(left) || (/^累计$/.test(left) && /依次|分别/.test(before[0]?.left ?? ''));
+  if (!isSum) return undefined;
+  // 甲类…个、乙类…个、丙类…个，三类合计…个: a number that only counts them.
+  const counter = before.at(-1);
+  const many = MANY.indexOf(
+    /^([两三四五六七八九十])[类项者校级届]$/.exec(counter?.mention.text ?? '')?.[1] ?? '零',
+  );
+  if (many > 0) return sumOfSoMany(total, before.slice(0, -1), many);
   const last = before.at(-1);
   // 思政课16人、其他公共基础课80人、专业课172人，公共基础课合计96人: the sum of some has a name of its own.
-  if (last === undefined || !/^[，,、；;\s—]*[\u4e00-\u9fff]{1,3}$/.test(between(last, total)))
+  if (last === undefined || !/^[，,、；;\s—]*[\u4e00-\u9fff]{1,4}$/.test(between(last, total)))
     return undefined;
   const run: Claim[] = [];
   let next = total;
@@ -217,6 +226,7 @@ function summedUp(total: Claim, before: readonly Claim[]): Telling | undefined {
 }
 
 const LONGEST_GAP = 30;
+const SUMMED = /^(?:获奖|总数|人数)?(?:共计|合计|总计|一共|共|总共)$/;
 
 const MANY = '零一两三四五六七八九十';
 const SUM_OF_SO_MANY = /^([两三四五六七八九十])(?:年|项|者|类|校|级|届)(?:累计|合计|共计|总计|共)$/;
@@ -268,7 +278,8 @@ function carriedTelling(values: readonly Claim[], before: readonly Claim[]): Tel
   const ofTopic = wholes.findLast(
     ({ head }) => head.length > 1 && (topic.startsWith(head) || topic.endsWith(head)),
   );
-  const whole = topic !== '' ? ofTopic : isLaidOut ? (named ?? wholes.at(-1)) : wholes.at(-1);
+  const last = wholes.findLast(({ part }) => !part) ?? wholes.at(-1);
+  const whole = topic !== '' ? ofTopic : isLaidOut ? (named ?? last) : wholes.at(-1);
   if (whole === undefined || whole.passage !== first.passage) return undefined;
   // 按入学校区划分，主校区926人: no part of the 338 told last.
   if (isLaidOut && exceeds(first.quantity, whole.quantity)) return undefined;
