@@ -200,11 +200,12 @@ function spreadBeside({ claim, earlier, later, before }: Told, over: RegExp): Di
     .filter(isPlain)
     .find(({ measure, left }) => measure === whole && /共|合计|总|累计/.test(left));
   const total = near.findLast(({ measure }) => measure === whole) ?? behind;
-  const numbers = near
-    .filter(({ measure, part }) => over.test(measure) && measure !== whole && !part)
-    .slice(-NEAREST);
+  const all = near.filter(({ measure }) => over.test(measure) && measure !== whole);
+  const numbers = all.filter(({ part }) => !part).slice(-NEAREST);
   if (total === undefined) return undefined;
-  const number = numbers.find((each) => isNearlySpread(claim, total, each));
+  const number =
+    numbers.find((each) => isNearlySpread(claim, total, each)) ??
+    all.find((each) => isEvenSlip(claim, total, each));
   return number === undefined ? undefined : { total, number };
 }
 
@@ -221,8 +222,7 @@ function isNearlySpread(claim: Claim, total: Claim, number: Claim): boolean {
       most: all.most / count.least + half,
     }) ||
     isSureSlipFromBetween(total, { least: one.least * count.least, most: one.most * count.most }) ||
-    isSureSlipFromBetween(number, { least: all.least / one.most, most: all.most / one.least }) ||
-    isEvenSlip(claim, total, number)
+    isSureSlipFromBetween(number, { least: all.least / one.most, most: all.most / one.least })
   );
 }
 

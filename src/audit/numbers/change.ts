@@ -57,11 +57,13 @@ function earlierValues({ claims }: Scene): Earlier {
   const values = new Map<string, Claim[]>();
   for (const claim of claims.claims) {
     if (claim.role !== 'value' || claim.planned || claim.attached || claim.dated) continue;
-    const key = thingKey(claim);
-    if (key === null) continue;
-    const others = values.get(key);
-    if (others === undefined) values.set(key, [claim]);
-    else others.push(claim);
+    // A change is told of a name, whatever indicator the name is of.
+    for (const key of new Set([thingKey(claim), thingKey({ ...claim, concept: null })])) {
+      if (key === null) continue;
+      const others = values.get(key);
+      if (others === undefined) values.set(key, [claim]);
+      else others.push(claim);
+    }
   }
   return values;
 }
@@ -377,7 +379,7 @@ function judgedTogether(
   const now = last?.period === 'now' ? last : undefined;
   if (absolute?.role !== 'change' || now?.role !== 'value') return [];
   if (absolute.direction !== claim.direction || absolute.measure !== now.measure) return [];
-  if (absolute.head !== now.head || claim.head !== now.head) return [];
+  if (absolute.head !== now.head || (claim.head !== now.head && claim.head !== '')) return [];
   const moved = absolute.direction < 0 ? negative(absolute.quantity) : absolute.quantity;
   const before = difference(now.quantity, moved);
   const ratio = quotient(moved, before);
