@@ -327,6 +327,7 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
     attached:
       (measure !== 'things' && beside === undefined && isAttached(left, earlier)) ||
       REACHED.test(left) ||
+      (mention.hedge !== null && right.startsWith('的')) ||
       isAsked(right, text.slice(line.sentence.start, line.sentence.end)),
     owned:
       (line.scopes.some((mark) => mark.at < at && at <= mark.until && mark.scope === '') ||

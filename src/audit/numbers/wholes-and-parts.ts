@@ -210,8 +210,10 @@ function summedUp(total: Claim, before: readonly Claim[]): Telling | undefined {
   const run: Claim[] = [];
   let next = total;
   for (const part of before.toReversed()) {
-    if (part.measure !== total.measure || part.passage !== total.passage) break;
-    const gap = between(part, next);
+    if (part.passage !== total.passage || depthOf(part) < depthOf(total)) break;
+    if (depthOf(part) > depthOf(total)) continue;
+    if (part.measure !== total.measure) break;
+    const gap = between(part, next).replace(CLOSED, '');
     if (/[；;。]|其中|累计/.test(gap) || gap.length > LONGEST_GAP) break;
     // 参加47个赛项，获一等奖21项: what a comma and a verb part is told before the list.
     if (run.length > 0 && !/^\s*[、，,和及]/.test(gap)) break;

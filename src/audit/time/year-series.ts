@@ -44,7 +44,9 @@ function seriesIn(passage: Passage): readonly (readonly Year[])[] {
   for (const moment of moments) {
     const last = runs.at(-1)?.at(-1);
     const between = last === undefined ? '。' : passage.text.slice(last.end, moment.start);
-    if (LINK.test(between) && (between !== '' || isAxis)) runs.at(-1)?.push(moment);
+    // 提高到2024年的33776元，2024年比上年增长: the year that was told last opens another thought.
+    const isAnew = last?.year === moment.year && /[，,]/.test(between);
+    if (!isAnew && LINK.test(between) && (between !== '' || isAxis)) runs.at(-1)?.push(moment);
     else runs.push([moment]);
   }
   return runs
