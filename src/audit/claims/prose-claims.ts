@@ -327,6 +327,7 @@ function claimOf(mention: Mention, around: Neighbourhood): Claim {
     attached:
       (measure !== 'things' && beside === undefined && isAttached(left, earlier)) ||
       REACHED.test(left) ||
+      (measure === 'things' && CHOSEN.test(right)) ||
       (mention.hedge !== null && right.startsWith('的')) ||
       isAsked(right, text.slice(line.sentence.start, line.sentence.end)),
     owned:
@@ -398,6 +399,10 @@ const earlierThan = (period: string): string => (period === 'now' ? 'earlier' : 
 
 /** 专业群覆盖专业11个: those that something reaches, and not all there are. */
 const REACHED = /覆盖|涉及|涵盖|惠及|辐射|对接/;
+
+/** 12个专业入选省级优质专业: some of them, and not all there are. */
+const CHOSEN =
+  /^[\u4e00-\u9fff]{1,6}?(?:入选|获评|获批|被评|被列|列入|立项|参加|参与|试点|通过|获得|达标)/;
 
 /** 教职工684人中650人满意: those who answered, and not all there are. */
 const isAsked = (right: string, sentence: string): boolean =>

@@ -77,7 +77,10 @@ function judged(
   if (claim.planned || !['change', 'growth', 'points'].includes(claim.role)) return [];
   const based = judgedByBase(claim, index, sentence);
   if (based !== undefined) return based;
-  const step = stepWithin(sentence, index) ?? stepAcross(claim, sentence, index, earlier);
+  const within = stepWithin(sentence, index);
+  const step =
+    (within !== undefined && !isOfYear(claim, within) ? undefined : within) ??
+    stepAcross(claim, sentence, index, earlier);
   const found =
     step === undefined ? judgedTogether(claim, index, sentence, earlier) : judgedStep(claim, step);
   const fails = found.some(({ outcome }) => outcome === 'fail');
@@ -121,6 +124,14 @@ function judgedByBase(
       identity: [nameOf(moved), 'base'],
     },
   ];
+}
+
+/** 由812人增至896人，2023届比2022届多43人: a change that names its two years is of no others. */
+function isOfYear(claim: Claim, { before }: Step): boolean {
+  const year = /((?:19|20)\d{2})[年届](?:度)?(?:比|较)((?:19|20)\d{2})[年届]/.exec(
+    gapBefore(claim),
+  )?.[2];
+  return year === undefined || before.period !== 'earlier';
 }
 
 /** 2022年3020人，较2021年增加40人: a change between two years of which neither is told beside it. */

@@ -5,6 +5,7 @@ import {
   powerOfTen,
   type Quantity,
   type Rational,
+  sum,
   times,
   unitOf,
 } from '../../quantity/index.js';
@@ -112,10 +113,13 @@ const BEHIND = 24;
 /** Whether a number before the whole is just what the parts make, or alone can hold them. */
 function mayBeOfOthers({ parts: told, whole, others }: Telling): boolean {
   const total = totalOf(told);
+  // 首批24个，已启动19个，其中完成4个，其余5个: the rest is what a whole before leaves.
+  const rest = told.find(({ left }) => /其余|剩余|另外/.test(left));
   return others.some(
     (other) =>
       other.measure === whole.measure &&
-      (!contradict(total, other.quantity) ||
+      ((rest !== undefined && !contradict(sum(whole.quantity, rest.quantity), other.quantity)) ||
+        !contradict(total, other.quantity) ||
         (told.some((part) => exceeds(part.quantity, whole.quantity)) &&
           told.every((part) => !exceeds(part.quantity, other.quantity)))),
   );

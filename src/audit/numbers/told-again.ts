@@ -3,7 +3,7 @@ import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import { oncePer } from '../once-per.js';
 import type { AuditRule } from '../rule.js';
-import { isPercent } from './comparing.js';
+import { isPercent, printedDecimals } from './comparing.js';
 import { digitsIn } from './digits.js';
 import { figuresOf, type Neighbours, neighboursIn, weightOf } from './neighbours.js';
 import { keyOf, plainScope } from './same-thing.js';
@@ -87,7 +87,8 @@ const isOfRate = (claim: Claim): boolean =>
 const isSlipInPlace = (a: Claim, b: Claim): boolean => {
   const [one, other] = [digitsOf(a), digitsOf(b)];
   return (
-    areDigitsSlipped(one, other) || (one === other && areSlips(a.mention.text, b.mention.text))
+    (areDigitsSlipped(one, other) && printedDecimals(a) === printedDecimals(b)) ||
+    (one === other && areSlips(a.mention.text, b.mention.text))
   );
 };
 

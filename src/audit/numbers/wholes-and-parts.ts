@@ -63,6 +63,7 @@ function telling(
   if (first === undefined || first.passage !== whole.passage) return undefined;
   const link = between(whole, first);
   if (BESIDE.test(link) || REACHING.test(link)) return undefined;
+  if (/其中.*分别/.test(link) && isListed(whole, others.at(-1))) return undefined;
   // 获奖50个，一等奖12个、二等奖18个: parts of a known kind need no word to say so.
   const second = behindIt[1];
   const opens =
@@ -72,6 +73,10 @@ function telling(
   if (opens) return toldFrom(whole, behindIt, link, others);
   return isEnumerated(link, behindIt) ? toldFrom(whole, behindIt, link, others, true) : undefined;
 }
+
+/** 三个部分别为40人、43人、45人，其中双师分别为29人、32人、33人: one list told of another. */
+const isListed = (whole: Claim, before: Claim | undefined): boolean =>
+  before !== undefined && /^\s*[、和及与]\s*$/.test(between(before, whole));
 
 /** A semicolon ends what a number is told of, unless its parts are said to follow. */
 const BESIDE = /[；;。](?!\s*(?:其中|包括|包含))/;

@@ -77,7 +77,7 @@ function isNamed(
   const below = document.blocks.slice(at + 1, at + 1 + NEAR);
   // A tool may leave a line of a cell between the two halves of a table.
   const isSplit =
-    isLaidOut(document) &&
+    (isLaidOut(document) || document.kind === 'text') &&
     (above.some(({ type }) => type === 'table') || isFarBelow(document.blocks, at));
   return isSplit || goesOn(above) || [...above, ...below].some(mayName);
 }

@@ -28,6 +28,8 @@ const beginsList = ({ mention, list, lead, behind }: Placed): boolean =>
 
 /** The unit that a number must be in, where its own is one that its words rule out. */
 export function meantInstead(placed: Placed): string | null {
+  // 相差5.32个和3.52个百分点: the unit of the list stands behind its last number.
+  if (/^\s?(?:[、和与及]\s?\d[\d.]*\s?个?\s?)+百分点/.test(placed.behind)) return null;
   if (isBroken(placed)) return placed.before?.unit ?? '%';
   if (isBeyondSite(placed)) return '平方米';
   if (placed.list.length === 1) return byNoun(placed) ?? byCompany(placed);

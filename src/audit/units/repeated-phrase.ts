@@ -15,7 +15,8 @@ export const repeatedPhraseRule = wordingRule({
     const places = sentencesIn(scene).flatMap(({ passage }) =>
       repeatsIn(passage.text)
         .map((place) => ({ passage, ...place }))
-        .filter(isInOnePiece),
+        .filter(isInOnePiece)
+        .filter(isSentence),
     );
     const isReaders = scene.document.kind === 'pdf' && places.length > MOST_FROM_PDF;
     return isReaders || places.length > MOST_TOLD ? [] : places;
@@ -80,6 +81,9 @@ function isPhrase(text: string, start: number, length: number): boolean {
   const begins = start === 0 || PARTING.test(text.charAt(start - 1));
   return isWorded(phrase) && (begins || !PARTING.test(phrase.slice(1, -1)));
 }
+
+/** Heads of columns that a tool joined are no sentence: 一等奖 二等奖 一等奖 二等奖, （万平方米）（万平方米）. */
+const isSentence = ({ passage: { text } }: Place): boolean => /[，。；：！？]/.test(text);
 
 const PARTING = /[，。；、：！？《》“”（）()\s]/;
 

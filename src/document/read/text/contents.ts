@@ -42,6 +42,8 @@ function entriesFrom(lines: readonly Line[], from: number, of: ReadEntry['of']):
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || contentsTitleOf(line.words) !== null) break;
+    // 典型案例, and the cases below it: a list within the contents.
+    if (/^(?:典型|特色|优秀)?案例$/.test(plainWords(line.words))) break;
     const [, dotted, bare] = LEADER_AND_PAGE.exec(line.words) ?? [];
     const isRest =
       broken.length > 0 &&
