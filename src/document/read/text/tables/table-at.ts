@@ -7,6 +7,7 @@ import { alignedRows, type CellLine } from './aligned.js';
 import { bestFold } from './folded.js';
 import { withFullNames } from './full-names.js';
 import { type Grid, type GridRow, isFigureCell } from './grid.js';
+import { indicatorGrid } from './indicators.js';
 import { listedGrid } from './listed.js';
 import { withOpenCells } from './open-cells.js';
 import { pipeGrid } from './piped.js';
@@ -27,6 +28,12 @@ export interface Setting {
 
 /** The table that begins at a line; null where there is none, or where its columns cannot be settled. */
 export function tableAt(lines: readonly Line[], at: number, setting: Setting): Grid | null {
+  const indicators = setting.captioned ? indicatorGrid(lines, at, setting.isHeading) : null;
+  return longest([plainGrid(lines, at, setting), indicators]);
+}
+
+/** The same of any table, by how its lines part its cells. */
+function plainGrid(lines: readonly Line[], at: number, setting: Setting): Grid | null {
   const line = lines[at];
   if (line === undefined || isTableNote(line.words)) return null;
   const parting = partingAhead(lines, at, setting);
