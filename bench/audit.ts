@@ -35,7 +35,9 @@ export async function measure(
         const count = options.count ?? USUAL_COUNTS[fileKind];
         for (let n = 0; n < count; n += 1) {
           const trial = { generator, fileKind, write, seed: options.seed + n };
-          remarks.push(...(await judge(trial, run, board)));
+          const own = await judge(trial, run, board);
+          // What nobody has looked at measures what nobody has seen.
+          if (generator.keptApart !== true) remarks.push(...own);
         }
       }
     }

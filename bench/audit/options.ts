@@ -23,7 +23,7 @@ export const USUAL_COUNTS: Readonly<Record<FileKind, number>> = {
   pdf: 2,
 };
 
-/** `--show 10 --generator apart --kind txt --seed 7 --count 20`; a generator or a kind may be given often. */
+/** `--show 10 --generator clerk --kind txt --seed 7 --count 20`; a generator or a kind may be given often. */
 export function optionsOf(argv: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...argv],

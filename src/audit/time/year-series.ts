@@ -45,7 +45,7 @@ function seriesIn(passage: Passage): readonly (readonly Year[])[] {
     const last = runs.at(-1)?.at(-1);
     const between = last === undefined ? '。' : passage.text.slice(last.end, moment.start);
     // 提高到2024年的33776元，2024年比上年增长: the year that was told last opens another thought.
-    const isAnew = last?.year === moment.year && /[，,]/.test(between);
+    const isAnew = last?.year === moment.year && !/^\s*[、/]?\s*$/.test(between);
     if (!isAnew && LINK.test(between) && (between !== '' || isAxis)) runs.at(-1)?.push(moment);
     else runs.push([moment]);
   }

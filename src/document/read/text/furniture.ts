@@ -89,13 +89,16 @@ function byPages(
   const cover = new Set(groups[0]?.slice(0, COVER));
   for (const line of repeatedAmong(edges, namesIn(lines)))
     if (!cover.has(line)) furniture.add(line);
+  addDecorated(lines, furniture);
+  const decorated = groups.filter((group) => group.some((line) => isDecorated(line.words))).length;
   for (const group of groups) {
     const rest = group.filter((line) => !furniture.has(line));
     for (const line of [rest.at(-1), rest[0]]) {
-      if (line !== undefined && printedPageOf(line.words) !== null) furniture.add(line);
+      if (line === undefined || printedPageOf(line.words) === null) continue;
+      // Where pages bear their numbers as 第 12 页, a bare number beside one is a cell.
+      if (decorated * 2 < groups.length || isDecorated(line.words)) furniture.add(line);
     }
   }
-  addDecorated(lines, furniture);
   const last = lines.at(-1);
   const numbers = lines.map((line) => pageOf(line) ?? 0);
   return {
@@ -159,11 +162,12 @@ const isNumber = (words: string): boolean => /^[-+\d.,:%\s]+$/.test(words.normal
 
 /** - 12 - and 第 12 页 are no words of a text wherever they stand. */
 function addDecorated(lines: readonly Line[], furniture: Set<Line>): void {
-  for (const line of lines) {
-    if (/^[\d０-９\s]+$|^[ivxIVX]+$|^\d+ ?[/／] ?\d+$/.test(line.words)) continue;
-    const isNumbered = printedPageOf(line.words)?.number != null;
-    if (isNumbered || DECORATED_ROMAN.test(line.words)) furniture.add(line);
-  }
+  for (const line of lines) if (isDecorated(line.words)) furniture.add(line);
+}
+
+function isDecorated(words: string): boolean {
+  if (/^[\d０-９\s]+$|^[ivxIVX]+$|^\d+ ?[/／] ?\d+$/.test(words)) return false;
+  return printedPageOf(words)?.number != null || DECORATED_ROMAN.test(words);
 }
 
 /** — III — and · iv ·: pages in front of the text, between signs that no heading has. */
