@@ -65,7 +65,10 @@ const FURTHEST = 120;
 
 /** A number as it is printed, without grouping and the noughts at its end. */
 export const figuresOf = oncePer(({ mention: { text, value } }: Claim): string => {
-  const plain = text.normalize('NFKC').replace(/[^\d.]/g, '');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[:∶]\s?1$/, '')
+    .replace(/[^\d.]/g, '');
   const figures = plain === '' ? String(value?.numerator ?? '') : plain;
   return figures.includes('.') ? figures.replace(/\.?0+$/, '') : figures;
 });

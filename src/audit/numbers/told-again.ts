@@ -92,7 +92,9 @@ const isSlipInPlace = (a: Claim, b: Claim): boolean => {
   );
 };
 
-const digitsOf = oncePer(({ mention }: Claim): string => digitsIn(mention.text));
+const digitsOf = oncePer(({ mention }: Claim): string =>
+  digitsIn(mention.text.replace(/\s?[:：∶]\s?1$/, '')),
+);
 
 /** The numbers that stand on the same side of both, and those that stand before the one and behind the other. */
 function sharedBy(a: Claim, b: Claim, near: Neighbours) {
@@ -152,7 +154,7 @@ const COMMON: ReadonlySet<string> = new Set(
 /** Short numbers are alike by chance, so that more must stand beside them. */
 function enoughFor(odd: Claim): number {
   const digits = digitsOf(odd).length;
-  if (isPercent(odd)) return 3.5;
+  if (isPercent(odd) || odd.measure === ':') return 3.5;
   return digits >= 4 ? 2 : digits === 3 ? 2.5 : 3.4;
 }
 

@@ -4,6 +4,7 @@ import { plainWords } from '../contents.js';
 import type { Line } from '../lines.js';
 import type { Grid, GridRow } from './grid.js';
 import { wholeRow } from './placing.js';
+import { withUnits } from './spaced.js';
 
 /** A word of the table, and its line. */
 interface Token {
@@ -29,7 +30,7 @@ const NUMBER = /^(?:序号|编号|序)$/;
 const NAME = /^(?:指标|项目|内容|指标名称|指标项)$/;
 const UNIT_HEAD = /^(?:计量)?单位$/;
 const UNIT =
-  /^(?:[人个门项所本册台套元课次分%％‰:：∶]|人次|人日|学时|课时|[万亿]元|万册|平方米|(?:元|个|册|台|平方米)[/／][人生]|[人个][/／][门课个]|Mbps|Gbps|GB|TB|日|天|小时)$/i;
+  /^(?:[人名位个门项所本册台套件篇场期户间批家元课次分亩%％‰:：∶]|人次|人日|学时|课时|[万亿]元|万册|平方米|(?:元|个|册|台|平方米)[/／][人生]|[人个][/／][门课个]|Mbps|Gbps|GB|TB|日|天|小时)$/i;
 
 /**
  * A table of indicators whatever a tool made of its lines: 序号 指标 单位 2023年, then for each row its number, its name,
@@ -92,7 +93,9 @@ function streamFrom(
       /^(?:注|备注|说明)\s?\d?\s?[：:.]/.test(line.words) ||
       (isHeading(line) && !/\d$/.test(line.words));
     if (isOther) break;
-    tokens.push(...cellsOf(line, 'space').map((cell) => ({ cell, line, words: cell.words })));
+    tokens.push(
+      ...withUnits(cellsOf(line, 'space')).map((cell) => ({ cell, line, words: cell.words })),
+    );
   }
   return { tokens, repeated };
 }

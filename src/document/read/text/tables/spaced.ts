@@ -1,4 +1,4 @@
-import { cellsOf, isFigure, isOpen, type LineCell, partingOf } from '../cells.js';
+import { cellsOf, isFigure, isOpen, isYear, type LineCell, partingOf } from '../cells.js';
 import type { Line } from '../lines.js';
 import { ENDS } from '../manner.js';
 import type { Grid } from './grid.js';
@@ -21,12 +21,13 @@ export function spacedGrid(
   const all = rowsFrom(lines, at, idleBlanks);
   const columns = usualCount(all.slice(1));
   const rows = untilMisfit(all, columns);
-  const least = captioned ? LEAST_ROWS : LEAST_ROWS + 1;
+  const isByYear = areByYear(rows);
+  const least = captioned || isByYear ? LEAST_ROWS : LEAST_ROWS + 1;
   if (rows.length < least || columns < (captioned ? 2 : 3)) return null;
   const hasNames = rows.every((row) =>
     row.slice(0, 2).some((cell) => contentOf([cell]) === 'words'),
   );
-  if (!hasNames) return null;
+  if (!hasNames && !isByYear) return null;
   const grid = rows.map((row) =>
     wholeRow(
       row.map((cell) => [cell]),
@@ -34,6 +35,18 @@ export function spacedGrid(
     ),
   );
   return { first, columns, rows: grid, taken: rows.length, repeated: [] };
+}
+
+/** 2021 15 31 3246, 2022 17 36 3985: rows of figures, a year each, one after the other. */
+function areByYear([first = [], ...others]: readonly (readonly LineCell[])[]): boolean {
+  const rows = isYear(first[0]?.words ?? '') ? [first, ...others] : others;
+  const years = rows.map(([cell]) =>
+    isYear(cell?.words ?? '') ? Number.parseInt(cell?.words ?? '', 10) : 0,
+  );
+  return (
+    years.every((year, at) => year > 0 && (at === 0 || year === (years[at - 1] ?? 0) + 1)) &&
+    rows.every((row) => row.length > 2 && row.slice(1).every(({ words }) => isFigure(words)))
+  );
 }
 
 function rowsFrom(
