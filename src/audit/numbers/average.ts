@@ -1,4 +1,14 @@
-import { compared, decimalText, type Quantity, quotient, shown } from '../../quantity/index.js';
+import {
+  compared,
+  decimalText,
+  ONE,
+  powerOfTen,
+  type Quantity,
+  quotient,
+  type Rational,
+  shown,
+  times,
+} from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
 import { normalised, nounBehind } from '../claims/subject.js';
 import type { Observation } from '../finding.js';
@@ -106,6 +116,7 @@ function judged(told: Told): readonly Observation[] {
     (claim.mention.hedge === null ? spreadBeside(told, over) : undefined);
   if (divided === undefined) return [];
   const { total, number } = divided;
+  if (fits(total, number, claim)) return [];
   // 最大带宽 is of one of them, and no total.
   if (
     total.mention.hedge !== null ||
@@ -120,6 +131,9 @@ function judged(told: Told): readonly Observation[] {
   return [failure(words.slice(-8), claim, divided)];
 }
 
+/** Characters behind a number in which its noun stands. */
+const REACH = 8;
+
 /** 48名学徒…由12名企业师傅带徒，平均每名师傅带4名学徒: persons over persons, each by its own noun. */
 function judgedByNoun(
   claim: Claim,
@@ -132,7 +146,7 @@ function judgedByNoun(
     )?.[1];
   if (noun === undefined || claim.head === '') return [];
   const isOf = (name: string, { head, right }: Claim): boolean =>
-    head.endsWith(name) || right.startsWith(name);
+    head.endsWith(name) || right.slice(0, REACH).includes(name);
   const own = nounBehind(claim.right) || claim.head;
   const numbers = values.filter((each) => isOf(noun, each) && each.measure === claim.measure);
   const totals = values.filter((each) => isOf(own, each) && each.measure === claim.measure);
@@ -259,13 +273,23 @@ const wholeMeasure = ({ measure }: Claim): string =>
 /** Whether the mean told is the one worked out, but for a slip of the pen. */
 function isSlip(claim: Claim, total: Claim, number: Claim): boolean {
   const ratio = mean(total, number);
-  const expected = ratio === undefined ? undefined : shown(ratio, printedDecimals(claim) ?? 0);
+  const scale = ONE_OF[/[万亿]/.exec(claim.mention.text)?.[0] ?? ''] ?? ONE;
+  const expected =
+    ratio === undefined ? undefined : shown(scaledBy(ratio, scale), printedDecimals(claim) ?? 0);
   if (expected === undefined) return false;
   return (
     areSlips(decimalText(expected), claim.mention.text) ||
     areShortSlips(decimalText(expected), claim.mention.text)
   );
 }
+
+/** 6.8万元 of 67826: the word that a number is printed with. */
+const ONE_OF: Readonly<Record<string, Rational>> = { 万: powerOfTen(-4), 亿: powerOfTen(-8) };
+
+const scaledBy = ({ interval, unit }: Quantity, by: Rational): Quantity => {
+  const end = (of: Rational | null): Rational | null => (of === null ? null : times(of, by));
+  return { unit, interval: { ...interval, lo: end(interval.lo), hi: end(interval.hi) } };
+};
 
 const mean = (total: Claim, number: Claim): Quantity | undefined =>
   quotient(total.quantity, number.quantity);

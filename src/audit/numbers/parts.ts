@@ -45,12 +45,8 @@ function judged(telling: Telling): readonly Observation[] {
   const surelyParts =
     kin.disjoint || !/^[^其包含中由：:（(]*分别[^其包含中由：:（(]*$/.test(telling.link);
   const total = totalOf(told);
-  if (
-    (whole.head === '' && !kin.disjoint && !telling.isSum) ||
-    whole.planned ||
-    /计划|任务|目标/.test(whole.head)
-  )
-    return [];
+  const isNamed = whole.head !== '' || telling.isSum === true || /^中[，,]/.test(telling.link);
+  if ((!isNamed && !kin.disjoint) || whole.planned || /计划|任务|目标/.test(whole.head)) return [];
   if (isConverted(telling) || areBeside(telling)) return [];
   if (telling.bare && contradict(total, whole.quantity)) {
     const isMeant = told.length > 2 && (isSlip(telling, total) || isSlipOfOne(telling));
@@ -102,8 +98,8 @@ function isConverted({ whole, parts: told }: Telling): boolean {
 }
 
 /** 北穹区47个，青禾区和石埠区分别为34个、32个: another of their kind is no whole of them. */
-function areBeside({ whole: { head }, link }: Telling): boolean {
-  const kind = /[区县市校系部班]$/.exec(head)?.[0];
+function areBeside({ whole: { head, left }, link }: Telling): boolean {
+  const kind = /[区县市校系部班]$/.exec(head)?.[0] ?? /[区县市校系部班]$/.exec(left.trim())?.[0];
   return kind !== undefined && new RegExp(`[\\u4e00-\\u9fff]${kind}[^其中]*分别`).test(link);
 }
 

@@ -142,7 +142,7 @@ function oddOfSum(group: readonly Pair[]): readonly [Pair, Bounds] | undefined {
 
 /** The one pair whose whole misses that of all others, which agree with one another. */
 function oddOfBases(group: readonly Pair[]): readonly [Pair, Bounds] | undefined {
-  if (group.length < LEAST) return undefined;
+  if (group.length < LEAST || areOfOne(group.map(cutOff))) return undefined;
   const found = group.flatMap((one) => {
     const others = group.filter((each) => each !== one);
     const common = {
@@ -155,6 +155,10 @@ function oddOfBases(group: readonly Pair[]): readonly [Pair, Bounds] | undefined
   });
   return found.length === 1 ? found[0] : undefined;
 }
+
+/** Whether one whole fits all of them. */
+const areOfOne = (wholes: readonly Bounds[]): boolean =>
+  Math.max(...wholes.map(({ least }) => least)) <= Math.min(...wholes.map(({ most }) => most));
 
 /** What a pair leaves for the whole where its share was cut off and not rounded. */
 const cutOff = ({ size, told, whole }: Pair): Bounds => ({

@@ -141,7 +141,7 @@ function toldFrom(
     if (part.measure !== whole.measure || !areOfOneTime(part, whole)) break;
     if (areOtherThings(part, whole) || isNewThought(part, gap, whole, run)) break;
     if (run.length > 0 && !/[，、；,;（(]|和|及/.test(gap)) break;
-    if (run.length > 0 && TOP.test(part.head)) break;
+    if (run.length > 0 && TOP.test(part.head) && !/^\s*[、和及]/.test(gap)) break;
     if (run.length > 0 && /[；;]/.test(outside)) ends.push(run.length);
     run.push(part);
     last = part;
