@@ -23,7 +23,7 @@ const FORMS: readonly RegExp[] = [
 
 /** 始建于9158年, 2202自然年: a year that nobody has seen; 5000年文明 is a length. */
 const FAR_YEAR =
-  /(?<![\d.,，万千亿第])([2-9]\d{3})(?=年(?:[度底末初春秋夏冬，。；、）]|\d{1,2}月|升|更|建|获|被|成立|创办|立项|经|数据)|自然年|学年|届毕)/g;
+  /(?<![\d.,，万千亿第])(?<!(?:合计|累计|共计?|达到?|约|近|超过?|有|历时)\s?)([2-9]\d{3})(?=年(?:[度底末初春秋夏冬，。；、）]|\d{1,2}月|升|更|建|获|被|成立|创办|立项|经|数据)|自然年|学年|届毕)/g;
 const LAST_YEAR = 2100;
 
 const farYearsIn = (passage: Passage): readonly Observation[] =>

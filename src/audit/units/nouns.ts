@@ -86,9 +86,10 @@ const EACH = /每|均|\/|／|单价|标准|[一两\d](?:学时|课时|节)/;
 
 /** 生均设备值 may be in 元 or 元/生, and never in lessons or land. */
 const isRuledOutOfEach = ({ unit }: NounClass, words: string, found: string): boolean =>
-  unit === '元' &&
-  /^.{0,12}[生人户]均/.test(words) &&
-  ['area', 'lessons', 'bandwidth'].includes(measureOf(found));
+  unit === 'Mbps' ||
+  (unit === '元' &&
+    /^.{0,12}[生人户]均/.test(words) &&
+    ['area', 'lessons', 'bandwidth'].includes(measureOf(found)));
 
 /** Whole persons and lessons are not counted in 个; only where a list does not speak shortly. */
 const COUNTED: readonly NounClass[] = [

@@ -315,6 +315,23 @@ describe('numbers at the heads of paragraphs', () => {
   });
 });
 
+describe('points that begin paragraphs', () => {
+  const points = (...words: readonly string[]): string =>
+    words.map((word) => `${word}是某项工作仍有差距，需要改进。\n说明文字。`).join('\n');
+
+  it('bear another number where one breaks the row', () => {
+    expect(failuresOf(items, points('一', '二', '三', '三', '五'))[0]).toContain('“三是”用了两次');
+    expect(failuresOf(items, points('一', '二', '五', '四'))[0]).toContain('缺“三是”');
+  });
+
+  it('go on, or begin anew in another section', () => {
+    expect(failuresOf(items, points('一', '二', '三', '四'))).toEqual([]);
+    expect(
+      failuresOf(items, `${points('一', '二', '三')}\n# 二\n${points('一', '二', '三')}`),
+    ).toEqual([]);
+  });
+});
+
 describe('a gap in the numbers of headings', () => {
   it('is no less a gap where a table between has figures', () => {
     const lines =

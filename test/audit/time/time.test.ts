@@ -18,6 +18,7 @@ import { periods } from '../../../src/audit/time/periods.js';
 import { proposed } from '../../../src/audit/time/proposed.js';
 import { recentYears } from '../../../src/audit/time/recent-years.js';
 import { repeatedYears } from '../../../src/audit/time/repeated-years.js';
+import { schoolYearDates } from '../../../src/audit/time/school-year-dates.js';
 import { since } from '../../../src/audit/time/since.js';
 import { stages } from '../../../src/audit/time/stages.js';
 import { thisYear } from '../../../src/audit/time/this-year.js';
@@ -191,6 +192,27 @@ describe('what came after the report was written', () => {
     expect(failuresOf(cohorts, dated(going))).toEqual([]);
     expect(failuresOf(cohorts, `${COVER}\n${gone}`)).toEqual([]);
   });
+
+  it('is not still planned for a month that has gone by when the report was written', () => {
+    const plan = '平台计划于2023年9月上线运行。';
+    expect(failuresOf(pastAsFuture, dated(plan, '2024年1月'))).toHaveLength(1);
+    expect(failuresOf(pastAsFuture, dated(plan, '2023年8月'))).toEqual([]);
+    expect(
+      failuresOf(pastAsFuture, dated(plan.replace('2023年9', '2024年9'), '2024年1月')),
+    ).toEqual([]);
+  });
+
+  it('is done neither in a summer nor over months that nobody has seen', () => {
+    expect(
+      failuresOf(futureAsPast, dated('其余2条已于2024年暑期完成改造。', '2024年1月')),
+    ).toHaveLength(1);
+    expect(
+      failuresOf(futureAsPast, dated('2025年9月至11月，学校组织开展了满意度调查。', '2024年1月')),
+    ).toHaveLength(1);
+    expect(
+      failuresOf(futureAsPast, dated('报名2024年暑假下企业的老师有13个。', '2024年1月')),
+    ).toEqual([]);
+  });
 });
 
 describe('a year compared with itself', () => {
@@ -199,13 +221,29 @@ describe('a year compared with itself', () => {
     [
       '2023年度，全区经费总投入5391.92万元，2023年度为5198.53万元，增长3.72%。',
       '2023年，毕业生300人，比2023年增加12人。',
+      '2023届平均月收入3486元，较2022届的3310元增长；2022届较2022届的3125元增长5.92%。',
     ],
     [
+      '2022届较2021届的3125元增长5.92%。',
       '2023年度，全区经费总投入5391.92万元，2022年度为5198.53万元，增长3.72%。',
       '2023年，甲校300人，2023年乙校为200人，增长12人。',
       '2023年预算为300万元，2023年决算为320万元，增长6.7%。',
       '2023年招生300人，2023年毕业280人。',
       '2023年9月在校生300人，2023年为280人，增长20人。',
+    ],
+  );
+});
+
+describe('a school year and its days', () => {
+  judges(
+    schoolYearDates,
+    [
+      '统计时段为2022—2023学年，即2021年9月1日至2023年8月31日。',
+      '2022—2023学年（自2022年9月1日至2024年8月31日）的数据。',
+    ],
+    [
+      '统计时段为2022—2023学年，即2022年9月1日至2023年8月31日。',
+      '2022—2023学年，自2021年9月入学的学生升入二年级。',
     ],
   );
 });
@@ -290,8 +328,13 @@ describe('dates', () => {
       '2023年13月完成。',
       '截至2023.9.31共有学生300人。',
       '会期为6月0日。',
+      '学校始建于9158年，2002年升格。',
+      '经费为2202自然年数据。',
     ],
     [
+      '文明史已有5000年，非遗传承3500年。',
+      '全年授课2468课时，教龄合计2160年。',
+      '校园占地2412亩，年产值3816万元。',
       '2月29日召开会议。',
       '2024年2月29日召开会议。',
       '2023年12月31日截止。',
@@ -601,8 +644,18 @@ describe('years that follow each other', () => {
       '近几年在校生2021年8870人，2022年9120人，2012年9312人。',
       '| 项目 | 2033年 | 2022年 | 2023年 |\n| 收入 | 12 | 11 | 13 |',
       '| 项目 | 2019年 | 2020年 | 2012年 | 2022年 |\n| 收入 | 12 | 11 | 13 | 14 |',
+      '^table 表1-1 2021—2023年师资\n| 指标 | 2020年 | 2022年 | 2023年 |\n| 教师 | 12 | 11 | 13 |',
+      '^table 表1-1 近三年收入\n| 项目 | 2020年 | 2021年 | 2023年 |\n| 收入 | 12 | 11 | 13 |',
+      '| 学院 | 2021级 | 2022级 | 2024级 |\n| 甲 | 12 | 11 | 13 |',
+      '2021年2021年2023年',
     ],
     [
+      '^table 表1-1 2021—2023年师资\n| 指标 | 2021年 | 2022年 | 2023年 |\n| 教师 | 12 | 11 | 13 |',
+      '^table 表1-1 2019—2023年师资\n| 指标 | 2019年 | 2021年 | 2023年 |\n| 教师 | 12 | 11 | 13 |',
+      '^table 表1-1 近三年收入\n| 项目 | 2021年 | 2022年 | 2023年 |\n| 收入 | 12 | 11 | 13 |',
+      '| 学院 | 2021级 | 2022级 | 2023级 |\n| 甲 | 12 | 11 | 13 |',
+      '2021年2022年2023年',
+      '由2022年的31678元、2023年的32671元提高到2024年的33776元，2024年比上年增长3.38%。',
       '三届大赛累计获奖457项（2021年138项、2022年151项、2023年168项）。',
       '获奖2023年168项、2022年151项、2021年138项。',
       '2018年、2020年、2022年三届分别获奖12项、13项、15项。',

@@ -5,11 +5,13 @@ import {
   contentsTitleOf,
   headingLevels,
   headingOf,
+  isTableNote,
   labelNumber,
   pageMarkOf,
   printedPageOf,
   unitNoteOf,
   widthOf,
+  widthOfCode,
 } from '../../../src/document/read/recognise/index.js';
 
 describe('headings', () => {
@@ -69,6 +71,28 @@ describe('headings', () => {
     expect(levels('1.甲', '1.1 乙', '1.1.1 丙')).toEqual([1, 2, 3]);
     expect(levels('一、甲', '1.1 乙', '1.1.1 丙')).toEqual([1, 2, 3]);
     expect(levels('前言', '第一章 甲', '一、乙', '附件1 丙')).toEqual([1, 1, 2, 1]);
+  });
+});
+
+describe('the columns that a text takes', () => {
+  test('are those of its code units, whatever they are', () => {
+    const wrong = Array.from({ length: 0x10000 }, (_, code) => code).filter(
+      (code) => widthOf(String.fromCharCode(code)) !== widthOfCode(code),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('notes above a table', () => {
+  test.each([
+    ['学校名称：示例市第二职业中等专业学校', true],
+    ['填报单位：示例市教育局', true],
+    ['（单位：人）', true],
+    ['学校名称的由来：建校之初。', false],
+    ['学校：立德树人。', false],
+    ['单位代码见附件。', false],
+  ])('%s', (line, isNote) => {
+    expect(isTableNote(line)).toBe(isNote);
   });
 });
 

@@ -261,3 +261,92 @@ describe('columns that blanks align', () => {
     expect(rows.at(-1)?.slice(0, 2)).toEqual(['教学科研仪器设备值（万元）', '2140.2']);
   });
 });
+
+const INDICATORS = [
+  ['序号', '指标', '单位', '2023年'],
+  ['1', '生师比*', '：', '15.66'],
+  ['2', '双师素质专任教师比例*', '%', '48.96'],
+  ['', '专业数量*', '个', '12'],
+  ['5', '教学计划内课程总数*', '门', '268'],
+  ['', '其中：课证融通课程数*', '门', '24'],
+];
+
+describe('tables of indicators', () => {
+  test('with each row on a line, each cell on one, or both', () => {
+    const asRows = INDICATORS.map((row) => row.filter(Boolean).join(' ')).join('\n');
+    const asCells = INDICATORS.flatMap((row) => row.filter(Boolean)).join('\n');
+    const asBoth = INDICATORS.map((row, at) =>
+      row.filter(Boolean).join(at % 2 === 0 ? ' ' : '\n'),
+    ).join('\n');
+    const asGaps = INDICATORS.map((row, at) =>
+      row.filter(Boolean).join(at % 2 === 0 ? '    ' : ' '),
+    ).join('\n');
+    for (const lines of [asRows, asCells, asBoth, asGaps]) {
+      expect(rowsIn(`附表3 教学资源表\n${lines}\n附表4 服务贡献表\n`)).toEqual(INDICATORS);
+    }
+  });
+
+  test('with a name broken over its figures, and words in the last column', () => {
+    expect(
+      rowsIn(`附表2 满意度调查表
+序号 指标 单位 2023年 调查人次 调查方式
+1 在校生满意度 % 93.62 2812 网络问卷
+其中：课堂育人满意度 % 94.10 2812 网络问卷
+公共基础课（不含思想 % 91.87 2812 网络问卷
+政治课）教学满意度
+专业课教学满意度 % 94.58 2812 网络问卷
+2 毕业生满意度 % 94.58 1458 网络问卷
+`).slice(3),
+    ).toEqual([
+      ['', '公共基础课（不含思想政治课）教学满意度', '%', '91.87', '2812', '网络问卷'],
+      ['', '专业课教学满意度', '%', '94.58', '2812', '网络问卷'],
+      ['2', '毕业生满意度', '%', '94.58', '1458', '网络问卷'],
+    ]);
+  });
+
+  test('below a line that says whose they are', () => {
+    const rows = rowsIn(`附表1 人才培养质量计分卡
+
+学校名称：示例市第二职业中等专业学校
+ 序号  指标                  单位    2022年      2023年
+ 1     毕业生人数*           人      1058        1102
+ 2     毕业去向落实人数      人      1030        1078
+       其中：毕业生升学人数  人      712         784
+ 4     月收入                元      3310        3486
+`);
+    expect(rows[0]).toEqual(['序号', '指标', '单位', '2022年', '2023年']);
+    expect(rows).toHaveLength(5);
+  });
+});
+
+describe('what stands around a table', () => {
+  test('a chart below it is none of its rows', () => {
+    expect(
+      rowsIn(`表6-1 专任教师结构
+ 类别          项目                人数（人）    占比（%）
+ 职称          正高级              4             1.72
+               副高级              77            33.19
+               中级                96            41.38
+ 学历          研究生              46            19.83
+               本科                183           78.88
+
+      100                96
+       80    81
+       60
+`),
+    ).toHaveLength(6);
+  });
+
+  test('rows of years need no head', () => {
+    expect(
+      rowsIn(`表1-8 证书试点情况
+试点学校 证书种类 考核人数 通过人数
+年份 通过率（%）
+（所） （种） （人） （人）
+2021 15 31 3246 2618 80.65
+2022 17 36 3985 3347 83.99
+2023 18 42 4672 4038 86.43
+`),
+    ).toHaveLength(3);
+  });
+});

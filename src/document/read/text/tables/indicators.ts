@@ -179,9 +179,6 @@ function toldBehind(tokens: readonly Token[], from: number, most: number): reado
   return told;
 }
 
-/** Whether a name begins here: a unit follows it, and its figure. */
+/** Whether a name begins here: its unit follows, and its figure. */
 const startsRow = (tokens: readonly Token[], at: number): boolean =>
-  tokens
-    .slice(at + 1, at + 1 + MOST_PIECES)
-    .some((token, place) => isUnit(token) && isValue(tokens[at + 2 + place])) &&
-  !isOrdinal(tokens[at + 1]);
+  isUnit(tokens[at + 1]) && isValue(tokens[at + 2]);

@@ -29,7 +29,7 @@ export interface Setting {
 /** The table that begins at a line; null where there is none, or where its columns cannot be settled. */
 export function tableAt(lines: readonly Line[], at: number, setting: Setting): Grid | null {
   const indicators = setting.captioned ? indicatorGrid(lines, at, setting.isHeading) : null;
-  return longest([plainGrid(lines, at, setting), indicators]);
+  return longest([indicators, plainGrid(lines, at, setting)]);
 }
 
 /** The same of any table, by how its lines part its cells. */
