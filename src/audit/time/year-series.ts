@@ -49,11 +49,19 @@ function seriesIn(passage: Passage): readonly (readonly Year[])[] {
     if (!isAnew && LINK.test(between) && (between !== '' || isAxis)) runs.at(-1)?.push(moment);
     else runs.push([moment]);
   }
-  return runs
-    .filter(({ length }) => length >= FEWEST)
-    .map((run) =>
-      run.map(({ start, end, year }) => ({ ...spanOf(passage, start, end), year, isGrade: false })),
-    );
+  return (
+    runs
+      .filter(({ length }) => length >= FEWEST)
+      // Heads that lost their table look like an axis: the last of them may be the first of another group.
+      .filter((run) => !isAxis || run.at(-1)?.year !== run.at(-2)?.year)
+      .map((run) =>
+        run.map(({ start, end, year }) => ({
+          ...spanOf(passage, start, end),
+          year,
+          isGrade: false,
+        })),
+      )
+  );
 }
 
 const FEWEST = 3;
