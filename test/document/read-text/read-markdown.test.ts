@@ -66,3 +66,78 @@ describe('Markdown', () => {
     ]);
   });
 });
+
+describe('tables that stand in Markdown as HTML', () => {
+  const cellsOf = (text: string): readonly string[] => {
+    const tables = read(text).blocks.filter(({ type }) => type === 'table') as ReadTable[];
+    return tables.flatMap(({ cells }) =>
+      cells.map(
+        ({ row, column, rowSpan, columnSpan, passage }) =>
+          `${row},${column} ${rowSpan}×${columnSpan} ${passage.text}`,
+      ),
+    );
+  };
+
+  test('one that is written on a line', () => {
+    const text =
+      '表1-1 规模\n\n<table><tr><td>指标</td><td>值</td></tr><tr><td>人数</td><td>12</td></tr></table>\n\n正文。\n';
+    const { blocks } = read(text);
+    expect(blocks.map(({ type, id }) => `${id} ${type}`)).toEqual([
+      'b1 caption',
+      'b2 table',
+      'b3 paragraph',
+    ]);
+    expect(cellsOf(text)).toEqual(['0,0 1×1 指标', '0,1 1×1 值', '1,0 1×1 人数', '1,1 1×1 12']);
+    const [, table] = blocks as [unknown, ReadTable];
+    expect(table.cells.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '指标',
+      '值',
+      '人数',
+      '12',
+    ]);
+  });
+
+  test('cells reach over rows and columns, heads are told apart', () => {
+    const text =
+      '<table>\r\n<thead><tr><th rowspan="2">专业</th><th colspan="2">学生</th></tr>\r\n<tr><th>男</th><th>女</th></tr></thead>\r\n<tr><td>机械<br>制造</td><td>**30**</td><td>12</td></tr>\r\n</table>\r\n';
+    expect(cellsOf(text)).toEqual([
+      '0,0 2×1 专业',
+      '0,1 1×2 学生',
+      '1,1 1×1 男',
+      '1,2 1×1 女',
+      '2,0 1×1 机械制造',
+      '2,1 1×1 30',
+      '2,2 1×1 12',
+    ]);
+    expect(read(text).blocks).toMatchObject([{ type: 'table', rows: 3, columns: 3, headRows: 2 }]);
+  });
+
+  test('what stands around is prose, a caption within it as well', () => {
+    expect(
+      wordsOf(
+        '规模见下表：<table><caption>表2 规模</caption><tr><td>甲</td><td>1</td></tr></table>其中男生12人。\n',
+      ),
+    ).toEqual(['规模见下表：', '表2 规模', 'table', '其中男生12人。']);
+  });
+
+  test.each([
+    ['nothing closes it', '<table><tr><td>甲</td><td>1</td>\n\n正文。\n', 0],
+    ['its cells are not closed', '<table><tr><td>甲<td>1<tr><td>乙<td>2</table>\n', 4],
+    ['it holds no row', '<table></table>\n正文。\n', 0],
+    ['it is one column', '<table><tr><td>甲</td></tr></table>\n', 0],
+    ['it closes twice', '<table><tr><td>甲</td><td>1</td></tr></table></table>\n正文。\n', 2],
+    [
+      'one stands in another',
+      '<table><tr><td><table><tr><td>甲</td></tr></table></td><td>1</td></tr></table>',
+      0,
+    ],
+  ])('damaged: %s', (_, text, count) => {
+    expect(cellsOf(text)).toHaveLength(count);
+    expect(wordsOf(text).join('').length + cellsOf(text).join('').length).toBeGreaterThan(0);
+  });
+
+  test('opening tags without end cost no more than their length', () => {
+    const text = '<table>'.repeat(40_000);
+    expect(() => read(`${text}\n正文。\n`)).not.toThrow();
+  });
+});

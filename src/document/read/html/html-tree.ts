@@ -7,10 +7,17 @@ export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
 
-/** The tree of a page as a browser makes it; throws a Refusal where it would grow beyond all measure. */
-export function htmlTree(markup: string, file: string): HtmlParent {
+/**
+ * The tree of a page as a browser makes it; throws a Refusal where it would grow beyond all measure. Each element
+ * knows where it stands in the markup if `isLocated`.
+ */
+export function htmlTree(markup: string, file: string, isLocated = false): HtmlParent {
   refuseEndlessTags(markup, file);
-  return parse(markup, { treeAdapter: boundedAdapter(file), scriptingEnabled: false });
+  return parse(markup, {
+    treeAdapter: boundedAdapter(file),
+    scriptingEnabled: false,
+    sourceCodeLocationInfo: isLocated,
+  });
 }
 
 type Adapter = TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>;

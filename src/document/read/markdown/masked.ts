@@ -9,7 +9,9 @@ export interface Masked {
 }
 
 const NOTHING = '\u200b';
-const hidden = (mark: string): string => NOTHING.repeat(mark.length);
+
+/** As many characters that print nothing. */
+export const hidden = (mark: string): string => NOTHING.repeat(mark.length);
 
 interface Growing {
   readonly lines: string[];
@@ -94,6 +96,7 @@ const maskedWords = (line: string): string =>
       (_, words: string, target: string) => `${NOTHING}${words}${NOTHING}${hidden(target)}`,
     )
     .replace(/<br ?\/?>/gi, (tag) => ' '.repeat(tag.length))
+    .replace(/<\/?(?:table|caption)\b[^<>]{0,400}>/gi, (tag) => `\n${hidden(tag.slice(1))}`)
     .replace(/<!--[^>]{0,400}-->|<\/?[a-zA-Z][^<>]{0,400}>/g, hidden)
     .replace(/\\(?=[\\`*_{}[\]()#+.!|>~-])/g, hidden)
     .replace(/\*{1,3}|_{2,3}|~~|`+/g, hidden);
