@@ -14,9 +14,10 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { contradict, exceeds, printedDecimals } from './comparing.js';
 import { digitsIn } from './digits.js';
+import { kinship, type Telling, totalOf } from './parts-behind.js';
 import { isSlipOfSum } from './slip-of-sum.js';
 import { agreed, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
-import { kinship, type Telling, tellingsIn, totalOf } from './wholes-and-parts.js';
+import { tellingsIn } from './wholes-and-parts.js';
 
 /** 其中: parts that do not add up to their whole, or exceed it. */
 export const parts: AuditRule = {

@@ -2,32 +2,11 @@ import { BEFORE_COMPARED } from '../claims/earlier-times.js';
 import type { Claim } from '../claims/index.js';
 import { normalised } from '../claims/subject.js';
 import { depthOf } from './brackets.js';
-import { contradict } from './comparing.js';
 import { isCountLike, type KnownCounts } from './known-counts.js';
-import { RATES } from './rates.js';
+import { rateReading } from './rate-readings.js';
+import { NOTHING, type Reading, type Shared } from './reading.js';
+import { agreeing, contains, named, unnamed } from './share-bases.js';
 import type { Pair } from './share-pair.js';
-
-/** What a share is read as, its most likely pairs first. */
-export interface Reading {
-  readonly pairs: readonly Pair[];
-  /**
-   * What says that one of the pairs is meant: its `name`, which leaves no doubt; its `place` nearby, where a slip of the
-   * pen must bear it out; or a `guess` from two numbers side by side, where only a slip that chance hardly makes does.
-   */
-  readonly by: 'name' | 'place' | 'guess';
-  /** Whether it may as well be of a whole that is told elsewhere under another name. */
-  readonly open: boolean;
-}
-
-/** A share with what is told around it. */
-export interface Shared {
-  readonly share: Claim;
-  readonly sentence: readonly Claim[];
-  /** The claims of the paragraph before the sentence, in reading order. */
-  readonly before: readonly Claim[];
-}
-
-const NOTHING: Reading = { pairs: [], by: 'guess', open: true };
 
 /** How a share or rate may be reckoned, by its own words. */
 export function readingOf(told: Shared, known: KnownCounts): Reading {
@@ -116,6 +95,7 @@ const pairsOf = (part: Claim, wholes: readonly Claim[]): readonly Pair[] =>
   wholes.filter((whole) => whole !== part).map((whole) => ({ part, whole }));
 
 const OWN_BASE = /^(?:全校|全市|全区|全部|我校|学校|所有|总|的)+/;
+
 const plainBase = (base: string): string => normalised(base.replace(OWN_BASE, ''));
 
 /** 免学费2541人，占在校生的97.06%；助学金418人，占15.97%: the base is said once. */
@@ -145,6 +125,7 @@ const isNamedAcrossBracket = ({ passage, mention }: Claim): boolean =>
   /[）)][\u4e00-\u9fff]{1,10}占[^，。；]*$/.test(
     passage.text.slice(Math.max(0, mention.start - NAME), mention.start),
   );
+
 const NAME = 40;
 
 /** 专任教师中，…: the base of the shares in a sentence, said once in front. */
@@ -152,16 +133,6 @@ function topicOf({ passage, mention }: Claim): string {
   const opening = passage.text.slice(Math.max(0, mention.start - 120), mention.start);
   const sentence = opening.split(/[。！？]/).at(-1) ?? '';
   return /^(?:在)?([\u4e00-\u9fff]{2,12}?)(?:当中|中|里)[，,]/.exec(sentence.trim())?.[1] ?? '';
-}
-
-/** Where the base is not named, any whole nearby may be meant, and any total of the report. */
-function unnamed(part: Claim, near: readonly Claim[], known: KnownCounts): readonly Claim[] {
-  const wholes = near.filter((each) => !each.part && contains(each, part));
-  if (wholes.length === 0) return [];
-  const totals = known
-    .at(part.scope, part.period)
-    .filter((each) => each.concept !== null && each.measure === part.measure);
-  return [...wholes, ...totals];
 }
 
 /**
@@ -198,166 +169,3 @@ const CHANGE = /[，,](?:比|较|同比|环比)[^占。；]{0,30}(?=[，,])/g;
 /** 升学612人，升学人数占毕业生总数的60.5%: the count is named once more. */
 const isNamedAgain = (part: Claim, share: Claim): boolean =>
   part.head !== '' && part.head === share.head && share.base !== '' && part.role === 'value';
-
-const contains = (whole: Claim, part: Claim): boolean => {
-  const [a, b] = [whole.quantity.interval, part.quantity.interval];
-  return (
-    a.hi === null ||
-    b.lo === null ||
-    a.hi.numerator * b.lo.denominator >= b.lo.numerator * a.hi.denominator
-  );
-};
-
-/** 直接就业学生 and 直接就业 are the same persons. */
-const PERSONS = /(?:毕业生|学生|人员|人)$/;
-
-interface Wholes {
-  readonly wholes: readonly Claim[];
-  /** Whether the first is called just what the share calls its base. */
-  readonly sure: boolean;
-}
-
-/** Claims of the base that a share names: called so nearby or anywhere, then such as may be meant. */
-function named(base: string, part: Claim, near: readonly Claim[], known: KnownCounts): Wholes {
-  const plain = base.replace(PERSONS, '');
-  const isCalledSo = ({ head }: Claim): boolean =>
-    head === base || (plain !== '' && head.replace(PERSONS, '') === plain);
-  const anywhere = known
-    .at(part.scope, part.period)
-    .filter(({ measure }) => measure === part.measure);
-  const concept = known.conceptOf(base, part.measure);
-  const exact = [
-    ...near.filter(isCalledSo),
-    ...agreeing(anywhere.filter(({ head }) => head === base)),
-    // 占初次就业人数的57.9%: the indicator that the base is called by, wherever it is told.
-    ...(concept?.exact === true
-      ? agreeing(anywhere.filter((each) => each.concept === concept.id))
-      : []),
-  ].filter((each) => each !== part);
-  const alike = near.filter(({ head }) => base.length >= 3 && head.endsWith(base));
-  // 完成培训5046学时，…占培训总学时的…: the one number of its kind told before is the base, whatever it is called.
-  const total = base.replace(/总/, '');
-  const [only, ...more] = near.filter((each) => !each.part && contains(each, part));
-  const isOnly =
-    only !== undefined &&
-    more.length === 0 &&
-    (total.includes(only.head) || only.head.includes(total));
-  const meant = usual(
-    anywhere.filter(
-      (each) => each.head === base || (concept?.exact === true && each.concept === concept.id),
-    ),
-  );
-  return {
-    wholes: [...exact, ...alike, ...(isOnly ? [only] : []), ...meant].filter((each) =>
-      contains(each, part),
-    ),
-    sure: exact.length > 0 || (alike.length === 0 && isOnly),
-  };
-}
-
-/** The claims, if they all say the same; a base that the document contradicts proves nothing. */
-function agreeing(claims: readonly Claim[]): readonly Claim[] {
-  const [first] = claims;
-  if (first === undefined) return [];
-  return claims.some((each) => contradict(each.quantity, first.quantity)) ? [] : [first];
-}
-
-/** The value that most of the claims say, three of them at least: others are of schools that were not named. */
-function usual(claims: readonly Claim[]): readonly Claim[] {
-  const agree = (one: Claim): number =>
-    claims.filter((each) => !contradict(each.quantity, one.quantity)).length;
-  const [best] = claims.toSorted((a, b) => agree(b) - agree(a));
-  return best !== undefined && agree(best) >= MOST_SAY && agree(best) * 2 > claims.length
-    ? [best]
-    : [];
-}
-
-const MOST_SAY = 3;
-
-/** 落实率 96.26%: by the parts that such a rate is known to be reckoned from. */
-function rateReading(told: Shared, known: KnownCounts): Reading {
-  const { share, sentence, before } = told;
-  if (isOfBefore(share)) return NOTHING;
-  const rate = RATES.find(({ name }) => name.test(share.head));
-  if (rate === undefined) return plainRate(told);
-  const qualifier = share.head.replace(rate.name, '');
-  const plain = /^(?:毕业生|总|总体|平均)?$/.test(qualifier);
-  const places = known.at(share.scope, share.period);
-  const near = [...sentence.filter((each) => each !== share), ...before].filter(isCountLike);
-  // 34名学生参加资格考试，通过31人: what they did stands behind their number.
-  const isNear = (head: RegExp): readonly Claim[] =>
-    near.filter((each) => [each.head, doneBy(each)].some((words) => head.test(words)));
-  const partsNear = isNear(rate.part).filter(({ head }) => !NEGATED.test(head));
-  const parts =
-    partsNear.length > 0
-      ? partsNear
-      : !plain || rate.anywhere !== true
-        ? []
-        : agreeing(places.filter(({ head }) => rate.part.test(head) && !NEGATED.test(head)));
-  const pairs = rate.of.flatMap((of) => {
-    const wholesNear = isNear(of);
-    const wholes =
-      wholesNear.length > 0
-        ? wholesNear
-        : rate.anywhere === true
-          ? agreeing(places.filter(({ head }) => of.test(head)))
-          : [];
-    return wholes.flatMap((whole) =>
-      parts
-        .filter(
-          (part) =>
-            part !== whole &&
-            part.measure === whole.measure &&
-            part.scope === whole.scope &&
-            part.period === share.period &&
-            part.period === whole.period,
-        )
-        .map((part) => ({ part, whole })),
-    );
-  });
-  // 本省落实率, 机电专业就业率: of parts that bear the same qualifier only.
-  const qualified = plain ? pairs : pairs.filter(({ part }) => part.head.includes(qualifier));
-  return qualified.length > 0 ? { pairs: qualified, by: 'name', open: true } : countedBefore(told);
-}
-
-/** What those counted did, right before or behind their number: 通过31人, 34名学生参加…. */
-const doneBy = ({ left, right, head }: Claim): string =>
-  head === '' ? left : (/^[\u4e00-\u9fff]{0,4}(?:参加|报考|参赛|应考)/.exec(right)?.[0] ?? '');
-
-/** 报名568人，过了542人，通过率92.25%: of the two counts told right before it, the smaller is the part. */
-function countedBefore({ share, sentence }: Shared): Reading {
-  const index = sentence.indexOf(share);
-  const [a, b] = [sentence[index - 1], sentence[index - 2]];
-  if (a === undefined || b === undefined || ![a, b].every(isCountLike)) return NOTHING;
-  if (a.measure !== b.measure || a.period !== share.period || b.period !== share.period)
-    return NOTHING;
-  const [part, whole] = contains(b, a) ? [a, b] : [b, a];
-  return { pairs: [{ part, whole }], by: 'guess', open: true };
-}
-
-/** 升学率由64.42%上升到68.83%: what it was before. */
-const isOfBefore = ({ left, right }: Claim): boolean =>
-  /[由从]$/.test(left.trim()) && /^\s*(?:上升|提高|提升|增|下降|降|减|升|扩|回落)/.test(right);
-
-/** What is not, or not yet, or newly so: 未达合格, 新增双师. */
-const NEGATED = /未|不|无|没|新增|计划|拟/;
-
-/** 共有问题54条，已整改53条，整改率98.1%: the rate of the very thing told right before it. */
-function plainRate({ share, sentence }: Shared): Reading {
-  const stem = /([\u4e00-\u9fff]{2})率$/.exec(share.head)?.[1];
-  const index = sentence.indexOf(share);
-  const [part, whole] = [sentence[index - 1], sentence[index - 2]];
-  if (stem === undefined || part === undefined || whole === undefined) {
-    return RATED.test(share.head) ? countedBefore({ share, sentence, before: [] }) : NOTHING;
-  }
-  const words = `${part.left}${part.right}`;
-  const fitting =
-    isCountLike(part) && isCountLike(whole) && words.includes(stem) && !NEGATED.test(part.head);
-  const alike = part.measure === whole.measure && part.passage === whole.passage;
-  return fitting && alike && !`${whole.left}${whole.right}`.includes(stem)
-    ? { pairs: [{ part, whole }], by: 'name', open: true }
-    : countedBefore({ share, sentence, before: [] });
-}
-
-/** What is the share of something done in what there was: 满意度, 进度, 比重. */
-const RATED = /(?:率|满意度|达成度|完成度|进度|比重|占比|比例|份额|面)$/;

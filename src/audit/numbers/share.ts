@@ -3,8 +3,9 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { isPercent, shareDecimal } from './comparing.js';
 import { isCountLike, type KnownCounts, knownCounts } from './known-counts.js';
+import type { Shared } from './reading.js';
 import { makes, mayMake, nearlyMakes, type Pair, ratioOf } from './share-pair.js';
-import { readingOf, type Shared } from './share-readings.js';
+import { readingOf } from './share-readings.js';
 import { isSlipFromBetween, isSureSlipFromBetween } from './slip-between.js';
 import { agreed, asPercent, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
 

@@ -1,0 +1,56 @@
+import type { Claim } from './claim.js';
+import type { ConceptReader } from './claim-concept.js';
+import { normalised } from './subject.js';
+
+/** 在本省落实去向2487人（直接就业1872人，升学615人）: what a bracket says is of what stands before it, and of no more. */
+export function isInNarrowerBracket(claim: Claim, claims: readonly Claim[]): boolean {
+  const whole = claims.findLast(
+    (each) =>
+      each.mention.end <= claim.mention.start &&
+      /^[^（()）]{0,6}[（(][^（()）]*$/.test(
+        claim.passage.text.slice(each.mention.end, claim.mention.start),
+      ),
+  );
+  return (
+    whole !== undefined &&
+    whole.measure === claim.measure &&
+    (whole.concept === null || whole.attached || OF_A_PLACE.test(whole.left))
+  );
+}
+
+/** 在读学生862人，占在校生的23.67%: what is a share of all pupils is not all pupils, whatever it is called. */
+export const isPartOfItsOwn = (
+  { concept, measure, role }: Claim,
+  next: Claim | undefined,
+  { conceptOf: find }: ConceptReader,
+): boolean =>
+  role === 'value' &&
+  concept !== null &&
+  next?.role === 'share' &&
+  next.base !== '' &&
+  find(normalised(next.base.replace(/^(?:全校|全市|全区|我校|学校)/, '')), measure)?.id === concept;
+
+/** Those who stayed in a place, and no others. */
+const OF_A_PLACE = /本省|本市|[省市县区]内|[省市县]外|当地|本地|外地|外省|西部|东部/;
+
+/** Things that have persons, money and hours of their own. */
+const CONTAINER =
+  /(?:专业群?|班|学院|基地|中心|项目|课程|平台|联盟|集团|共同体|联合体|企业|公司|工作室|社区|校区|教学点|办学点|办学)$/;
+
+/** 建成实训基地12个，工位860个: what is told right behind things that have such of their own. */
+export function isAttached(left: string, earlier: readonly Claim[]): boolean {
+  const before = earlier.findLast(({ role }) => role === 'value');
+  const own = /全校|全市|全区|全县|学校|我校|共有/.test(left);
+  return before?.measure === 'things' && !own && CONTAINER.test(before.head);
+}
+
+/** 专业群覆盖专业11个: those that something reaches, and not all there are. */
+export const REACHED = /覆盖|涉及|涵盖|惠及|辐射|对接/;
+
+/** 12个专业入选省级优质专业: some of them, and not all there are. */
+export const CHOSEN =
+  /^[\u4e00-\u9fff]{1,6}?(?:入选|获评|获批|被评|被列|列入|立项|参加|参与|试点|通过|获得|达标)/;
+
+/** 教职工684人中650人满意: those who answered, and not all there are. */
+export const isAsked = (right: string, sentence: string): boolean =>
+  /^中有?$/.test(right.trim()) && /满意|调查|问卷|抽样|样本|受访|测评|评价|评议/.test(sentence);
