@@ -1,4 +1,5 @@
 import { type Passage, type Span, spanOf } from '../../document/model/index.js';
+import { folded } from '../claims/prose-claims.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
@@ -24,7 +25,7 @@ const BRACKET =
   /(\d{2})\s?(?:周岁|岁)(?:及其?)?以下|(\d{2})\s?(?:岁)?\s?[-‑—–－~～〜至到]{1,2}\s?(\d{2})\s?(?:周岁|岁)|(\d{2})\s?(?:周岁|岁)(?:及其?)?以上/g;
 
 function bracketsIn(passage: Passage): readonly Bracket[] {
-  return [...passage.text.normalize('NFKC').matchAll(BRACKET)].map((match) => {
+  return [...folded(passage.text).matchAll(BRACKET)].map((match) => {
     const [text, below, from, to, above] = match;
     const number = (word: string | undefined): number | null =>
       word === undefined ? null : Number(word);

@@ -84,6 +84,11 @@ describe('what stands side by side', () => {
   });
 });
 
+it('quotes the brackets of age where they stand, whatever stands before them', () => {
+  const text = '实训面积1.2万㎡……①②，35岁及以下218人，36—45岁227人，46—55岁112人，65岁及以上29人。';
+  expect(told(text)).toEqual(['age-brackets: 46—55岁 | 65岁及以上']);
+});
+
 /** Of texts by real people, and of reports written by hand: all of them hold. */
 const HOLDING: readonly string[] = [
   '中共示例市委党校、示例市行政学校内设办公室、组教科、社会教育科、总务科等4个科室。',
