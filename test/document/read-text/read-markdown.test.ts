@@ -136,6 +136,15 @@ describe('tables that stand in Markdown as HTML', () => {
     expect(wordsOf(text).join('').length + cellsOf(text).join('').length).toBeGreaterThan(0);
   });
 
+  test.each([
+    ['a table in a table, three thousand times', '<table><tr><td>'.repeat(3000)],
+    ['three thousand attributes', `<table><tr><td ${'a '.repeat(3000)}>甲</td><td>`],
+  ])('what was broken on purpose is text, and the report is read: %s', (_, opening) => {
+    const { blocks } = read(`${opening}1</td></tr></table>\n\n正文12人。\n`);
+    expect(blocks.filter(({ type }) => type === 'table')).toEqual([]);
+    expect(blocks.at(-1)).toMatchObject({ type: 'paragraph', passage: { text: '正文12人。' } });
+  });
+
   test('opening tags without end cost no more than their length', () => {
     const text = '<table>'.repeat(40_000);
     expect(() => read(`${text}\n正文。\n`)).not.toThrow();

@@ -1,3 +1,4 @@
+import { Refusal } from '../../../messages/index.js';
 import type { ReadTable, Span } from '../../model/index.js';
 import { elementsNamed, type HtmlElement, htmlTree } from '../html/html-tree.js';
 import { columnsOf, type GridCell, gridOf, headRowsOf, rowsOf } from '../html/walk/table-grid.js';
@@ -17,10 +18,19 @@ const CLOSES = /<\/table\s*>/gi;
 /** The HTML tables of a text, in order, from first row to last; one of a single column is no table. */
 export function htmlTablesIn(text: string, fileName: string): readonly HtmlTable[] {
   return stretchesOf(text).flatMap(({ start, end }) => {
-    const tree = htmlTree(text.slice(start, end), fileName, true);
-    const [table] = elementsNamed(tree, TABLES);
+    const table = tableIn(text.slice(start, end), fileName);
     return table === undefined ? [] : tableOf(table, start);
   });
+}
+
+/** One that was broken on purpose is text: no table is worth refusing the report around it. */
+function tableIn(markup: string, fileName: string): HtmlElement | undefined {
+  try {
+    return elementsNamed(htmlTree(markup, fileName, true), TABLES)[0];
+  } catch (cause) {
+    if (cause instanceof Refusal) return undefined;
+    throw cause;
+  }
 }
 
 /** From each opening tag to the next closing one; a table that nothing closes is text. */
