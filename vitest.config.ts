@@ -1,10 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, include: string[], timeout: number, isolate = true) => ({
+const project = (name: string, include: string[], timeout: number) => ({
   test: {
     name,
     include,
-    isolate,
     testTimeout: timeout,
     hookTimeout: 180_000,
     setupFiles: ['test/property-seed.ts'],
@@ -36,8 +35,6 @@ export default defineConfig({
           'test/hostile/{workbook,language,document}/**/*.test.ts',
         ],
         60_000,
-        // What is pure shares its modules: to load them anew for each file took a fifth of the time.
-        false,
       ),
       project(
         'store',

@@ -107,9 +107,11 @@ function textKind(bytes: Uint8Array, file: string): ReadKind {
   return looksMarkdown(bytes) ? 'markdown' : 'text';
 }
 
-/** Two headings with number signs, or a table ruled with hyphens between pipes. */
+/** Two headings with number signs, a table ruled with hyphens between pipes, or rows of tables as HTML. */
 function looksMarkdown(bytes: Uint8Array): boolean {
-  const opening = latin(bytes, 65_536).replaceAll('\0', '');
+  const text = latin(bytes, 1_048_576).replaceAll('\0', '');
+  const opening = text.slice(0, 65_536);
   const headings = opening.match(/^#{1,4} {1,3}[^\s#]/gm)?.length ?? 0;
-  return headings >= 2 || /^\|? {0,3}:?-{3,}:? {0,3}\|[-:| ]{3,}$/m.test(opening);
+  const isRuled = /^\|? {0,3}:?-{3,}:? {0,3}\|[-:| ]{3,}$/m.test(opening);
+  return headings >= 2 || isRuled || /<tr\b[^<>]{0,400}>\s{0,40}<t[dh]\b/i.test(text);
 }

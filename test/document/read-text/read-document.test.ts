@@ -101,6 +101,13 @@ describe('what a file is, its content tells before its name', () => {
     ['GB18030', '年报.txt', new Uint8Array(GB), 'text'],
     ['Markdown by name', '年报.md', text('示例学校'), 'markdown'],
     ['Markdown by content', '年报.txt', text('# 示例\n\n## 概况\n\n示例学校'), 'markdown'],
+    [
+      'a text with tables as HTML',
+      '年报.txt',
+      text('示例学校\n\n<table><tr><td>甲</td><td>1</td></tr></table>\n'),
+      'markdown',
+    ],
+    ['a text that only speaks of them', '年报.txt', text('示例学校：<tr>是行，<td>是格。'), 'text'],
   ])('%s', async (_, name, bytes, kind) => {
     expect(await readDocument(bytes, name)).toMatchObject({ kind });
   });
