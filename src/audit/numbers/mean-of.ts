@@ -1,16 +1,15 @@
 import {
   compared,
   decimalText,
-  ONE,
-  powerOfTen,
+  over,
   type Quantity,
   quotient,
   type Rational,
   shown,
-  times,
 } from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
 import { printedDecimals } from './comparing.js';
+import { scaleWordIn } from './scale-word.js';
 import { areShortSlips, areSlips } from './slip.js';
 import { printed, worked } from './telling.js';
 
@@ -38,9 +37,9 @@ export const wholeMeasure = ({ measure }: Claim): string =>
 /** Whether the mean told is the one worked out, but for a slip of the pen. */
 export function isSlip(claim: Claim, total: Claim, number: Claim): boolean {
   const ratio = mean(total, number);
-  const scale = ONE_OF[/[万亿]/.exec(claim.mention.text)?.[0] ?? ''] ?? ONE;
+  const { is } = scaleWordIn(claim.mention.text);
   const expected =
-    ratio === undefined ? undefined : shown(scaledBy(ratio, scale), printedDecimals(claim) ?? 0);
+    ratio === undefined ? undefined : shown(countedBy(ratio, is), printedDecimals(claim) ?? 0);
   if (expected === undefined) return false;
   return (
     areSlips(decimalText(expected), claim.mention.text) ||
@@ -48,11 +47,9 @@ export function isSlip(claim: Claim, total: Claim, number: Claim): boolean {
   );
 }
 
-/** 6.8万元 of 67826: the word that a number is printed with. */
-const ONE_OF: Readonly<Record<string, Rational>> = { 万: powerOfTen(-4), 亿: powerOfTen(-8) };
-
-const scaledBy = ({ interval, unit }: Quantity, by: Rational): Quantity => {
-  const end = (of: Rational | null): Rational | null => (of === null ? null : times(of, by));
+/** 67826 counted by 万: 6.7826. */
+const countedBy = ({ interval, unit }: Quantity, one: Rational): Quantity => {
+  const end = (of: Rational | null): Rational | null => (of === null ? null : over(of, one));
   return { unit, interval: { ...interval, lo: end(interval.lo), hi: end(interval.hi) } };
 };
 

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/index.js';
 import { oncePer } from '../once-per.js';
-import { digitsIn } from './digits.js';
+import { digitsIn, withoutOne } from './digits.js';
 
 /**
  * The numbers that stand around a number, as they are printed: those of its row and column, or those before and behind
@@ -65,9 +65,8 @@ const FURTHEST = 120;
 
 /** A number as it is printed, without grouping and the noughts at its end. */
 export const figuresOf = oncePer(({ mention: { text, value } }: Claim): string => {
-  const plain = text
+  const plain = withoutOne(text)
     .normalize('NFKC')
-    .replace(/[:∶]\s?1$/, '')
     .replace(/[^\d.]/g, '');
   const figures = plain === '' ? String(value?.numerator ?? '') : plain;
   return figures.includes('.') ? figures.replace(/\.?0+$/, '') : figures;

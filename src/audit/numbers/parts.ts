@@ -1,20 +1,11 @@
-import {
-  approximation,
-  inUnit,
-  ONE,
-  powerOfTen,
-  type Quantity,
-  type Rational,
-  sum,
-  times,
-  unitOf,
-} from '../../quantity/index.js';
+import { approximation, inUnit, type Quantity, sum, times, unitOf } from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { contradict, exceeds, printedDecimals } from './comparing.js';
 import { digitsIn } from './digits.js';
 import { kinship, type Telling, totalOf } from './parts-behind.js';
+import { scaleWordIn } from './scale-word.js';
 import { isSlipOfSum } from './slip-of-sum.js';
 import { agreed, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
 import { tellingsIn } from './wholes-and-parts.js';
@@ -190,18 +181,11 @@ const sumText = (told: readonly Claim[], total: Quantity): string =>
 /** A sum in the unit that the text counts by: 81项 where it counts 项, 56,512万元 where it counts 万元. */
 function inUnitOf(told: Claim | undefined, total: Quantity): string {
   const unit = unitOf(told?.mention.unit ?? '');
-  const scale = /[万亿]/.exec(told?.mention.text ?? '')?.[0];
-  if (unit === undefined || scale === undefined)
-    return worked({ ...total, unit: unit ?? total.unit });
-  const large = {
-    ...unit,
-    symbol: `${scale}${unit.symbol}`,
-    factor: times(unit.factor, SCALES[scale] ?? ONE),
-  };
+  const { word, is } = scaleWordIn(told?.mention.text ?? '');
+  if (unit === undefined || word === '') return worked({ ...total, unit: unit ?? total.unit });
+  const large = { ...unit, symbol: `${word}${unit.symbol}`, factor: times(unit.factor, is) };
   return worked(inUnit(total, large));
 }
-
-const SCALES: Readonly<Record<string, Rational>> = { 万: powerOfTen(4), 亿: powerOfTen(8) };
 
 function partAboveWhole(part: Claim, whole: Claim): Observation {
   return {

@@ -36,6 +36,12 @@ const isPoints = ({ head }: Line): boolean => /百分点|增减|变化|差|增�
 const areAlike = (a: Line, b: Line): boolean =>
   a.measure === b.measure || a.measure === 'bare' || b.measure === 'bare';
 
+/** 120人 × 1500元 is 180000元: so many, where the other is money that its head says is of each. */
+const counted = (each: Quantity, { unit: { dimension } }: Quantity): Quantity =>
+  dimension.money === 1 && Object.keys(dimension).length === 1
+    ? quantity(each.interval, { ...BARE, factor: each.unit.factor })
+    : each;
+
 export const RECKONINGS: readonly Reckoning[] = [
   {
     sign: '＋',
@@ -97,7 +103,7 @@ export const RECKONINGS: readonly Reckoning[] = [
       [a, b].some(({ head }) => /标准|单价|每|均|天数|学时/.test(head)) &&
       /金额|资金|经费|合计|总|人日|费用/.test(c.head) &&
       !isRatio(c),
-    of: (a, b) => product(a, b),
+    of: (a, b) => product(counted(a, b), counted(b, a)),
     quick: (a, b) => [a.lo * b.lo, a.hi * b.hi],
     scaled: (a, b, c) => (/万/.test(c.head) && !/万/.test(a.head + b.head) ? 1e-4 : 1),
   },

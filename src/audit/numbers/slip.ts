@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/index.js';
 import { isPercent } from './comparing.js';
-import { digitsIn } from './digits.js';
+import { digitsIn, withoutOne } from './digits.js';
 import { isKnown } from './same-thing.js';
 
 /**
@@ -37,8 +37,7 @@ const LONG_RATE = 4;
 /** A number as it is printed; one in words (三十五项) in figures. */
 function inFigures({ mention: { text, value } }: Claim): string {
   const words = /\d/.test(text.normalize('NFKC')) || value?.denominator !== 1n;
-  // 16.71:1 in a sentence is 16.71 in a table.
-  return words ? text.replace(/\s?[:：∶]\s?1$/, '') : String(value.numerator);
+  return words ? withoutOne(text) : String(value.numerator);
 }
 
 /** 约640亿元 of 643.52万元: the digits rounded, in another place. */

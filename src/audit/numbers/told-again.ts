@@ -4,7 +4,7 @@ import type { Observation } from '../finding.js';
 import { oncePer } from '../once-per.js';
 import type { AuditRule } from '../rule.js';
 import { isPercent, printedDecimals } from './comparing.js';
-import { digitsIn } from './digits.js';
+import { digitsIn, withoutOne } from './digits.js';
 import { figuresOf, type Neighbours, neighboursIn, weightOf } from './neighbours.js';
 import { keyOf, plainScope } from './same-thing.js';
 import { areDigitsSlipped, areSlips } from './slip.js';
@@ -92,9 +92,7 @@ const isSlipInPlace = (a: Claim, b: Claim): boolean => {
   );
 };
 
-const digitsOf = oncePer(({ mention }: Claim): string =>
-  digitsIn(mention.text.replace(/\s?[:：∶]\s?1$/, '')),
-);
+const digitsOf = oncePer(({ mention }: Claim): string => digitsIn(withoutOne(mention.text)));
 
 /** The numbers that stand on the same side of both, and those that stand before the one and behind the other. */
 function sharedBy(a: Claim, b: Claim, near: Neighbours) {
