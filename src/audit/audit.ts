@@ -33,7 +33,7 @@ const startOf = ({ evidence }: AuditFinding): number => evidence[0]?.start ?? 0;
 
 function findingOf(
   rule: AuditRule,
-  { spans, identity, severity, ...rest }: Observation,
+  { outcome, severity, message, derivation, spans, identity }: Observation,
   told: Map<string, number>,
   evidenceOf: ReturnType<typeof placesOf>,
 ): AuditFinding {
@@ -43,7 +43,6 @@ function findingOf(
   told.set(key, ordinal + 1);
   const evidence: readonly Evidence[] = spans.map(evidenceOf);
   return {
-    ...rest,
     id: fingerprint([...words, String(ordinal)]),
     evidenceHash: fingerprint(evidence.map(({ quote }) => quote)),
     rule: rule.id,
@@ -51,5 +50,8 @@ function findingOf(
     category: rule.category,
     severity: severity ?? rule.severity,
     evidence,
+    outcome,
+    message,
+    derivation,
   };
 }

@@ -27,7 +27,7 @@ const NUMBER_HERE = new RegExp(`^(?:\\s?[（(]\\s?)?${NUMBER_SOURCE}`);
 
 /** The numbers of documents that are cited. */
 export const citedNumbers = (told: readonly Told[]): readonly CitedNumber[] =>
-  matchesIn(told.map(inPlainDigits), NUMBER).map((match) => ({
+  matchesIn(told.filter(mayCite).map(inPlainDigits), NUMBER).map((match) => ({
     ...match,
     ...partsOf(match.groups),
   }));
@@ -41,7 +41,7 @@ const TITLE = /《([^《》\n]{2,80})》/g;
 
 /** The titles that are cited, innermost ones of nested titles. */
 export const citedTitles = (told: readonly Told[]): readonly CitedTitle[] =>
-  matchesIn(told.map(inPlainDigits), TITLE).map((match) => ({
+  matchesIn(told.filter(mayTitle).map(inPlainDigits), TITLE).map((match) => ({
     ...match,
     title: plain(match.groups[0] ?? ''),
     number: numberBehind(match),
@@ -60,6 +60,9 @@ function numberBehind({ passage, end }: Place): CitedNumber | undefined {
     ...partsOf(here.slice(1)),
   };
 }
+
+const mayCite = ({ passage }: Told): boolean => passage.text.includes('号');
+const mayTitle = ({ passage }: Told): boolean => passage.text.includes('《');
 
 /** 〔２０２１〕４号 is 〔2021〕4号. */
 const inPlainDigits = (told: Told): Told => ({ ...told, passage: plainPassage(told.passage) });

@@ -25,10 +25,13 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const CIRCLED = /^[①-⑳]/;
+/** What every form begins with, other shapes of its signs included: nearly all that is asked begins otherwise. */
+const MAY_BEGIN = /^[第一二三四五六七八九十\d(（０-９①-⒛㈠-㈩]/;
 
 /** The number that a text begins with; null where it begins with none. */
 export function numberingOf(text: string): Numbering | null {
   const opening = text.trimStart().slice(0, LONGEST);
+  if (!MAY_BEGIN.test(opening)) return null;
   if (CIRCLED.test(opening)) {
     return { style: '①', parts: [opening.charCodeAt(0) - '①'.charCodeAt(0) + 1] };
   }

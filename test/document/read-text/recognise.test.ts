@@ -11,7 +11,6 @@ import {
   printedPageOf,
   unitNoteOf,
   widthOf,
-  widthOfCode,
 } from '../../../src/document/read/recognise/index.js';
 
 describe('headings', () => {
@@ -75,11 +74,23 @@ describe('headings', () => {
 });
 
 describe('the columns that a text takes', () => {
-  test('are those of its code units, whatever they are', () => {
-    const wrong = Array.from({ length: 0x10000 }, (_, code) => code).filter(
-      (code) => widthOf(String.fromCharCode(code)) !== widthOfCode(code),
-    );
-    expect(wrong).toEqual([]);
+  test.each([
+    ['abc 12.5%', 9],
+    ['就业率', 6],
+    ['２０２３', 8],
+    ['，。“”…—', 12],
+    ['①②', 4],
+    ['\u3000\u3000', 4],
+    ['½ × ±', 5],
+    ['𠮷', 2],
+    ['😀', 2],
+    ['\u200b\ufeff\u00ad', 0],
+    ['在\u200b校生', 6],
+    ['', 0],
+  ])('%j takes %i', (text, columns) => {
+    expect(widthOf(text)).toBe(columns);
+    // A character that was met before takes as many.
+    expect(widthOf(text + text)).toBe(2 * columns);
   });
 });
 

@@ -24,7 +24,7 @@ export function blocksOf(
   const blocks = pieces.map((piece) => blockOf(text, piece, pageOf, levels.get(piece) ?? 1));
   return blocks
     .toSorted((a, b) => a.start - b.start)
-    .map((block, index): ReadBlock => ({ ...block, id: `b${index + 1}` }));
+    .map((block, index): ReadBlock => ({ id: `b${index + 1}`, ...block }));
 }
 
 function levelsOf(pieces: readonly Piece[]): ReadonlyMap<Piece, number> {
