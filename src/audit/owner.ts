@@ -104,3 +104,8 @@ function first<T>(lines: readonly string[], of: (line: string) => T | undefined)
   }
   return null;
 }
+
+/** Whether a report is a college's (高等职业院校): the tables of secondary schools do not bind it. */
+export const isOfCollege = ({ organisation }: Owner): boolean =>
+  organisation !== null &&
+  /(?:职业(?:技术)?大学|高等专科学校|(?<!技师|进修)学院)$/.test(organisation);

@@ -10,7 +10,8 @@ export const mobileNumberRule = personalNumberRule({
   id: 'care.mobile-number',
   title: { zh: '公开了手机号码', en: 'A mobile number is published' },
   severity: 'warning',
-  form: /(?<![\d.\-—A-Za-z])1[3-9]\d(?:[ -]?)\d{4}(?:[ -]?)\d{4}(?![\d.\-—A-Za-z])/g,
+  // Behind another number and a blank it is a row of a table: 1874 176 1698 1317.
+  form: /(?<![\d.\-—A-Za-z]|\d )1[3-9]\d(?:[ -]?)\d{4}(?:[ -]?)\d{4}(?![\d.\-—A-Za-z]| \d)/g,
   isOne: (match) =>
     !OTHER_LEAD.test(leadOf(match)) &&
     !UNIT_BEHIND.test(match.passage.text.slice(match.end, match.end + 4)),

@@ -53,4 +53,5 @@ export const CHOSEN =
 
 /** 教职工684人中650人满意: those who answered, and not all there are. */
 export const isAsked = (right: string, sentence: string): boolean =>
-  /^中有?$/.test(right.trim()) && /满意|调查|问卷|抽样|样本|受访|测评|评价|评议/.test(sentence);
+  /^(?:中有?|参与|参加|参评|作答|填写|填答|接受)$/.test(right.trim()) &&
+  /满意|调查|问卷|抽样|样本|受访|测评|评价|评议/.test(sentence);

@@ -64,7 +64,9 @@ export function claimOf(mention: Mention, around: Neighbourhood): Claim {
     BEFORE_COMPARED.test(left) ||
     BEFORE_COMPARED_BRACKET.test(text.slice(sentence.start, mention.start));
   const role =
-    against && mention.kind !== 'percentage-point' ? PLAIN : roleOf(mention, left, right, earlier);
+    against && mention.kind !== 'percentage-point'
+      ? PLAIN
+      : roleOf(mention, left, right, earlier, text.slice(sentence.start, mention.start));
   const measure = measureOf(mention.unit);
   const scope =
     line.scopes.findLast((mark) => mark.at < at && at <= mark.until)?.scope ?? line.scope;
@@ -110,6 +112,7 @@ export function claimOf(mention: Mention, around: Neighbourhood): Claim {
     planned:
       PLANNED.test(left) ||
       AIMED.test(right) ||
+      (RAISED_TO.test(left.trim()) && /以上$/.test(mention.text)) ||
       RAISED.test(text.slice(mention.end, mention.end + REACH_OF_AIM)) ||
       isIntended(opening),
     measure,
@@ -175,6 +178,9 @@ const WORDS_BEFORE = 10;
 
 /** 达到50%的目标, 不低于1∶20的要求. */
 const AIMED = /^[^，。；]{0,4}的?(?:目标|要求|标准|规定|任务|底线|红线)/;
+
+/** 满意度提高到94%以上: nobody who knows how far it rose says so. */
+const RAISED_TO = /(?:提高|提升|扩大|增加|增长|上升|降低|下降|压缩|控制)(?:到|至|在)$/;
 
 /** 社会培训13800人次，在2023年12640人次的基础上再增1160人次. */
 const RAISED = /^[，,]\s?在[^，。；]{0,24}基础上再?(?:增|提|扩|新|上)/;

@@ -15,12 +15,13 @@ const OF = /(?<base>[\u4e00-\u9fff]{2,16})的(?:约|近|超过|大约)?$/;
 /** A number that stands for itself. */
 export const PLAIN: RoleRead = { role: 'value', base: '', direction: 0 };
 
-/** The role of a number from the words beside it; `earlier` are the claims before it in its sentence. */
+/** The role of a number from the words beside it; `earlier` are the claims before it in its sentence, `opening` its words. */
 export function roleOf(
   mention: Mention,
   left: string,
   right: string,
   earlier: readonly Claim[],
+  opening: string,
 ): RoleRead {
   const tight = left.replace(/\s+/g, '');
   const more = MORE.test(tight);
@@ -48,10 +49,17 @@ export function roleOf(
     ((tight.length <= SHORT && AGAINST.test(before.left)) || MOVED.test(tight));
   if (
     direction !== 0 &&
-    (compares || carried || follows || /(?:净增|净减|增加|减少)了?$/.test(tight))
+    (compares ||
+      carried ||
+      follows ||
+      SET_AGAINST.test(opening) ||
+      /(?:净增|净减|增加|减少)了?$/.test(tight))
   ) {
     // 新增12个 tells what is new, which is a thing of its own and no change of the number before.
-    return /新增(?:了)?$/.test(tight) ? PLAIN : { role: 'change', base: '', direction };
+    const isOfBefore = before !== undefined && AGAINST.test(before.left) && tight.length <= SHORT;
+    return /新增(?:了)?$/.test(tight) && !isOfBefore
+      ? PLAIN
+      : { role: 'change', base: '', direction };
   }
   return PLAIN;
 }
@@ -59,6 +67,10 @@ export function roleOf(
 /** 从34次降到19次，少了15次. */
 const MOVED =
   /^[，,]?(?:共|一共|总共|累计|又|直接)?(?:增加|减少|增长|下降|提高|净增|净减|多|少|增|减|降|升|高|低)(?:了|出)$/;
+
+/** 与前一届相比，毕业生多24人，升学多37人: what stands behind is so much more. */
+const SET_AGAINST =
+  /(?:与|同|和|跟)[^，。；]{1,20}相比[，,]|相(?:比|较)(?:之下|于[^，。；]{1,16})[，,]/;
 
 /** 多, 增加了, 净增. */
 const SHORT = 4;

@@ -10,6 +10,7 @@ import { keyOf, plainScope } from './same-thing.js';
 import { areSlips } from './slip.js';
 import { slipsIn } from './slips-in.js';
 import { figures, nameOf, printed, spanOfClaim } from './telling.js';
+import { toldTogether } from './told-together.js';
 
 /**
  * Two numbers that differ by a slip of the pen, of things that are named nearly alike: 到账经费1001.3万元 in the text,
@@ -23,10 +24,12 @@ export const akin: AuditRule = {
   observe: (scene) => {
     const own = scene.claims.claims.filter(isOfNow);
     const support = supportOf(own);
+    const areSideBySide = toldTogether(scene.claims.claims);
     const said = new Set<Claim>();
     return slipsIn(own).flatMap(([a, b]) => {
       const [odd, usual] = support(a) <= support(b) ? [a, b] : [b, a];
-      if (said.has(odd) || support(odd) > 1 || !mayBeOne(odd, usual, scene)) return [];
+      if (said.has(odd) || support(odd) > 1 || areSideBySide(odd, usual)) return [];
+      if (!mayBeOne(odd, usual, scene)) return [];
       said.add(odd);
       return [told(odd, usual)];
     });
@@ -67,8 +70,7 @@ function mayBeOne(odd: Claim, usual: Claim, scene: Scene): boolean {
 const isSaid = (a: Claim, b: Claim): boolean =>
   a.measure === b.measure
     ? !restatesOtherwise(a, b)
-    : figuresOf(a) === figuresOf(b) ||
-      meetOf(a.quantity.interval, b.quantity.interval) !== undefined;
+    : sameFigures(a, b) || meetOf(a.quantity.interval, b.quantity.interval) !== undefined;
 
 /** In one sentence, or one table, two numbers are two things. */
 const areTogether = (a: Claim, b: Claim): boolean =>
@@ -80,6 +82,9 @@ const isEnough = (kin: Kin, odd: Claim): boolean =>
 
 const figuresOf = ({ mention }: Claim): string =>
   mention.text.normalize('NFKC').replace(/[^\d.]/g, '');
+
+/** 9240万元 and 9240.00 in a column that does not say what it is in. */
+const sameFigures = (a: Claim, b: Claim): boolean => Number(figuresOf(a)) === Number(figuresOf(b));
 
 const digitsOf = (claim: Claim): number => figuresOf(claim).replace('.', '').length;
 

@@ -4,6 +4,7 @@ import { decimalOf, unitOf } from '../../quantity/index.js';
 import type { Concept, ConceptId } from '../../standard/index.js';
 import { ownerLevel } from '../claims/scopes.js';
 import type { Observation } from '../finding.js';
+import { isOfCollege } from '../owner.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import type { AnnexValue } from '../tables/annex-values.js';
@@ -20,7 +21,7 @@ export const annexChecks: AuditRule = {
     for (const value of scene.claims.annex) {
       if (!values.has(value.concept)) values.set(value.concept, value);
     }
-    if (values.size < LEAST) return [];
+    if (values.size < LEAST || isOfCollege(scene)) return [];
     return checkFindings(placeOf(scene, values), 'all').flatMap(
       (finding): readonly Observation[] => {
         if (finding.outcome !== 'pass' && finding.outcome !== 'fail') return [];

@@ -90,6 +90,7 @@ export function outOfBounds(claim: Claim): readonly Observation[] {
   );
   if (bounds === undefined || bounds.unit?.test(mention.unit) === false) return [];
   if (isOfEach(claim, bounds) || /新增|增加|减少|较|(?<!生师)比/.test(left)) return [];
+  if (isReckonedBy(claim) || mention.value?.numerator === 0n) return [];
   const { interval } = claim.quantity;
   const [lo, hi] = [interval.lo, interval.hi].map((end) =>
     end === null ? null : approximation(end),
@@ -101,6 +102,10 @@ export function outOfBounds(claim: Claim): readonly Observation[] {
     ? [observation(claim, LARGE, `${printed(claim)} ≫ ${bounds.most}`)]
     : [];
 }
+
+/** 生均公用经费按786.0万元计算: what is divided, not what comes of it. */
+const isReckonedBy = ({ left, right }: Claim): boolean =>
+  /按$/.test(left.trim()) && /^\s*(?:计|测|核)算/.test(right);
 
 const isOfEach = (claim: Claim, bounds: Bounds): boolean =>
   !(bounds.measure === MONEY && /^生均/.test(claim.head)) &&

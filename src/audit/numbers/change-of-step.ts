@@ -14,6 +14,7 @@ import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { Step } from './change-steps.js';
 import { contradict, exceeds, isPercent } from './comparing.js';
+import { isMendedChange } from './mended.js';
 import { agreed, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
 
 /** A change held against the value now and the one before it. */
@@ -29,6 +30,10 @@ export function judgedStep(claim: Claim, { now, before }: Step): readonly Observ
     claim.direction > 0
       ? exceeds(before.quantity, now.quantity)
       : exceeds(now.quantity, before.quantity);
+  // 增加 for 减少 is a slip as well, where it is all that is wrong.
+  const isTurned = wrongWay && !contradict(expected, negative(stated));
+  const isNear = now.block === claim.block && before.block === claim.block;
+  if (!isNear && !isTurned && !isMendedChange(claim, now, before)) return [];
   const way = claim.direction < 0 ? { zh: '减少', en: 'decrease' } : { zh: '增加', en: 'increase' };
   return [
     {

@@ -1,4 +1,5 @@
 import { sameDimension } from '../../quantity/index.js';
+import { pairsOf } from '../claims/character-pairs.js';
 import type { Claim } from '../claims/index.js';
 import type { Scene } from '../scene.js';
 import { depthOf } from './brackets.js';
@@ -83,10 +84,28 @@ export function stepWithin(sentence: readonly Claim[], index: number): Step | un
 
 /** 达标率由93.5%提高到95.8%，违纪率下降1.4个百分点: a change that names what changed is of that. */
 function isOfAnotherName(claim: Claim | undefined, values: readonly Claim[]): boolean {
+  if (claim !== undefined && isNamedApart(claim, values)) return true;
   const own = /([\u4e00-\u9fff]{2,}率)/.exec(claim?.left.replace(/\s/g, '') ?? '')?.[1];
   if (own === undefined || /(?:增长|增加|下降|减少|上升|提高|变化)率$/.test(own)) return false;
   return !values.some(({ left }) => left.includes(own.slice(-3)));
 }
+
+/** 招生计划由3200人扩大到3650人，增加450人；录取数增加482人: what changed is named anew, by nothing in the names before. */
+function isNamedApart({ head, left, passage, mention }: Claim, values: readonly Claim[]): boolean {
+  const name = head.replace(COMMON_NAME, '');
+  if (name.length < 2 || !left.replace(/\s/g, '').includes(name)) return false;
+  const [first] = values;
+  const told = passage.text.slice(
+    Math.max(0, (first?.mention.start ?? mention.start) - REACH),
+    values.at(-1)?.mention.end,
+  );
+  return !pairsOf(name).some((pair) => told.includes(pair));
+}
+
+/** What any number may be called again by. */
+const COMMON_NAME =
+  /^(?:总量|总数|数量|规模|总规模|人数|总人数|金额|总额|幅度|净|同比|实际|平均|年均|合计)+/;
+const REACH = 40;
 
 /** The value of now that is called as an earlier one is, or by a longer name of it. */
 const namedBefore = (before: Claim, values: readonly Claim[]): Claim | undefined =>

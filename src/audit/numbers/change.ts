@@ -65,8 +65,13 @@ function isOfYear(claim: Claim, { before }: Step): boolean {
   const year = /((?:19|20)\d{2})[年届](?:度)?(?:比|较)((?:19|20)\d{2})[年届]/.exec(
     gapBefore(claim),
   )?.[2];
-  return year === undefined || before.period !== 'earlier';
+  if (before.period !== 'earlier') return true;
+  return year === undefined && !OF_ONE_YEAR.test(gapBefore(claim));
 }
+
+/** 由2.70万人扩大到2.90万人，2023年增长3.34%: of that year alone, of which nobody told the one before. */
+const OF_ONE_YEAR =
+  /(?:19|20)\d{2}年(?:度)?(?:同比)?(?:增|提|上升|下降|减|扩|降|升)[\u4e00-\u9fff]{0,3}$/;
 
 /** 2022年3020人，较2021年增加40人: a change between two years of which neither is told beside it. */
 function isOfOtherYears(
@@ -88,7 +93,9 @@ function othersGive(
   step: Step | undefined,
 ): boolean {
   const told = sentence.slice(0, index);
-  const values = told.filter(({ role }) => role === 'value');
+  const values = told.filter(
+    ({ role }) => role === 'value' || (claim.role === 'points' && role === 'share'),
+  );
   const stated = claim.direction < 0 ? negative(claim.quantity) : claim.quantity;
   const pairs = values.flatMap((now) =>
     values.filter((before) => before !== now).map((before) => ({ now, before })),

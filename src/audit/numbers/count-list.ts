@@ -163,7 +163,8 @@ function namesBehind(rest: string, claim: Claim): Listing | undefined {
   if (match === null || /\d|其中|万|占/.test(list) || claim.measure === 'participation')
     return undefined;
   if (!list.includes('、')) return undefined;
-  if (/，|,|：|:/.test(list)) return undefined;
+  if (/，|,|：|:/.test(list) || /^按.*(?:次序|顺序|为序|排列)$/.test(list)) return undefined;
+  if (/^[\u4e00-\u9fff]{0,14}（按/.test(rest)) return undefined;
   const open = /等$|等[^、]{0,8}$|如|例如/.test(list);
   const items = itemsOf(list.replace(/等[^、]{0,8}$/, ''));
   if (items.some((item) => item.length === 0 || item.length > LONGEST_ITEM)) return undefined;
@@ -198,6 +199,9 @@ function namesBefore(claim: Claim): Listing | undefined {
   if (!clause.includes('、') || !/^[\u4e00-\u9fff]{2}/.test(noun)) return undefined;
   // 10个系和3个部: the list is of both.
   if (/^[\u4e00-\u9fff]{0,8}[和及、]\s?\d/.test(passage.text.slice(mention.end))) return undefined;
+  // 甲、乙、丙三个大类共18个专业: the list has a count of its own.
+  if (/[一二两三四五六七八九十][个大类家所门项种本][\u4e00-\u9fff]{0,6}$/.test(clause))
+    return undefined;
   const open = /等(?:\s|共|共计)*$/.test(clause);
   const list = clause.replace(/(?:等|共|共计|合计|这|总计)+\s*$/, '').replace(HAVING, '');
   if (/(?:的|与|和|及|为|有|在|对|开展|获|建设|占|比|年|月)$/.test(list)) return undefined;

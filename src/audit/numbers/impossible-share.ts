@@ -25,6 +25,7 @@ function judged(claim: Claim): readonly Observation[] {
   const ofWhole = claim.role === 'share' ? /占/.test(claim.left) : OF_WHOLE.test(claim.head);
   // A column of larger numbers is one of counts whose head was read wrongly.
   if (claim.cell !== null && (claim.unsettled !== null || othersExceed(claim))) return [];
+  if (isSumOfRounded(claim)) return [];
   if (!ofWhole || claim.role === 'growth' || compared(claim.quantity, '<=', HUNDRED) !== 'never')
     return [];
   return [
@@ -40,6 +41,10 @@ function judged(claim: Claim): readonly Observation[] {
     },
   ];
 }
+
+/** 各项占比合计为100.01%: what rounded shares add up to. */
+const isSumOfRounded = ({ left, mention }: Claim): boolean =>
+  /(?:合计|之和|相加|总和|总计)/.test(left) && /^100\.\d/.test(mention.text.normalize('NFKC'));
 
 /** Whether most numbers of the claim's column exceed a hundred too. */
 function othersExceed({ cell }: Claim): boolean {

@@ -2,6 +2,7 @@ import { approximation } from '../../quantity/index.js';
 import type { Claim, Claims } from '../claims/index.js';
 import type { Scene } from '../scene.js';
 import { isPercent } from './comparing.js';
+import { figuresOf } from './neighbours.js';
 import { plainScope } from './same-thing.js';
 
 /** The numbers of a report that a share may be of, and the finder of what a base is called. */
@@ -10,6 +11,8 @@ export interface KnownCounts {
   readonly at: (scope: string, period: string) => readonly Claim[];
   /** Whether any number of the report, of whomever and whenever, makes a part the share that is told. */
   readonly makes: (part: Claim, share: Claim) => boolean;
+  /** Whether the report tells the very rate of something else as well: of one programme, in a table of all. */
+  readonly tellsOfOthers: (rate: Claim) => boolean;
   readonly conceptOf: Claims['conceptOf'];
 }
 
@@ -37,9 +40,26 @@ export function knownCounts({ claims }: Scene): KnownCounts {
   return {
     at: (scope, period) => places.get(placeKey(scope, period)) ?? [],
     makes,
+    tellsOfOthers: othersTold(claims.claims),
     conceptOf: claims.conceptOf,
   };
 }
+
+function othersTold(claims: readonly Claim[]): KnownCounts['tellsOfOthers'] {
+  const named = new Map<string, Set<string>>();
+  const nameOf = ({ head, scope }: Claim): string => `${plainScope(scope)} ${head}`;
+  for (const claim of claims) {
+    if (isPercent(claim)) put(named, figuresOf(claim), () => new Set<string>()).add(nameOf(claim));
+  }
+  return (rate) => {
+    const figures = figuresOf(rate);
+    const names = figures.length > SHORT_RATE ? [...(named.get(figures) ?? [])] : [];
+    return names.some((name) => name !== nameOf(rate));
+  };
+}
+
+/** 95.4: rates of one decimal are told of many things by chance. */
+const SHORT_RATE = 4;
 
 const HUNDRED = 100;
 

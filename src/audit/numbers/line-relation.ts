@@ -101,11 +101,20 @@ const isSlip = ({ cell, lo, hi }: Entry, meant: number): boolean =>
 const CHANGES = /增减|净增|变化|增加|减少|升降|差额|增幅|增长|同比|比上年/;
 
 /** Among the columns of a table of small numbers some add up to another by chance: 2 ＋ 1 ＝ 3. */
-function isChance({ reckoning, c, holding, breaking }: Relation): boolean {
+function isChance({ reckoning, a, b, c, holding, breaking }: Relation): boolean {
   const head = plainHead(c.head);
   if (reckoning.sign !== '＋' || TOTAL.test(head) || SUBTOTAL.test(head)) return false;
-  const digits = holding.map((place) => Math.log10(1 + Math.abs(c.entries.get(place)?.lo ?? 0)));
-  return digits.reduce((sum, each) => sum + each, 0) < LEAST_DIGITS * Math.max(1, breaking.length);
+  // Columns that are nearly alike bear out the same sum again and again.
+  const sums = new Map(
+    holding.map((place) => [
+      [a, b, c].map(({ entries }) => entries.get(place)?.lo ?? 0).join(' '),
+      Math.log10(1 + Math.abs(c.entries.get(place)?.lo ?? 0)),
+    ]),
+  );
+  return (
+    [...sums.values()].reduce((sum, each) => sum + each, 0) <
+    LEAST_DIGITS * Math.max(1, breaking.length)
+  );
 }
 
 const LEAST_DIGITS = 4;

@@ -51,6 +51,7 @@ export function toldFrom(
       continue;
     }
     if (part.measure !== whole.measure || !areOfOneTime(part, whole)) break;
+    if (BEYOND.test(part.left.trim())) break;
     if (areOtherThings(part, whole) || isNewThought(part, gap, whole, run)) break;
     if (run.length > 0 && !/[，、；,;（(]|和|及/.test(gap)) break;
     if (run.length > 0 && TOP.test(part.head) && !/^\s*[、和及]/.test(gap)) break;
@@ -69,6 +70,9 @@ export function toldFrom(
     run;
   return { whole, parts: fitting, link, after: behind(fitting.at(-1) ?? end), others, bare };
 }
+
+/** 其中省赛超出9项: so many more than was wanted, and no part. */
+const BEYOND = /(?:超出|超额|高出|多出)(?:了|完成)?$/;
 
 /** 累计认定55家，其中国家级2家: what a sum over the years is made of bears no time of its own. */
 const areOfOneTime = (part: Claim, { period }: Claim): boolean =>

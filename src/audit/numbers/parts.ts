@@ -1,9 +1,18 @@
-import { approximation, inUnit, type Quantity, sum, times, unitOf } from '../../quantity/index.js';
+import {
+  approximation,
+  inUnit,
+  type Quantity,
+  sameDimension,
+  sum,
+  times,
+  unitOf,
+} from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { contradict, exceeds, printedDecimals } from './comparing.js';
 import { digitsIn } from './digits.js';
+import { isMendedSum } from './mended.js';
 import { kinship, type Telling, totalOf } from './parts-behind.js';
 import { scaleWordIn } from './scale-word.js';
 import { isSlipOfSum } from './slip-of-sum.js';
@@ -62,7 +71,7 @@ function judged(telling: Telling): readonly Observation[] {
   }
   if (!contradict(total, whole.quantity))
     return [agreed([whole, ...told], figures(sumText(told, total)))];
-  if (!surelyParts || mayBeOfOthers(telling)) return [];
+  if (!surelyParts || mayBeOfOthers(telling) || !isMendedSum(whole, told)) return [];
   const more = exceeds(total, whole.quantity);
   if (more && kin.disjoint) return [unequal(telling, total, 'error')];
   if (more && isListed(telling)) return [unequal(telling, total, 'warning')];
@@ -182,6 +191,8 @@ const sumText = (told: readonly Claim[], total: Quantity): string =>
 function inUnitOf(told: Claim | undefined, total: Quantity): string {
   const unit = unitOf(told?.mention.unit ?? '');
   const { word, is } = scaleWordIn(told?.mention.text ?? '');
+  // 2.1万册 and 30个: what is counted by two words has a sum in neither.
+  if (unit !== undefined && !sameDimension(unit, total.unit)) return worked(total);
   if (unit === undefined || word === '') return worked({ ...total, unit: unit ?? total.unit });
   const large = { ...unit, symbol: `${word}${unit.symbol}`, factor: times(unit.factor, is) };
   return worked(inUnit(total, large));

@@ -7,6 +7,7 @@ import { digitsIn } from './digits.js';
 import { isKnown, plainScope, sameThings } from './same-thing.js';
 import { isShortSlipOf, isSlipOf } from './slip.js';
 import { agreed, figures, nameOf, printed, spanOfClaim } from './telling.js';
+import { type Together, toldTogether } from './told-together.js';
 import { isOwn, vouching } from './vouched.js';
 
 /** One thing, two values: in the text, in tables, or in one and the other. */
@@ -18,7 +19,8 @@ export const restated: AuditRule = {
   observe: ({ claims }) => {
     const groups = [...sameThings(claims).values()];
     const isVouched = vouching(groups);
-    return groups.flatMap((group) => observationsOf(group, isVouched));
+    const areTogether = toldTogether(claims.claims);
+    return groups.flatMap((group) => observationsOf(group, isVouched, areTogether));
   },
 };
 
@@ -28,7 +30,11 @@ type Vouching = ReturnType<typeof vouching>;
 /** Beyond so many different values the words do not name one thing. */
 const MOST_VALUES = 2;
 
-function observationsOf(group: readonly Claim[], isVouched: Vouching): readonly Observation[] {
+function observationsOf(
+  group: readonly Claim[],
+  isVouched: Vouching,
+  areTogether: Together,
+): readonly Observation[] {
   if (group.length < 2) return [];
   const heaps = distinct(group);
   const values = heaps.length > 1 ? contradicting(heaps, isVouched) : heaps;
@@ -41,7 +47,10 @@ function observationsOf(group: readonly Claim[], isVouched: Vouching): readonly 
   const [usual, ...odds] = values.toSorted((a, b) => b.length - a.length);
   if (usual === undefined) return [];
   return odds
-    .filter((odd) => !isOneTable(odd, usual))
+    .filter(
+      (odd) =>
+        !isOneTable(odd, usual) && !odd.some((claim) => areTogether(claim, usual[0] ?? claim)),
+    )
     .flatMap((odd) => contradictionOf(odd, usual));
 }
 

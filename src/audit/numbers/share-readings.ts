@@ -29,7 +29,7 @@ function fractionBehind({ share, sentence }: Shared): Pair | undefined {
 function shareOfCounted({ share, sentence }: Shared): Pair | undefined {
   const index = sentence.indexOf(share);
   const [part, whole] = [sentence[index - 2], sentence[index - 1]];
-  if (part === undefined || whole === undefined || !/^的(?:约|近)?$/.test(share.left.trim())) {
+  if (part === undefined || whole === undefined || !BASE_GOES_ON.test(share.left.trim())) {
     return undefined;
   }
   const fits = /占[^占，。；]*$/.test(whole.left) && part.measure === whole.measure;
@@ -37,6 +37,9 @@ function shareOfCounted({ share, sentence }: Shared): Pair | undefined {
     ? { part, whole }
     : undefined;
 }
+
+/** 占268名教职工的93.66%: the noun of the base stands behind its number. */
+const BASE_GOES_ON = /^[\u4e00-\u9fff\s]{0,8}的(?:约|近)?$/;
 
 /** 占…的…%: the base as named, else the whole that the sentence tells parts of. */
 function shareReading(told: Shared, known: KnownCounts): Reading {
@@ -146,6 +149,7 @@ function countBefore(sentence: readonly Claim[], index: number): Claim | undefin
     if (claim === undefined || share === undefined) return undefined;
     if (depthOf(claim) > depthOf(share)) continue;
     if (isCountLike(claim)) {
+      if (/占[^占，。；]*$/.test(claim.left)) continue;
       if (claim.period === share.period && !BEFORE_COMPARED.test(claim.left)) return claim;
     } else if (claim.role === 'share') return undefined;
   }

@@ -56,9 +56,16 @@ function judged(told: Shared, known: KnownCounts): readonly Observation[] {
   if (isOfOthers(told, pairs)) return [];
   if (open && pairs.some(({ part }) => known.makes(part, claim))) return [];
   const isSlip = by === 'guess' ? isSureSlipFromBetween : isSlipFromBetween;
-  const failing = by === 'name' ? first : pairs.find((pair) => nearlyMakes(pair, claim, isSlip));
-  return failing === undefined ? [] : [failure(claim, failing)];
+  const isTold = by === 'name' && (isNear(first, claim) || isTruncated(claim, first));
+  const failing = isTold ? first : pairs.find((pair) => nearlyMakes(pair, claim, isSlip));
+  if (failing === undefined) return [];
+  const isFar = [failing.part, failing.whole].every(({ block }) => block !== claim.block);
+  return isFar && known.tellsOfOthers(claim) ? [] : [failure(claim, failing)];
 }
+
+/** Part, whole and share in one paragraph or table: what stands further off may be of another scope, and needs a slip. */
+const isNear = ({ part, whole }: Pair, { block }: Claim): boolean =>
+  part.block === block && whole.block === block;
 
 /** Whether other numbers nearby make the share, or it is that of several together (合计占, 两者占). */
 function isOfOthers({ share: claim, sentence, before }: Shared, pairs: readonly Pair[]): boolean {

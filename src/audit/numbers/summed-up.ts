@@ -7,7 +7,8 @@ import { between, CLOSED, type Telling, totalOf } from './parts-behind.js';
 export function summedUp(total: Claim, before: readonly Claim[]): Telling | undefined {
   const left = total.left.replace(/\s/g, '');
   const counted = manyIn(SUM_OF_SO_MANY, left);
-  if (counted > 0) return sumOfSoMany(total, before, counted);
+  if (counted > 0)
+    return isSumOfRun(total, before) ? undefined : sumOfSoMany(total, before, counted);
   const isSum =
     SUMMED.test(left) || (/^累计$/.test(left) && /依次|分别/.test(before[0]?.left ?? ''));
   if (!isSum) return undefined;
@@ -70,6 +71,16 @@ function sumOfSoMany(total: Claim, before: readonly Claim[], many: number): Tell
   )
     return undefined;
   return { whole: total, parts, link: '：', after: '', others: [], bare: false, isSum: true };
+}
+
+/** 省级二等奖1项、三等奖2项，市级一等奖3项、二等奖4项，两级合计10项: the two may have several numbers each. */
+function isSumOfRun(total: Claim, before: readonly Claim[]): boolean {
+  const alike = before.filter(
+    ({ measure, passage }) => measure === total.measure && passage === total.passage,
+  );
+  return alike.some(
+    (_, from) => from < alike.length - 1 && !contradict(totalOf(alike.slice(from)), total.quantity),
+  );
 }
 
 /** Whether the list goes on to the left: then it is of more than so many. */

@@ -50,7 +50,7 @@ function relationsIn(matrix: Matrix, grid: Grid): readonly Observation[] {
       (c.percent ? bestFor(c, lines, totals, matrix.across) : undefined) ??
       bestFor(c, lines, before, matrix.across, isOwnYearBefore) ??
       (c.percent ? bestFor(c, sums, lines, matrix.across) : sumOfRun(c, lines, matrix.across));
-    if (best !== undefined) found.push(best);
+    if (best !== undefined) found.push(withoutFilled(best, matrix.lines));
   }
   return withoutTwins(found).flatMap((relation) => told(relation, matrix, grid));
 }
@@ -63,6 +63,23 @@ function withoutTwins(relations: readonly Relation[]): readonly Relation[] {
     [one.a, one.b, one.c].every((line) => [other.a, other.b, other.c].includes(line));
   return relations.filter((one) => !relations.some((other) => isTwin(one, other)));
 }
+
+/** 甲校232、乙校108、丙校28 make 合计368, though of all else 丙校 has none: where a third line fills the gap, nothing breaks. */
+function withoutFilled(relation: Relation, lines: readonly Line[]): Relation {
+  const { reckoning, a, b, c, breaking } = relation;
+  if (reckoning.sign !== '＋') return relation;
+  const at = (line: Line, place: number): number => line.entries.get(place)?.lo ?? 0;
+  const isFilled = (place: number): boolean =>
+    lines.some(
+      (line) =>
+        ![a, b, c].includes(line) &&
+        at(line, place) !== 0 &&
+        Math.abs(at(a, place) + at(b, place) + at(line, place) - at(c, place)) < CLOSE,
+    );
+  return { ...relation, breaking: breaking.filter((place) => !isFilled(place)) };
+}
+
+const CLOSE = 1e-6;
 
 const MOST_SUMMED = 8;
 

@@ -16,6 +16,7 @@ import {
 } from '../tables/matrix.js';
 import { believable } from '../tables/unheaded.js';
 import { cellText, spanOfCell } from './cell-telling.js';
+import { digitsIn } from './digits.js';
 import { areSlips } from './slip.js';
 import { figures, worked } from './telling.js';
 
@@ -185,11 +186,34 @@ function judged(additions: readonly Addition[], grid: Grid): readonly Observatio
       )
     : failing;
   const plausible = known.filter(
-    (each) => holding.length >= failing.length || isNear(each) || isLongSlip(each),
+    (each) =>
+      !isFilled(each) &&
+      ((holding.length >= failing.length && (holding.length > 1 || isLong(each))) ||
+        (failing.length <= FEW && isNear(each) && isLong(each)) ||
+        isLongSlip(each)),
   );
   const tooMuch = additions.filter((each) => !each.complete && exceeds(each) && holding.length > 0);
   return [...passes, ...[...plausible, ...tooMuch].map((each) => failure(each, grid))];
 }
+
+/** Numbers of one or two digits are soon near a sum of which they are no total. */
+const isLong = ({ total: { cell } }: Addition): boolean =>
+  digitsIn(cell.mention.text).length >= LONG;
+const LONG = 3;
+
+/** 国赛4项、省赛小计37项、市赛142项 make 183项: where an entry that was left out fills the gap, it belongs to the sum. */
+const isFilled = ({ total, members, line, sum: added }: Addition): boolean =>
+  [...line.entries.values()].some(
+    (entry) =>
+      entry !== total &&
+      entry.lo > 0 &&
+      !members.includes(entry) &&
+      Math.abs(entry.lo + middle(added) - total.lo) < CLOSE,
+  );
+const CLOSE = 1e-6;
+
+/** Where more lines than these fail, and fewer hold, the heads were read wrongly. */
+const FEW = 2;
 
 /** Under heads that fit no columns, a total so large is one of numbers and not of rates. */
 const LARGE = 1000;

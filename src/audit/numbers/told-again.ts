@@ -24,11 +24,12 @@ export const toldAgain: AuditRule = {
   observe: ({ claims: { claims } }) => {
     const told = claims.filter(isExact);
     const near = neighboursIn(told);
-    const support = supportOf(told);
+    const occurs = occurrencesOf(told);
+    const support = (claim: Claim): number => occurs(figuresOf(claim));
     const said = new Set<Claim>();
     const pairs = slipsIn(told)
       .filter(([a, b]) => areApart(a, b) && mayBeOne(a, b, near))
-      .map(([a, b]) => [a, b, likeness(a, b, near)] as const)
+      .map(([a, b]) => [a, b, likeness(a, b, near, occurs)] as const)
       .toSorted((one, other) => other[2] - one[2]);
     return pairs.flatMap(([a, b, alike]) => {
       const [odd, usual] = support(a) <= support(b) ? [a, b] : [b, a];
@@ -44,14 +45,16 @@ export const toldAgain: AuditRule = {
 const isExact = ({ role, mention }: Claim): boolean =>
   role !== 'points' && mention.hedge === null && mention.value !== null;
 
-/** How many claims print the very number. */
-function supportOf(claims: readonly Claim[]): (claim: Claim) => number {
+/** How many claims print a number. */
+type Occurrences = (figures: string) => number;
+
+function occurrencesOf(claims: readonly Claim[]): Occurrences {
   const counts = new Map<string, number>();
   for (const claim of claims) {
     const figures = figuresOf(claim);
     counts.set(figures, (counts.get(figures) ?? 0) + 1);
   }
-  return (claim) => counts.get(figuresOf(claim)) ?? 0;
+  return (figures) => counts.get(figures) ?? 0;
 }
 
 /** In one paragraph or table, two numbers are two things. */
@@ -106,13 +109,17 @@ function sharedBy(a: Claim, b: Claim, near: Neighbours) {
 }
 
 /** How much the numbers around two numbers, and their names, are the same. */
-function likeness(a: Claim, b: Claim, near: Neighbours): number {
+function likeness(a: Claim, b: Claim, near: Neighbours, occurs: Occurrences): number {
   const { aligned, crossed } = sharedBy(a, b, near);
   const named = namedAlike(a, b);
   // Rates crowd below a hundred: a name more proves nothing of them.
   if (aligned.length + (isPercent(a) ? 0 : Math.max(0, named)) < LEAST) return 0;
-  return aligned.reduce((sum, each) => sum + weightOf(each), named - crossed);
+  // The size of a sample stands beside each of its rates, and tells little of any.
+  const weigh = (each: string): number => weightOf(each) / (occurs(each) > OFTEN ? 2 : 1);
+  return aligned.reduce((sum, each) => sum + weigh(each), named - crossed);
 }
+
+const OFTEN = 5;
 
 /** Two things side by side: two numbers, or a number and a name. */
 const LEAST = 2;

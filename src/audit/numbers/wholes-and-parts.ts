@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/index.js';
 import { normalised } from '../claims/subject.js';
 import { LAID_OUT } from '../claims/words.js';
+import { depthOf } from './brackets.js';
 import { exceeds } from './comparing.js';
 import { between, CLOSED, type Telling, toldFrom } from './parts-behind.js';
 import { summedUp } from './summed-up.js';
@@ -35,7 +36,9 @@ const isTold = ({ role, mention, quantity, left }: Claim): boolean =>
   role === 'value' &&
   mention.kind === 'number' &&
   quantity.unit.symbol !== '%' &&
-  !/均|平均|每/.test(left);
+  !/均|平均|每/.test(left) &&
+  // 前五项均已完成: the first of several, which have no parts.
+  !/[前后第]$/.test(left.trim());
 
 function telling(
   whole: Claim,
@@ -45,6 +48,8 @@ function telling(
   const [first] = behindIt;
   if (first === undefined || first.passage !== whole.passage) return undefined;
   const link = between(whole, first);
+  // 公共基础课教师68人（含思政课教师12人），其中双师型118人: what a bracket holds and closes has no parts outside it.
+  if (depthOf(first) < depthOf(whole) || THE_REST.test(first.left.trim())) return undefined;
   if (BESIDE.test(link) || REACHING.test(link)) return undefined;
   if (/其中.*分别/.test(link) && isListed(whole, others.at(-1))) return undefined;
   // 获奖50个，一等奖12个、二等奖18个: parts of a known kind need no word to say so.
@@ -56,6 +61,9 @@ function telling(
   if (opens) return toldFrom(whole, behindIt, link, others);
   return isEnumerated(link, behindIt) ? toldFrom(whole, behindIt, link, others, true) : undefined;
 }
+
+/** 住校区的612名学生（其余2072名在本部）: what else there is comes last of several parts, and is none by itself. */
+const THE_REST = /^[（(，,]?(?:其余|剩余|另有|另外|另|此外)/;
 
 /** 三个部分别为40人、43人、45人，其中双师分别为29人、32人、33人: one list told of another. */
 const isListed = (whole: Claim, before: Claim | undefined): boolean =>

@@ -6,6 +6,10 @@ export const PRESCRIBED = {
     zh: '附表“{table}”缺 {count} 行：{rows}。请按{edition}补齐。',
     en: 'The annex table "{table}" lacks {count} rows: {rows}. Complete it after "{edition}".',
   },
+  ofColleges: {
+    zh: '这份报告属高等职业院校，现有指标体系为{edition}，附表各行无从核对。',
+    en: 'This is the report of a college; the indicators known are those of {edition}, so the rows of its annex cannot be checked.',
+  },
   rowsComplete: {
     zh: '附表“{table}”的 {count} 行指标齐全。',
     en: 'The annex table "{table}" has all its {count} rows.',

@@ -1,11 +1,12 @@
 import { type ReadTable, spanOf } from '../../document/model/index.js';
 import type { Table } from '../../standard/index.js';
 import type { Observation } from '../finding.js';
+import { isOfCollege } from '../owner.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { type AnnexTable, annexOf, printedNameOf, wordsOf } from './annex.js';
 import { PRESCRIBED } from './annex-messages.js';
-import { failed, passed } from './observing.js';
+import { failed, notAssessable, passed } from './observing.js';
 import { plainly } from './wording.js';
 
 /** The rows that the edition prints in each annex table, and the tables themselves. */
@@ -16,9 +17,19 @@ export const annexRows: AuditRule = {
   severity: 'warning',
   observe: (scene) => {
     const annex = annexOf(scene);
+    const [first] = annex;
+    if (first !== undefined && isOfCollege(scene)) return [ofColleges(first, scene)];
     return [...annex.map((each) => rowsOf(each, scene)), ...missingTables(annex, scene)];
   },
 };
+
+const ofColleges = ({ parts }: AnnexTable, { edition }: Scene): Observation =>
+  notAssessable(
+    PRESCRIBED.ofColleges,
+    { edition: edition.name },
+    parts.slice(0, 1).map(firstWords),
+    ['college'],
+  );
 
 function rowsOf(annex: AnnexTable, { edition }: Scene): Observation {
   const { table, parts, found, missing } = annex;
@@ -55,8 +66,8 @@ function missingTables(annex: readonly AnnexTable[], scene: Scene): readonly Obs
   if (annex.length < MOST_TABLES || last === undefined) return [];
   const there = new Set(annex.map(({ table }) => table.id));
   const words = wordsOf(scene);
-  const captions = scene.tables.flatMap(({ caption }) =>
-    caption === null ? [] : [plainly(caption.text)],
+  const captions = scene.document.blocks.flatMap((block) =>
+    block.type === 'caption' || block.type === 'heading' ? [plainly(block.passage.text)] : [],
   );
   return edition.tables
     .filter(

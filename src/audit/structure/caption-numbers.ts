@@ -109,6 +109,7 @@ function rowObservations(
     [word],
     word === '表' ? (after, before) => namelessBetween(scene, after, before) : undefined,
   );
+  if (word === '案例' && areDisplaced(row)) return [];
   if (faults.length > 0) return faults;
   return row.map(({ block, title }) =>
     passed(
@@ -118,6 +119,13 @@ function rowObservations(
       [word, title],
     ),
   );
+}
+
+/** Cases stand in frames, which tools move about: all numbers are there once, and only their places are odd. */
+function areDisplaced(row: readonly Caption[]): boolean {
+  const counts = row.map(({ label }) => label.parts.at(-1) ?? 0);
+  const isRun = counts.toSorted((a, b) => a - b).every((count, at) => count === at + 1);
+  return isRun && counts.some((count, at) => count !== at + 1);
 }
 
 const MOST_PLACES = 2;

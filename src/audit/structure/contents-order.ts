@@ -34,6 +34,7 @@ function disordered(scene: Scene, of: ListKind): readonly Observation[] {
 const MOST_LISTS = 20;
 
 function disorderedIn(pairs: readonly Pair[], of: ListKind): readonly Observation[] {
+  if (isInOrder(pairs)) return [];
   const kept = increasing(pairs.map(({ place }) => place));
   return pairs
     .filter((_, at) => !kept.has(at))
@@ -45,4 +46,15 @@ function disorderedIn(pairs: readonly Pair[], of: ListKind): readonly Observatio
         [of, line.title],
       ),
     );
+}
+
+/**
+ * A list that counts up, and whose every line has the number of what it leads to, is in order: what stands elsewhere in
+ * the text is the business of its numbers there, and may have been set aside by a tool that lost its frame.
+ */
+function isInOrder(pairs: readonly Pair[]): boolean {
+  const counts = pairs.map(({ line, target }) =>
+    line.key !== '' && line.key === target.key ? Number(/\d+$/.exec(line.key)?.[0]) : Number.NaN,
+  );
+  return counts.every((count, at) => at === 0 || count > (counts[at - 1] ?? count));
 }

@@ -5,8 +5,9 @@ import type { Scene } from '../scene.js';
 import { type Section, withDescendants } from '../sections.js';
 import { type BegunBetween, begunNumbers } from './begun-numbers.js';
 import { namedInContents } from './contents-titles.js';
+import { linesOf } from './listed.js';
 import { type Numbered, sequenceObservations } from './numbered.js';
-import { countOf, type Numbering, numberingOf, printed, stemOf } from './numbering.js';
+import { countOf, keyOf, type Numbering, numberingOf, printed, stemOf } from './numbering.js';
 import { NUMBERING } from './numbering-messages.js';
 import { failed, openingOf, passed, shortened } from './observing.js';
 import { plainly } from './wording.js';
@@ -20,7 +21,9 @@ export const headingNumbers: AuditRule = {
   observe: (scene) =>
     withDescendants(scene.root).flatMap((section) => [
       ...misplaced(section),
-      ...rowsIn(section).flatMap((row) => rowObservations(scene, section, row)),
+      ...rowsIn(section)
+        .filter((row) => !areCells(scene, row))
+        .flatMap((row) => rowObservations(scene, section, row)),
     ]),
 };
 
@@ -46,6 +49,22 @@ function rowsIn(section: Section): readonly (readonly Numbered[])[] {
   }
   return [...rows.values()];
 }
+
+/** Chapters that a table speaks of (第3章 培训管理平台), torn from it: of contents that name chapters they name none. */
+function areCells(scene: Scene, row: readonly Numbered[]): boolean {
+  const [first] = row;
+  if (first === undefined || !/^第/.test(first.numbering.style)) return false;
+  const lines = linesOf(scene, 'headings');
+  if (lines.length < LEAST_LINES) return false;
+  return row.every(
+    ({ numbering, passage }) =>
+      !lines.some(
+        ({ key, title }) => key === keyOf(numbering) || plainly(passage.text).endsWith(title),
+      ),
+  );
+}
+
+const LEAST_LINES = 5;
 
 function rowObservations(
   scene: Scene,

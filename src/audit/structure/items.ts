@@ -22,7 +22,7 @@ export const items: AuditRule = {
   observe: (scene) => [
     ...proseOf(scene).flatMap(inlineFaults),
     ...withDescendants(scene.root).flatMap((section) => leadingFaults(scene, section)),
-    ...pointsBySection(scene).flatMap(pointFaults),
+    ...pointsBySection(scene).flatMap((points) => pointFaults(points, scene.document.text)),
   ],
 };
 
@@ -51,7 +51,7 @@ function pointsBySection(scene: Scene): readonly (readonly Point[])[] {
 const LEAST_POINTS = 3;
 
 /** 一是…二是…三是…三是…五是…, a paragraph each: one of them bears another's number. */
-function pointFaults(points: readonly Point[]): readonly Observation[] {
+function pointFaults(points: readonly Point[], text: string): readonly Observation[] {
   const [odd, ...more] = points.filter(({ count }, at) => count !== at + 1);
   if (points.length < LEAST_POINTS || odd === undefined || more.length > 0) return [];
   const at = points.indexOf(odd);
@@ -63,9 +63,17 @@ function pointFaults(points: readonly Point[]): readonly Observation[] {
     after: `${chineseCount(odd.count)}是`,
     missing: `${chineseCount(at + 1)}是`,
   };
+  // 三是 may go on in a paragraph that a tool did not break.
+  if (
+    odd.count !== before.count &&
+    text.slice(placeOf(before), placeOf(odd)).includes(values.missing)
+  )
+    return [];
   const message = odd.count === before.count ? ITEMS.double : ITEMS.gap;
   return [failed(message, values, spans, [values.after, opening(odd.passage)])];
 }
+
+const placeOf = ({ passage }: Point): number => passage.places[0] ?? 0;
 
 /** How items are counted within a paragraph; each must begin with one. */
 interface InlineForm {

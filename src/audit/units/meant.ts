@@ -30,6 +30,7 @@ const beginsList = ({ mention, list, lead, behind }: Placed): boolean =>
 export function meantInstead(placed: Placed): string | null {
   // 相差5.32个和3.52个百分点: the unit of the list stands behind its last number.
   if (/^\s?(?:[、和与及]\s?\d[\d.]*\s?个?\s?)+百分点/.test(placed.behind)) return null;
+  if (isReference(placed) || isPointsCut(placed) || isWhole(placed) || isBare(placed)) return null;
   if (isBroken(placed)) return placed.before?.unit ?? '%';
   if (isBeyondSite(placed)) return '平方米';
   if (placed.list.length === 1) return byNoun(placed) ?? byCompany(placed);
@@ -42,6 +43,22 @@ const isBroken = ({ mention, lead, sentence, behind }: Placed): boolean =>
   /\d[.．]\d/.test(mention.text.normalize('NFKC')) &&
   !/[万亿千百]/.test(mention.text) &&
   !/平?均(?!水平)|每|折|当量|倍|比为|之比/.test(`${lead}${sentence()}${behind}`);
+
+/** 见1.4节: the number of a section, not so many. */
+const isReference = ({ mention }: Placed): boolean =>
+  /^[节章条款]$/.test(mention.unit) && /\d[.．]\d/.test(mention.text.normalize('NFKC'));
+
+/** 各以专任教师总数为100%: the whole that shares are of. */
+const isWhole = ({ mention, lead }: Placed): boolean =>
+  /^100(?:\.0+)?[%％]$/.test(mention.text.normalize('NFKC')) && /(?:为|按|作|计)\s?$/.test(lead);
+
+/** A number that stands by itself is what a tool left of a table: 32.07册. */
+const isBare = ({ lead, behind, sentence }: Placed): boolean =>
+  lead.trim() === '' && behind.trim() === '' && !/[，。；：]/.test(sentence());
+
+/** 高出0.80个百: of 百分点 what a tool did not tear away. */
+const isPointsCut = ({ mention, behind }: Placed): boolean =>
+  mention.unit === '个' && /^\s?百(?!分点)/.test(behind);
 
 const PER_PUPIL = /生均(?:校舍|校园|占地|用地|建筑|宿舍|绿化|运动场地?|活动场地)*(?:面积)?$/;
 const MOST_SQUARE_KILOMETRES = 1000;
@@ -67,9 +84,12 @@ const ENDS_CLAUSE = /^(?:$|[，。；、！？）)；,;（(\s])/;
 
 /** 教师5个团队: what follows says what is counted. */
 const byNoun = ({ mention, lead, behind }: Placed): string | null =>
-  ENDS_CLAUSE.test(behind) || USE_BEHIND.test(behind)
+  !IS_MEAN.test(lead) && (ENDS_CLAUSE.test(behind) || USE_BEHIND.test(behind))
     ? expectedInstead(nounOf(lead), mention.unit)
     : null;
+
+/** 按人次平均约192元. */
+const IS_MEAN = /(?:按[人项班校]次?|平均|人均)(?:平均)?(?:为|约|达)*\s?$/;
 
 /** 专项资金5000人次支持建设: what is spent is told with its use. */
 const USE_BEHIND = /^(?:支持|用于|购置|改善)/;

@@ -6,6 +6,8 @@ import type { Line } from './lines.js';
 export interface Manner {
   /** Blank lines that stand between any two lines and mean nothing. */
   readonly idleBlanks: number;
+  /** The same between two lines of prose: some tools put a blank line there and none between cells. */
+  readonly proseBlanks: number;
   /** Whether lines are broken where their width ends. */
   readonly isWrapped: boolean;
   /** The narrowest that a line broken by its width is. */
@@ -44,18 +46,20 @@ const NARROW = 40;
 /** The manner of a text by its lines, furniture left out. */
 export function mannerOf(lines: readonly Line[]): Manner {
   const idleBlanks = idleBlanksOf(lines);
-  const broken = brokenLines(lines, idleBlanks);
+  const proseBlanks = Math.max(idleBlanks, proseBlanksOf(lines));
+  const broken = brokenLines(lines, proseBlanks);
   const ends = lines.filter(({ words, width }) => ENDS.test(words) && width > NARROW).length;
   const isWrapped = broken.length >= SOME && broken.length * 3 > ends;
   const widths = broken.map(({ indent, width }) => indent + width).toSorted((a, b) => a - b);
   return {
     idleBlanks,
+    proseBlanks,
     isWrapped,
     narrowest: isWrapped ? narrowestOf(widths) : Number.POSITIVE_INFINITY,
     widest: at(widths, 0.9),
     fixed: isWrapped ? fixedOf(broken) : null,
     isWhole: isWhole(lines),
-    indents: indentsOf(lines, idleBlanks),
+    indents: indentsOf(lines, proseBlanks),
   };
 }
 
@@ -96,6 +100,16 @@ function idleBlanksOf(lines: readonly Line[]): number {
     return before !== undefined && before.width > 24 && isMidSentence(before, line);
   });
   return pairs.length >= SOME || pairs.length * 4 > lines.length ? 1 : 0;
+}
+
+/** A blank line behind nearly every line that breaks off within its sentence parts nothing. */
+function proseBlanksOf(lines: readonly Line[]): number {
+  const within = lines.slice(1).filter((line, index) => {
+    const before = lines[index];
+    return before !== undefined && before.width >= NARROW && isMidSentence(before, line);
+  });
+  const apart = within.filter(({ blanks }) => blanks === 1).length;
+  return apart >= 2 * SOME && apart * 4 >= within.length * 3 ? 1 : 0;
 }
 
 /** Whether a sentence seems to run from a line into the next. */

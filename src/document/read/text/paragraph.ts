@@ -34,12 +34,12 @@ function goesOn(
 ): boolean {
   const before = own.at(-1);
   if (before === undefined) return true;
-  if (CARRIES_ON.test(line.words)) return line.blanks <= manner.idleBlanks + 1;
-  if (goesOnWithParts(line, before)) return line.blanks <= manner.idleBlanks;
+  if (CARRIES_ON.test(line.words)) return line.blanks <= manner.proseBlanks + 1;
+  if (goesOnWithParts(line, before)) return line.blanks <= manner.proseBlanks;
   const isBroken = isBrokenOff(before, manner) || isUnfinished(own, before);
   if (opens(line, before, isBroken) || isHeading(line)) return false;
   const isPageTop = line.index > before.index + 1 || line.feeds !== before.feeds;
-  const apart = isPageTop ? 0 : line.blanks - manner.idleBlanks;
+  const apart = isPageTop ? 0 : line.blanks - manner.proseBlanks;
   if (apart > 0 || isRow(before) || isRow(line)) return false;
   if (standsIn(line, before, manner) || NAMES_REPORT.test(before.words)) return false;
   return isBroken || (ENDS.test(before.words) && mayGoOn(before, manner));
@@ -82,8 +82,8 @@ const isOpenSentence = (words: string): boolean =>
 
 function hasOpenBracket(words: string): boolean {
   const tail = words.slice(-60);
-  const opened = Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('《'), tail.lastIndexOf('“'));
-  return opened >= 0 && !/[）》”]/.test(tail.slice(opened)) && words.length > 10;
+  const opened = Math.max(...['（', '(', '《', '“'].map((sign) => tail.lastIndexOf(sign)));
+  return opened >= 0 && !/[）)》”]/.test(tail.slice(opened)) && words.length > 10;
 }
 
 /** What opens a block of its own whatever stands before. */

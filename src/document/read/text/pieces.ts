@@ -242,8 +242,8 @@ const isFull = (line: Line, manner: Manner): boolean =>
   manner.isWrapped ? isFullLine(line, manner) : line.width > 70;
 
 /** A sentence that begins with a number and is broken looks like a heading: the next line goes on with it. */
-const runsOn = (line: Line, next: Line, { idleBlanks, indents }: Manner): boolean =>
-  next.blanks <= idleBlanks &&
+const runsOn = (line: Line, next: Line, { proseBlanks, indents }: Manner): boolean =>
+  next.blanks <= proseBlanks &&
   headingOf(next.words) === null &&
   captionLabelOf(next.words) === null &&
   partingOf(next) === 'none' &&
@@ -252,7 +252,7 @@ const runsOn = (line: Line, next: Line, { idleBlanks, indents }: Manner): boolea
 /** A line in the middle of a sentence may begin with what looks like a number: 第三章, 2. */
 function goesOnFrom(before: readonly Piece[], line: Line, manner: Manner): boolean {
   const last = before.at(-1);
-  if (last?.type !== 'paragraph' || line.blanks > manner.idleBlanks) return false;
+  if (last?.type !== 'paragraph' || line.blanks > manner.proseBlanks) return false;
   return (
     GOES_ON.test(last.lines.at(-1)?.words ?? '') &&
     !/[和与及]$/.test(last.lines.at(-1)?.words ?? '')
