@@ -56,7 +56,11 @@ export function roleOf(
       /(?:净增|净减|增加|减少)了?$/.test(tight))
   ) {
     // 新增12个 tells what is new, which is a thing of its own and no change of the number before.
-    const isOfBefore = before !== undefined && AGAINST.test(before.left) && tight.length <= SHORT;
+    const isOfBefore =
+      before !== undefined &&
+      AGAINST.test(before.left) &&
+      tight.length <= SHORT &&
+      !SET_AGAINST.test(opening);
     return /新增(?:了)?$/.test(tight) && !isOfBefore
       ? PLAIN
       : { role: 'change', base: '', direction };

@@ -6,7 +6,7 @@ import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { isPercent, restatesOtherwise } from './comparing.js';
 import { type Kin, kinOf } from './kin.js';
-import { keyOf, plainScope } from './same-thing.js';
+import { isSpecific, keyOf, plainScope } from './same-thing.js';
 import { areSlips } from './slip.js';
 import { slipsIn } from './slips-in.js';
 import { figures, nameOf, printed, spanOfClaim } from './telling.js';
@@ -55,6 +55,8 @@ function supportOf(claims: readonly Claim[]): (claim: Claim) => number {
 }
 
 function mayBeOne(odd: Claim, usual: Claim, scene: Scene): boolean {
+  // 满意度 91.87% and 满意度 95.87%: of whom, neither says.
+  if (isPercent(odd) && [odd, usual].every(({ head }) => !isSpecific(head))) return false;
   if (areTogether(odd, usual) || !areSlips(odd.mention.text, usual.mention.text)) return false;
   if (isSaid(odd, usual)) return false;
   const [one, other] = [keyOf(odd), keyOf(usual)];

@@ -19,12 +19,14 @@ export function judgedByBase(
   if (claim.role !== 'growth' || claim.mention.kind !== 'percent') return undefined;
   if (base?.role !== 'value' || moved?.role !== 'change' || base.measure !== moved.measure)
     return undefined;
-  if (!BEFORE_COMPARED.test(base.left) || moved.direction !== claim.direction) return undefined;
   const { text } = claim.passage;
   const gaps = [
-    text.slice(base.mention.end, moved.mention.start),
+    text.slice(base.mention.end, moved.mention.start).replace(YEAR, ''),
     text.slice(moved.mention.end, claim.mention.start),
   ];
+  // 与2022届升学478人相比，2023届多了63人: what this is held against.
+  const isBase = BEFORE_COMPARED.test(base.left) || /^\s?相比/.test(gaps[0] ?? '');
+  if (!isBase || moved.direction !== claim.direction) return undefined;
   if (gaps.some((gap) => !/^(?:相比)?[，,（(]?[^，。；\d]{0,10}$/.test(gap))) return undefined;
   const ratio = quotient(moved.quantity, base.quantity);
   if (ratio === undefined) return undefined;
@@ -44,6 +46,8 @@ export function judgedByBase(
     },
   ];
 }
+
+const YEAR = /(?:19|20)\d{2}\s?[年届](?:度)?/g;
 
 /** 招生1203人，比上年增加87人，增长7.8%: the change and the growth must fit each other. */
 export function judgedTogether(

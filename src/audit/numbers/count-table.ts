@@ -21,8 +21,8 @@ export const countTable: AuditRule = {
 function judged(table: TableInPlace, scene: Scene): readonly Observation[] {
   const listed = listedIn(table);
   if (listed === undefined) return [];
-  return [...saidOf(table, scene)].flatMap((claim): readonly Observation[] => {
-    const count = Number(claim.mention.value?.numerator ?? 0n);
+  return [...saidOf(table, listed.counts, scene)].flatMap((claim): readonly Observation[] => {
+    const count = countOf(claim);
     const first = table.table.cells.find(({ row }) => row === listed.firstRow);
     const spans = [
       spanOfClaim(claim),
@@ -94,7 +94,11 @@ function listedIn(table: TableInPlace): Listed | undefined {
 }
 
 /** Counts said in the sentence that points to the table (见表3-2), or in the last one before it with the same noun as its caption. */
-function* saidOf(table: TableInPlace, { claims }: Scene): Generator<Claim> {
+function* saidOf(
+  table: TableInPlace,
+  counts: readonly number[],
+  { claims }: Scene,
+): Generator<Claim> {
   const { label } = table;
   const caption = table.caption?.text ?? '';
   for (const sentence of claims.sentences) {
@@ -109,11 +113,22 @@ function* saidOf(table: TableInPlace, { claims }: Scene): Generator<Claim> {
     );
     // The number told last before the words 见表 is what the table lists.
     const at = text.indexOf(label);
-    const last = told.findLast(({ mention }) => at < 0 || mention.start < at);
+    const behind = told.find(
+      ({ mention }) => at >= 0 && mention.start > at && mention.start - at <= label.length + NEAR,
+    );
+    // 认定16家，表10所列12家全部在内: what it lists may be said right behind it.
+    const before = told.findLast(({ mention }) => at < 0 || mention.start < at);
+    const isListed = (claim: Claim | undefined): boolean => counts.includes(countOf(claim));
+    const last = isListed(behind) ? behind : before;
     const noun = last?.head.slice(-2) ?? '';
     if (last !== undefined && noun.length === 2 && caption.includes(noun)) yield last;
   }
 }
+
+const countOf = (claim: Claim | undefined): number => Number(claim?.mention.value?.numerator ?? 0n);
+
+/** Characters between the label of a table and how many it lists. */
+const NEAR = 6;
 
 const COUNTABLE = /^things$|^person$/;
 

@@ -68,17 +68,24 @@ function withoutTwins(relations: readonly Relation[]): readonly Relation[] {
 function withoutFilled(relation: Relation, lines: readonly Line[]): Relation {
   const { reckoning, a, b, c, breaking } = relation;
   if (reckoning.sign !== '＋') return relation;
-  const at = (line: Line, place: number): number => line.entries.get(place)?.lo ?? 0;
-  const isFilled = (place: number): boolean =>
-    lines.some(
-      (line) =>
+  const isFilled = (place: number): boolean => {
+    const [left, right, made] = [a, b, c].map(({ entries }) => entries.get(place) ?? NOTHING);
+    if (left === undefined || right === undefined || made === undefined) return false;
+    return lines.some((line) => {
+      const other = line.entries.get(place);
+      return (
+        other !== undefined &&
+        other.hi > 0 &&
         ![a, b, c].includes(line) &&
-        at(line, place) !== 0 &&
-        Math.abs(at(a, place) + at(b, place) + at(line, place) - at(c, place)) < CLOSE,
-    );
+        left.lo + right.lo + other.lo <= made.hi + CLOSE &&
+        left.hi + right.hi + other.hi >= made.lo - CLOSE
+      );
+    });
+  };
   return { ...relation, breaking: breaking.filter((place) => !isFilled(place)) };
 }
 
+const NOTHING = { lo: 0, hi: 0 };
 const CLOSE = 1e-6;
 
 const MOST_SUMMED = 8;

@@ -188,7 +188,7 @@ function judged(additions: readonly Addition[], grid: Grid): readonly Observatio
   const plausible = known.filter(
     (each) =>
       !isFilled(each) &&
-      ((holding.length >= failing.length && (holding.length > 1 || isLong(each))) ||
+      ((holding.length >= failing.length && (holding.length > 2 || isLong(each))) ||
         (failing.length <= FEW && isNear(each) && isLong(each)) ||
         isLongSlip(each)),
   );

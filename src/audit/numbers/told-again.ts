@@ -71,11 +71,16 @@ const mayBeOne = (a: Claim, b: Claim, near: Neighbours): boolean =>
   a.planned === b.planned &&
   kindOf(a) === kindOf(b) &&
   isOfRate(a) === isOfRate(b) &&
+  !areTwoIndicators(a, b) &&
   isSlipInPlace(a, b) &&
   !near(a).has(figuresOf(b)) &&
   !near(b).has(figuresOf(a)) &&
   // What is named alike is the business of the rule of restating.
   (keyOf(a) === null || keyOf(a) !== keyOf(b));
+
+/** 思政课教学满意度 and 在校生满意度: rates of two indicators, each known by its name. */
+const areTwoIndicators = (a: Claim, b: Claim): boolean =>
+  isPercent(a) && a.concept !== null && b.concept !== null && a.concept !== b.concept;
 
 /** A cell does not say whether it is how much there is or how much more; a sentence does. */
 const kindOf = ({ cell, role }: Claim): string =>

@@ -22,9 +22,15 @@ export const emptySections: AuditRule = {
 
 /** Where a second one is empty too, the headings are lines of a list, or the reader lost what stood beneath them. */
 function emptyAmong(children: readonly Section[]): readonly Section[] {
-  const empty = children.filter((child) => child.children.length === 0 && isBare(child));
+  const empty = children.filter(
+    (child, at) => child.children.length === 0 && isBare(child) && !isBelow(children[at + 1]),
+  );
   return empty.length === 1 && children.length > 1 ? empty : [];
 }
+
+/** 10.1 年初目标完成情况 right behind 第十章 is in it, whatever level the reader gave it. */
+const isBelow = (next: Section | undefined): boolean =>
+  /^\d{1,2}\.\d/.test(next?.heading?.passage.text ?? '');
 
 const isBare = ({ blocks, heading }: Section): boolean =>
   heading !== null && blocks.every(({ type }) => type === 'furniture');

@@ -176,7 +176,10 @@ function endsHere(
   const isLaidOut = kind === 'pdf';
   if (next.type !== 'paragraph') return !isLaidOut;
   // A quotation mark at the head of a line looks indented where it is printed.
-  return !isLaidOut || (page !== null && page === next.page && !/^[“《（]/.test(next.passage.text));
+  return (
+    !isLaidOut ||
+    (page !== null && page === next.page && !/^[\da-zA-Z“《（]/.test(next.passage.text))
+  );
 }
 
 /** What stands beneath a declaration. */

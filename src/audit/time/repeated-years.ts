@@ -103,9 +103,12 @@ function oddOneIn(
 }
 
 function twins(group: readonly YearCell[]): readonly YearCell[] {
-  const second = group.find((each, at) =>
+  const repeated = group.filter((each, at) =>
     group.slice(0, at).some(({ year }) => year === each.year),
   );
+  // 2023年、2024年、增减、2023年、2024年、增减: two groups, whose own heads a tool lost.
+  if (new Set(repeated.map(({ year }) => year)).size > 1) return [];
+  const [second] = repeated;
   const first = group.find(({ year }) => year === second?.year);
   return first === undefined || second === undefined || first === second ? [] : [first, second];
 }

@@ -24,6 +24,8 @@ function faultsIn({ passage }: Told): readonly Observation[] {
     const placed = placedAt(passage.text, mentions, mention, at);
     // 占升学人数6.20%: a share of what is counted, and no count of it.
     if (mention.kind === 'percent' && /占[^占，。；]*$/.test(placed.lead)) return [];
+    // 97.362023届: numbers that a tool ran together.
+    if (/^[届年]$/.test(mention.unit) && /\d[.．]\d/.test(mention.text)) return [];
     const expected = meantInstead(placed);
     const start = mention.start - Math.min(placed.lead.length, SHOWN);
     const from = placed.list.length > 1 ? mention.start : start;

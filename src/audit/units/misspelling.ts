@@ -32,7 +32,7 @@ export const misspellingRule: AuditRule = {
 
 /** 松驰新能源汽车有限公司, 松驰产业学院: a name may be written as its owner likes. */
 const isOfName = ({ passage, end }: Place): boolean =>
-  /^[\u4e00-\u9fff]{0,10}(?:公司|集团|厂|学院|学校|工作室|酒店|医院)/.test(
+  /^[\u4e00-\u9fff]{0,10}(?:公司|有限公|有限|集团|厂|学院|学校|工作室|酒店|医院)/.test(
     passage.text.slice(end, end + LONGEST_NAME),
   );
 const LONGEST_NAME = 14;

@@ -50,13 +50,31 @@ function matched(readings: readonly Reading[]): readonly Reading[] {
   const gone = new Set<Unpaired>();
   readings.forEach(({ unpaired }, index) => {
     for (const each of unpaired.filter(({ opens }) => opens)) {
-      const half = halfBehind(readings.slice(index + 1, index + 1 + REACH), each.pair, gone);
+      const near = readings.slice(index + 1, index + 1 + REACH);
+      const half = halfBehind(near, each.pair, gone) ?? tornHalf(readings, index, each.pair, gone);
       if (half !== undefined) gone.add(each).add(half);
       else if (isGoneOn(each, readings[index + 1])) gone.add(each);
     }
   });
   return withoutGone(readings, gone);
 }
+
+/** 校舍面积（平 … 方米）: cells of a head that a tool set line by line, the first lines of all before the second. */
+function tornHalf(
+  readings: readonly Reading[],
+  index: number,
+  pair: Unpaired['pair'],
+  gone: ReadonlySet<Unpaired>,
+): Unpaired | undefined {
+  if (!isScrap(readings[index])) return undefined;
+  const scraps = readings.slice(index + 1, index + 1 + FAR).filter(isScrap);
+  return halfBehind(scraps, pair, gone);
+}
+
+const FAR = 24;
+const LONGEST_SCRAP = 10;
+const isScrap = (of: Reading | undefined): boolean =>
+  of !== undefined && of.told.passage.text.length <= LONGEST_SCRAP;
 
 /** A tool that reads a page may break a cell over two rows, and lose the second out of the table: 设备值（, and then 万元）. */
 function acrossCells(readings: readonly Reading[]): readonly Reading[] {

@@ -62,12 +62,17 @@ function isFull({ line, right }: LineItem, next?: LineItem): boolean {
   const left = (right - line.right) / line.size;
   if (left <= FULL) return true;
   const word = next === undefined ? '' : (FIRST_WORD.exec(next.line.text)?.[0] ?? '');
-  return word.length > 1 && left < columnsOf(word) / 2 + 0.5;
+  // Letters and digits are wider than half a square: where nothing says that the paragraph ends, they are given more.
+  const wide = ENDS.test(line.text.trimEnd()) ? NARROW : WIDE;
+  return word.length > 1 && left < columnsOf(word) * wide + 0.5;
 }
+
+const NARROW = 0.5;
+const WIDE = 0.64;
 
 /** What is not parted by the end of a line: digits and letters with the signs and the unit on them, a sign and what it is behind. */
 const FIRST_WORD =
-  /^[（(“《]?(?:[\dA-Za-z.,%‰:∶：/-]{2,40}[，。；、：％）)”》]?|\S[，。；、：％）)”》！？]{1,3})/u;
+  /^[（(“《]?(?:[\dA-Za-z.,%‰:∶：/-]{2,40}[，。；、：％（）)”》]?|\S[，。；、：％）)”》！？,.;:%]{1,3}[\dA-Za-z.%]{0,40})/u;
 
 const isIndented = ({ line, left }: LineItem): boolean => line.left > left + INDENT * line.size;
 

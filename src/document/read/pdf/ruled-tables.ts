@@ -1,4 +1,5 @@
 import { type FoundCell, type FoundTable, isNumeric } from './found-table.js';
+import { partsOf } from './frame-parts.js';
 import { type Grid, type GridCell, gridOf } from './grid.js';
 import { type Line, linesOf } from './lines.js';
 import type { PageMarks } from './marks.js';
@@ -26,6 +27,7 @@ const SMALLEST = 14;
 /** Finds tables by their rules and puts the words of the page in their cells. */
 export function ruledTables({ horizontal, vertical }: PageMarks, runs: readonly Run[]): Ruled {
   const grids = framesOf(horizontal, vertical)
+    .flatMap(partsOf)
     .flatMap((frame) => gridIn(frame))
     .toSorted((a, b) => sizeOf(a) - sizeOf(b));
   const boxes: Area[] = grids.filter(({ columns, cells }) => columns === 1 || cells.length === 1);

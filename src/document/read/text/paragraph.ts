@@ -41,7 +41,7 @@ function goesOn(
   const isPageTop = line.index > before.index + 1 || line.feeds !== before.feeds;
   const apart = isPageTop ? 0 : line.blanks - manner.proseBlanks;
   if (apart > 0 || isRow(before) || isRow(line)) return false;
-  if (standsIn(line, before, manner) || NAMES_REPORT.test(before.words)) return false;
+  if (standsIn(line, before, manner) || isTitle(before)) return false;
   return isBroken || (ENDS.test(before.words) && mayGoOn(before, manner));
 }
 
@@ -51,6 +51,8 @@ const goesOnWithParts = (line: Line, before: Line): boolean =>
 
 /** The title on a cover ends with its line, however wide it is. */
 const NAMES_REPORT = /(?:年度报告|质量报告|年报)(?:[（(][^）)]{2,16}[）)])?$/;
+
+const isTitle = ({ words }: Line): boolean => NAMES_REPORT.test(words) && !/[，。；,]/.test(words);
 
 /** A paragraph of several lines does not end without a stop. */
 const isUnfinished = (own: readonly Line[], { words }: Line): boolean =>
