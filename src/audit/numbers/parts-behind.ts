@@ -50,7 +50,8 @@ export function toldFrom(
       last = part;
       continue;
     }
-    if (part.measure !== whole.measure || !areOfOneTime(part, whole)) break;
+    const goesOn = run.length > 0 && /^[\u4e00-\u9fff]{0,2}、/.test(gap);
+    if (part.measure !== whole.measure || !(areOfOneTime(part, whole) || goesOn)) break;
     if (BEYOND.test(part.left.trim())) break;
     if (areOtherThings(part, whole) || isNewThought(part, gap, whole, run)) break;
     if (run.length > 0 && !/[，、；,;（(]|和|及/.test(gap)) break;

@@ -87,12 +87,17 @@ function contradicting(
         !toldBoth.has(claim.sentence) &&
         ((isSlipOf(claim, standard) && isTelling(claim, standard)) ||
           ((isOwn(claim) || isOwn(standard)) &&
+            areCalledAlike(claim, standard) &&
             isMeant(claim, standard) &&
             isMeant(standard, claim))),
     ),
   );
   return [usual, ...odd];
 }
+
+/** 直接就业 and 毕业生初次就业 may be one indicator, and are often counted otherwise. */
+const areCalledAlike = ({ head: a }: Claim, { head: b }: Claim): boolean =>
+  a.includes(b) || b.includes(a);
 
 /**
  * Three digits are soon alike by chance: of what is no indicator, and where the owner is said of the one number and

@@ -25,6 +25,9 @@ export const contains = (whole: Claim, part: Claim): boolean => {
 /** 直接就业学生 and 直接就业 are the same persons. */
 const PERSONS = /(?:毕业生|学生|人员|人)$/;
 
+/** 直接就业者中从事相关工作的11177人: some of those who are called so. */
+const AMONG = /[者人员生]中[\u4e00-\u9fff]/;
+
 /** What a share may be of, the likeliest first. */
 interface Wholes {
   readonly wholes: readonly Claim[];
@@ -47,7 +50,7 @@ export function named(
     .filter(({ measure }) => measure === part.measure);
   const concept = known.conceptOf(base, part.measure);
   const exact = [
-    ...near.filter(isCalledSo),
+    ...near.filter((each) => isCalledSo(each) && !AMONG.test(each.left)),
     ...agreeing(anywhere.filter(({ head }) => head === base)),
     // 占初次就业人数的57.9%: the indicator that the base is called by, wherever it is told.
     ...(concept?.exact === true

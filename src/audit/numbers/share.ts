@@ -47,7 +47,9 @@ function judged(told: Shared, known: KnownCounts): readonly Observation[] {
   const { share: claim } = told;
   if (!isPercent(claim) || claim.planned) return [];
   if (claim.role !== 'share' && claim.role !== 'value') return [];
-  const { pairs, by, open } = readingOf(told, known);
+  const { pairs: read, by, open } = readingOf(told, known);
+  // 家访1688户次，约占在校生2412人的七成: households of persons make a ratio that no rule of units gives.
+  const pairs = read.filter((pair) => ratioOf(pair) !== undefined);
   const [first] = pairs;
   if (first === undefined) return [];
   const fitting = pairs.find((pair) => makes(pair, claim));
@@ -63,9 +65,11 @@ function judged(told: Shared, known: KnownCounts): readonly Observation[] {
   return isFar && known.tellsOfOthers(claim) ? [] : [failure(claim, failing)];
 }
 
-/** Part, whole and share in one paragraph or table: what stands further off may be of another scope, and needs a slip. */
-const isNear = ({ part, whole }: Pair, { block }: Claim): boolean =>
-  part.block === block && whole.block === block;
+/** Part, whole and share in one sentence or table: what stands further off may be of another scope, and needs a slip. */
+const isNear = ({ part, whole }: Pair, { block, sentence, cell }: Claim): boolean =>
+  [part, whole].every((each) =>
+    cell === null ? each.sentence === sentence : each.block === block,
+  );
 
 /** Whether other numbers nearby make the share, or it is that of several together (合计占, 两者占). */
 function isOfOthers({ share: claim, sentence, before }: Shared, pairs: readonly Pair[]): boolean {

@@ -39,7 +39,7 @@ function areOne(a: Claim, b: Claim): boolean {
 const areInTwoScales = (a: Claim, b: Claim): boolean =>
   a.quantity.unit.symbol !== b.quantity.unit.symbol ||
   scaleOf(a) !== scaleOf(b) ||
-  /即|折合|合/.test(b.left);
+  (/折合|合/.test(b.left) && !b.left.includes('即'));
 
 const scaleOf = ({ mention }: Claim): string => /[万亿]/.exec(mention.text)?.[0] ?? '';
 

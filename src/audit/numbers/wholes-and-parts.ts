@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/index.js';
 import { normalised } from '../claims/subject.js';
+import { TABLE_LINE } from '../claims/unsettled.js';
 import { LAID_OUT } from '../claims/words.js';
 import { depthOf } from './brackets.js';
 import { exceeds } from './comparing.js';
@@ -32,8 +33,9 @@ const beforeOf = (values: readonly Claim[], index: number): readonly Claim[] =>
   values.slice(Math.max(0, index - FURTHEST), index);
 
 /** Means have no parts: 平均每个项目524学时. */
-const isTold = ({ role, mention, quantity, left }: Claim): boolean =>
+const isTold = ({ role, mention, quantity, left, unsettled }: Claim): boolean =>
   role === 'value' &&
+  unsettled !== TABLE_LINE &&
   mention.kind === 'number' &&
   quantity.unit.symbol !== '%' &&
   !/均|平均|每/.test(left) &&

@@ -48,8 +48,11 @@ export const isSentence = (title: string): boolean =>
 export const labelsBegun = oncePer((blocks: readonly ReadBlock[]): ReadonlySet<string> => {
   const begun = new Set<string>();
   for (const text of blocks.flatMap(openingTexts)) {
-    const label = captionLabelOf(text);
-    if (label !== null) begun.add(labelKey(label));
+    // 图4 企业提供设备值　图5 学徒人数: two captions side by side on one line.
+    for (const part of text.split(/\s(?=[图表案附])/)) {
+      const label = captionLabelOf(part);
+      if (label !== null) begun.add(labelKey(label));
+    }
   }
   return begun;
 });

@@ -22,7 +22,7 @@ export const headingNumbers: AuditRule = {
     withDescendants(scene.root).flatMap((section) => [
       ...misplaced(section),
       ...rowsIn(section)
-        .filter((row) => !areCells(scene, row))
+        .filter((row) => !areCells(scene, row) && !areOfTwo(row))
         .flatMap((row) => rowObservations(scene, section, row)),
     ]),
 };
@@ -65,6 +65,16 @@ function areCells(scene: Scene, row: readonly Numbered[]): boolean {
 }
 
 const LEAST_LINES = 5;
+
+/** （二）（三）…（二）（三）: the rows of two parts, of which the second lost its heading. */
+function areOfTwo(row: readonly Numbered[]): boolean {
+  const counts = row.map(({ numbering }) => countOf(numbering));
+  const again = counts.findIndex((count, at) => at > 0 && count < (counts[at - 1] ?? 0));
+  const second = counts.slice(again);
+  return (
+    again > 1 && second.length > 1 && second.every((count, at) => count === (second[0] ?? 0) + at)
+  );
+}
 
 function rowObservations(
   scene: Scene,

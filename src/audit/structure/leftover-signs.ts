@@ -55,7 +55,7 @@ export const LEFTOVER_SIGNS: readonly LeftoverSign[] = [
   },
   {
     name: 'notes',
-    form: /^[\s【[（(]*(?:(?:填写|填表)说明(?=[】\]）)：:]|$)|填报说明(?=[】\]）)]|$|[：:]\s*$))/g,
+    form: /^[\s【[（(]*(?:填写说明(?=[】\]）)：:]|$)|填[报表]说明(?=[】\]）)]|$|[：:]\s*$))/g,
     message: LEFTOVERS.notes,
     severity: 'notice',
   },

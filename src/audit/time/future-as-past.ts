@@ -104,7 +104,7 @@ const YEARS_END =
 function isToCome(words: string, behind: number, { section }: Prose): boolean {
   const counted = PRECISE.exec(words.slice(behind))?.[0];
   const isTold = counted !== undefined && !isOfPlans(section);
-  if (isAimedAt(words, behind)) return true;
+  if (isAimedAt(words, behind, isOfPlans(section))) return true;
   if (ISSUED.test(words.slice(behind))) return false;
   if (/(?:报名|申报|备战|面向|针对)(?:19|20)\d{2}年(?:\d{1,2}月)?$/.test(words.slice(0, behind)))
     return true;
@@ -114,9 +114,9 @@ function isToCome(words: string, behind: number, { section }: Prose): boolean {
 }
 
 /** 2025年达到48%、2027年达到55%: a year that a goal is set for, beside another. */
-const isAimedAt = (words: string, behind: number): boolean =>
+const isAimedAt = (words: string, behind: number, isPlan: boolean): boolean =>
   GOAL_OF_YEAR.test(words.slice(behind)) &&
-  [...words.matchAll(/(?:19|20)\d{2}年/g)].length > 1 &&
+  (isPlan || [...words.matchAll(/(?:19|20)\d{2}年/g)].length > 1) &&
   !/已|了|完成/.test(words);
 const GOAL_OF_YEAR = /^\s?(?:达到|达|升至|提高到|增至|扩大到|不低于|控制在)/;
 

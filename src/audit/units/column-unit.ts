@@ -23,12 +23,24 @@ function faultsIn({ table }: TableInPlace): readonly Observation[] {
       const unit = headUnit(cell);
       return unit === null ? [] : [{ cell, unit }];
     });
-  return heads.flatMap(({ cell, unit }) =>
-    table.cells
-      .filter(({ row, column }) => row >= Math.max(1, table.headRows) && isUnder(cell, column))
-      .flatMap((each) => faultOf(cell, unit, each)),
+  const rowHeads = new Map(
+    table.cells.filter(({ column }) => column === 0).map(({ row, passage }) => [row, passage.text]),
   );
+  return heads.flatMap(({ cell, unit }) => {
+    const under = table.cells.filter(
+      ({ row, column }) => row >= Math.max(1, table.headRows) && isUnder(cell, column),
+    );
+    const faults = under
+      .filter(({ row }) => !CHANGE.test(rowHeads.get(row) ?? ''))
+      .flatMap((each) => faultOf(cell, unit, each));
+    // Where several cells do not fit the head, it is the head of another column.
+    return faults.length > 1 && faults.length * MISPLACED >= under.length ? [] : faults;
+  });
 }
+
+/** A row of changes or shares beneath rows of counts. */
+const CHANGE = /增幅|增长|增减|变化|同比|占比|比重|比例|率/;
+const MISPLACED = 3;
 
 const isUnder = (head: ReadCell, column: number): boolean =>
   head.columnSpan === 1 && head.column === column;

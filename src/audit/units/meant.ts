@@ -42,7 +42,7 @@ const isBroken = ({ mention, lead, sentence, behind }: Placed): boolean =>
   unitOf(mention.unit)?.indivisible === true &&
   /\d[.．]\d/.test(mention.text.normalize('NFKC')) &&
   !/[万亿千百]/.test(mention.text) &&
-  !/平?均(?!水平)|每|折|当量|倍|比为|之比/.test(`${lead}${sentence()}${behind}`);
+  !/平?均(?!水平)|每|折|当量|倍|比为|之比|测算|需配|应配/.test(`${lead}${sentence()}${behind}`);
 
 /** 见1.4节: the number of a section, not so many. */
 const isReference = ({ mention }: Placed): boolean =>
@@ -89,7 +89,8 @@ const byNoun = ({ mention, lead, behind }: Placed): string | null =>
     : null;
 
 /** 按人次平均约192元. */
-const IS_MEAN = /(?:按[人项班校]次?|平均|人均)(?:平均)?(?:为|约|达)*\s?$/;
+const IS_MEAN =
+  /(?:(?:按[人项班校]次?|平均|人均)(?:平均)?|平均每[\u4e00-\u9fff]{1,8})(?:为|约|达)*\s?$/;
 
 /** 专项资金5000人次支持建设: what is spent is told with its use. */
 const USE_BEHIND = /^(?:支持|用于|购置|改善)/;

@@ -216,7 +216,8 @@ function partedGrid(
   parting: 'tab' | 'gap',
   setting: Setting,
 ): Grid | null {
-  const { lines: own, repeated, taken } = gathered(lines, at, parting, setting);
+  const idleBlanks = Math.max(setting.idleBlanks, rowBlanks(lines, at, parting, setting));
+  const { lines: own, repeated, taken } = gathered(lines, at, parting, { ...setting, idleBlanks });
   const [first] = own;
   if (first === undefined || own.length < 2) return null;
   const cellLines = withFullNames(
@@ -232,6 +233,38 @@ function partedGrid(
   const grid = { first, columns: made.columns, rows: made.rows, taken, repeated };
   return isTable(grid, parting, setting) ? grid : null;
 }
+
+/** Blank lines that stand between the rows of a captioned table, where it has the same number of them throughout. */
+function rowBlanks(
+  lines: readonly Line[],
+  at: number,
+  parting: Parting,
+  { captioned }: Setting,
+): number {
+  if (!captioned) return 0;
+  const ahead = lines.slice(at, at + LOOKED_AT);
+  const between = ahead.flatMap((line, index) => {
+    const before = ahead[index - 1];
+    const areRows =
+      before !== undefined &&
+      line.index === before.index + 1 &&
+      line.feeds === before.feeds &&
+      [before, line].every((each) => isRowOf(each, parting));
+    return areRows ? [line.blanks] : [];
+  });
+  const [first] = between;
+  const alike = between.filter((blanks) => blanks === first).length;
+  return first !== undefined &&
+    first <= MOST_BLANKS &&
+    alike >= FEWEST_ALIKE &&
+    alike * 2 > between.length
+    ? first
+    : 0;
+}
+
+const LOOKED_AT = 14;
+const MOST_BLANKS = 3;
+const FEWEST_ALIKE = 3;
 
 function isTable({ columns, rows }: Grid, parting: Parting, { captioned }: Setting): boolean {
   if (rows.length < 2) return false;
