@@ -35,6 +35,8 @@ const beforeOf = (values: readonly Claim[], index: number): readonly Claim[] =>
 /** Means have no parts: 平均每个项目524学时. */
 const isTold = ({ role, mention, quantity, left, unsettled }: Claim): boolean =>
   role === 'value' &&
+  // What a tool left of a table has no units.
+  mention.unit !== null &&
   unsettled !== TABLE_LINE &&
   mention.kind === 'number' &&
   quantity.unit.symbol !== '%' &&

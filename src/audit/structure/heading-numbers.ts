@@ -22,7 +22,7 @@ export const headingNumbers: AuditRule = {
     withDescendants(scene.root).flatMap((section) => [
       ...misplaced(section),
       ...rowsIn(section)
-        .filter((row) => !areCells(scene, row) && !areOfTwo(row))
+        .filter((row) => !areCells(scene, row))
         .flatMap((row) => rowObservations(scene, section, row)),
     ]),
 };
@@ -38,11 +38,15 @@ function numberedHeading(heading: ReadHeading | null): Numbered | null {
 /** The numbered headings right beneath a section, a row for each style and stem. */
 function rowsIn(section: Section): readonly (readonly Numbered[])[] {
   const rows = new Map<string, Numbered[]>();
+  let part = 0;
   for (const { heading } of section.children) {
     const numbered = numberedHeading(heading);
     if (numbered === null || heading === null || isOfAnotherPart(section, numbered)) continue;
     const { numbering } = numbered;
-    const key = `${heading.level} ${numbering.style} ${stemOf(numbering).join('.')}`;
+    // Behind 七、发展保障 another （二） is of another part, whatever level the reader gave it.
+    const isPart = PART.test(numbering.style);
+    if (isPart) part += 1;
+    const key = `${heading.level} ${numbering.style} ${stemOf(numbering).join('.')} ${isPart ? '' : part}`;
     const row = rows.get(key);
     if (row === undefined) rows.set(key, [numbered]);
     else row.push(numbered);
@@ -66,15 +70,7 @@ function areCells(scene: Scene, row: readonly Numbered[]): boolean {
 
 const LEAST_LINES = 5;
 
-/** （二）（三）…（二）（三）: the rows of two parts, of which the second lost its heading. */
-function areOfTwo(row: readonly Numbered[]): boolean {
-  const counts = row.map(({ numbering }) => countOf(numbering));
-  const again = counts.findIndex((count, at) => at > 0 && count < (counts[at - 1] ?? 0));
-  const second = counts.slice(again);
-  return (
-    again > 1 && second.length > 1 && second.every((count, at) => count === (second[0] ?? 0) + at)
-  );
-}
+const PART = /^(?:第.+|一、)$/;
 
 function rowObservations(
   scene: Scene,
