@@ -49,7 +49,8 @@ function othersTold(claims: readonly Claim[]): KnownCounts['tellsOfOthers'] {
   const named = new Map<string, Set<string>>();
   const nameOf = ({ head, scope }: Claim): string => `${plainScope(scope)} ${head}`;
   for (const claim of claims) {
-    if (isPercent(claim)) put(named, figuresOf(claim), () => new Set<string>()).add(nameOf(claim));
+    if (isPercent(claim) && claim.cell !== null)
+      put(named, figuresOf(claim), () => new Set<string>()).add(nameOf(claim));
   }
   return (rate) => {
     const figures = figuresOf(rate);

@@ -65,11 +65,9 @@ function judged(told: Shared, known: KnownCounts): readonly Observation[] {
   return isFar && known.tellsOfOthers(claim) ? [] : [failure(claim, failing)];
 }
 
-/** Part, whole and share in one sentence or table: what stands further off may be of another scope, and needs a slip. */
-const isNear = ({ part, whole }: Pair, { block, sentence, cell }: Claim): boolean =>
-  [part, whole].every((each) =>
-    cell === null ? each.sentence === sentence : each.block === block,
-  );
+/** Part, whole and share in one paragraph or table: what stands further off may be of another scope, and needs a slip. */
+const isNear = ({ part, whole }: Pair, { block }: Claim): boolean =>
+  part.block === block && whole.block === block;
 
 /** Whether other numbers nearby make the share, or it is that of several together (合计占, 两者占). */
 function isOfOthers({ share: claim, sentence, before }: Shared, pairs: readonly Pair[]): boolean {

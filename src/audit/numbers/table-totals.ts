@@ -26,12 +26,15 @@ export const tableTotals: AuditRule = {
   title: { zh: '表内合计不符', en: 'A total of a table does not add up' },
   category: 'truthfulness',
   severity: 'error',
-  observe: ({ tables }) =>
-    tables.flatMap((table) => {
+  observe: ({ tables, document }) => {
+    // Of a text it is a guess which words head which column.
+    const isGuessed = document.kind === 'text';
+    return tables.flatMap((table) => {
       const grid = believable(gridOf(table));
-      const columns = hasLooseRow(grid) ? [] : totalsOf(columnsOf(grid), grid);
-      return [...columns, ...totalsOf(rowsOf(grid), grid)];
-    }),
+      const columns = hasLooseRow(grid) ? [] : totalsOf(columnsOf(grid), grid, isGuessed);
+      return [...columns, ...totalsOf(rowsOf(grid), grid, isGuessed)];
+    });
+  },
 };
 
 /** A total and what it should be the sum of. */
@@ -44,7 +47,11 @@ interface Addition {
 }
 
 /** Every line's total held against its other entries, for each place across that is headed 合计. */
-function totalsOf({ lines, across: heads }: Matrix, grid: Grid): readonly Observation[] {
+function totalsOf(
+  { lines, across: heads }: Matrix,
+  grid: Grid,
+  isGuessed: boolean,
+): readonly Observation[] {
   // Places where nothing stands in any line are heads or rules between groups.
   const across = heads.map((head, place) =>
     lines.some(({ entries }) => entries.has(place)) ? head : null,
@@ -66,7 +73,7 @@ function totalsOf({ lines, across: heads }: Matrix, grid: Grid): readonly Observ
         return addition === undefined ? [] : [addition];
       }),
     );
-    return judged(likelier(plain ?? [], withRest ?? []), grid);
+    return judged(likelier(plain ?? [], withRest ?? []), grid, isGuessed);
   });
 }
 
@@ -167,7 +174,11 @@ const upperHead = (head: string): string => {
   return words.length > 1 ? words.slice(0, -1).join(' ') : '';
 };
 
-function judged(additions: readonly Addition[], grid: Grid): readonly Observation[] {
+function judged(
+  additions: readonly Addition[],
+  grid: Grid,
+  isGuessed: boolean,
+): readonly Observation[] {
   const isWhole = ({ total, members, complete }: Addition): boolean =>
     complete && [total, ...members].every(({ cell }) => !grid.isShort(cell.row));
   const holding = additions.filter((each) => isWhole(each) && holds(each));
@@ -188,8 +199,8 @@ function judged(additions: readonly Addition[], grid: Grid): readonly Observatio
   const plausible = known.filter(
     (each) =>
       !isFilled(each) &&
-      ((holding.length >= failing.length && (holding.length > 2 || isLong(each))) ||
-        (failing.length <= FEW && isNear(each) && isLong(each)) ||
+      ((holding.length >= failing.length && (!isGuessed || holding.length > 2 || isLong(each))) ||
+        (failing.length <= FEW && isNear(each) && (!isGuessed || isLong(each))) ||
         isLongSlip(each)),
   );
   const tooMuch = additions.filter((each) => !each.complete && exceeds(each) && holding.length > 0);

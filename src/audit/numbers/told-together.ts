@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/index.js';
 import { figuresOf } from './neighbours.js';
 
-/** Whether two numbers stand side by side somewhere, in a sentence or in a row or column of a table. */
+/** Whether two numbers stand side by side somewhere: in a sentence, in a row of a table, or below each other in it. */
 export type Together = (a: Claim, b: Claim) => boolean;
 
 /**
@@ -37,5 +37,8 @@ function placesOf({ sentence, cell }: Claim, tables: Map<unknown, number>): read
   if (cell === null) return sentence === null ? [] : [`${sentence}`];
   const table = tables.get(cell.table) ?? tables.size;
   tables.set(cell.table, table);
-  return [`${table} row ${cell.row}`, `${table} column ${cell.column}`];
+  return [
+    `${table} row ${cell.row}`,
+    ...[cell.row, cell.row + 1].map((row) => `${table} column ${cell.column} rows to ${row}`),
+  ];
 }
