@@ -26,7 +26,11 @@ export const contains = (whole: Claim, part: Claim): boolean => {
 const PERSONS = /(?:毕业生|学生|人员|人)$/;
 
 /** 直接就业者中从事相关工作的11177人: some of those who are called so. */
-const AMONG = /[者人员生]中[\u4e00-\u9fff]/;
+const isAmong = ({ passage, mention }: Claim): boolean =>
+  /[者人员生]中[\u4e00-\u9fff]{1,16}的?\s?$/.test(
+    passage.text.slice(Math.max(0, mention.start - REACH), mention.start),
+  );
+const REACH = 24;
 
 /** What a share may be of, the likeliest first. */
 interface Wholes {
@@ -50,7 +54,7 @@ export function named(
     .filter(({ measure }) => measure === part.measure);
   const concept = known.conceptOf(base, part.measure);
   const exact = [
-    ...near.filter((each) => isCalledSo(each) && !AMONG.test(each.left)),
+    ...near.filter((each) => isCalledSo(each) && !isAmong(each)),
     ...agreeing(anywhere.filter(({ head }) => head === base)),
     // 占初次就业人数的57.9%: the indicator that the base is called by, wherever it is told.
     ...(concept?.exact === true
@@ -64,6 +68,7 @@ export function named(
   const isOnly =
     only !== undefined &&
     more.length === 0 &&
+    only.head !== '' &&
     (total.includes(only.head) || only.head.includes(total));
   const meant = usual(
     anywhere.filter(

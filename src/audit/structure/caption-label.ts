@@ -49,7 +49,7 @@ export const labelsBegun = oncePer((blocks: readonly ReadBlock[]): ReadonlySet<s
   const begun = new Set<string>();
   for (const text of blocks.flatMap(openingTexts)) {
     // 图4 企业提供设备值　图5 学徒人数: two captions side by side on one line.
-    for (const part of text.split(/(?<=\S)(?=[图表]\s?\d)/)) {
+    for (const part of text.split(/(?<=[^\s附])(?=[图表]\s?\d)/)) {
       const label = captionLabelOf(part);
       if (label !== null) begun.add(labelKey(label));
     }

@@ -22,6 +22,7 @@ export const cohorts: AuditRule = {
     return [
       ...prose.flatMap(({ passage }) => pairsIn(passage)),
       ...(cycle === null ? [] : prose.flatMap((each) => aheadIn(each, cycle, writtenBy(scene)))),
+      ...(cycle === null ? [] : prose.flatMap(({ passage }) => tooSoonIn(passage, cycle))),
     ];
   },
 };
@@ -44,6 +45,25 @@ const pairsIn = (passage: Passage): readonly Observation[] =>
         [spanOf(passage, match.index, match.index + words.length)],
         [passage.text.slice(match.index + words.length, match.index + words.length + 8)],
         { severity: 'error' },
+      ),
+    ];
+  });
+
+const AFTER_THREE =
+  /(20\d{2})届(?:[^，。；\d]{0,6})毕业生(?=[^。；;（(]{0,30}(?:毕业三年(?!内)|三年跟踪|跟踪三年|职位变动|晋升))|三年后(?:的)?(?:职业)?发展[。：:，][^。；]{0,8}?(20\d{2})届[^，。；\d]{0,4}毕业生/g;
+const THREE = 3;
+
+/** 对2022届毕业生的三年跟踪 in the report on 2023: three years have not gone by. */
+const tooSoonIn = (passage: Passage, cycle: number): readonly Observation[] =>
+  [...passage.text.matchAll(AFTER_THREE)].flatMap((match) => {
+    const [words, first, second] = match;
+    if (cycle - Number(first ?? second) >= THREE) return [];
+    return [
+      failed(
+        TIME.yearsNotOver,
+        { words, cycle },
+        [spanOf(passage, match.index, match.index + words.length)],
+        ['three', words.replace(/\d/g, '')],
       ),
     ];
   });

@@ -40,7 +40,9 @@ function untimely(prose: Prose, cycle: number, written: number | null): readonly
       moment.year <= cycle + FAR &&
       (moment.year >= cycle + 2 ||
         (moment.year > cycle &&
-          (isCompared(prose, moment) || isAfterWriting(prose, moment, written)))),
+          (isCompared(prose, moment) ||
+            isAfterWriting(prose, moment, written) ||
+            isCountedLate(prose, moment)))),
   );
   if (moments.length === 0 || prose.passage.text.length < SHORTEST) return [];
   const readable = unquoted(prose.passage.text);
@@ -54,11 +56,28 @@ function untimely(prose: Prose, cycle: number, written: number | null): readonly
         !isOfPeriod(readable, start, end, month !== null) &&
         !isAgreed(readable, start, end),
     );
-    return moment === undefined || isToCome(words, moment.end - sentence.start, prose)
+    return moment === undefined ||
+      isToCome(words, moment.start - sentence.start, moment.end - sentence.start, prose)
       ? []
       : told(prose, sentence, moment, words, cycle);
   });
 }
+
+/** 截至2024年8月31日 in the report on 2023: no report waits so long for its figures. */
+const isCountedLate = ({ passage: { text } }: Prose, { month, start, end }: Moment): boolean =>
+  month !== null && month >= MAY && month <= NOVEMBER && isUpTo(text, start, end);
+const MAY = 5;
+const NOVEMBER = 11;
+
+/** 截至8月31日，已落实: what is counted up to a day; 截至12月底须完成 is due by it. */
+const isUpTo = (text: string, start: number, end: number): boolean =>
+  /(?<!时间|期限|日期|有效期)截[至止]到?\s?$/.test(text.slice(Math.max(0, start - 8), start)) &&
+  !/^[^，。；]{0,4}[，,]?[^，。；]{0,24}(?:须|需要?|应|拟|将|计划|完成率|到期)/.test(
+    text.slice(end, end + 36),
+  );
+
+/** 已于2024年6月通过: done, whatever else the sentence tells of what is to come. */
+const isDone = (words: string): boolean => /(?:已经?|业已)(?:于|在)?\s?$/.test(words);
 
 /** 2025年7月 in a report that is dated January; 2025年 alone only where it was dated the year before. */
 function isAfterWriting(
@@ -100,16 +119,22 @@ const ISSUED = /^[^，。；\d]{0,6}(?:印发|发布|出台|颁布|下发|公布
 const YEARS_END =
   /截[至止]到?\s?20\d{2}年[底末](?!前)|(?<=(?:数据|数字|统计|口径)[^，。；]{0,6})截[至止]到?(?=\s?20\d{2}年)/g;
 
+/** 2022年入选，建设期三年，2026年通过检查: a term that another clause tells says nothing of what was done. */
+const OTHER_TERM = /(?<=[，,])(?:建设期|实施期|有效期|聘期|任期|期限|周期)[^，。；,]{1,8}[，,]/g;
+
 /** 2034年，毕业生共14172人，其中继续升学…: what was counted first is not undone by what comes behind. */
-function isToCome(words: string, behind: number, { section }: Prose): boolean {
+function isToCome(words: string, at: number, behind: number, { section }: Prose): boolean {
   const counted = PRECISE.exec(words.slice(behind))?.[0];
   const isTold = counted !== undefined && !isOfPlans(section);
+  if (isDone(words.slice(0, at)) || isUpTo(words, at, behind)) return false;
   if (isAimedAt(words, behind, isOfPlans(section))) return true;
   if (ISSUED.test(words.slice(behind))) return false;
   if (/(?:报名|申报|备战|面向|针对)(?:19|20)\d{2}年(?:\d{1,2}月)?$/.test(words.slice(0, behind)))
     return true;
   return TO_COME.test(
-    (isTold ? words.slice(0, behind + counted.length) : words).replace(YEARS_END, ''),
+    (isTold ? words.slice(0, behind + counted.length) : words)
+      .replace(YEARS_END, '')
+      .replace(OTHER_TERM, ''),
   );
 }
 
@@ -134,7 +159,9 @@ const TO = /[-‑—–－~～〜至到]/;
 
 /** 2023年—2025年: a period may reach beyond the report; one of months (2025年9月至11月) may as well be done as any. */
 const isOfPeriod = (text: string, start: number, end: number, isOfMonth: boolean): boolean =>
-  (TO.test(text.charAt(start - 1)) && !isCountedUpTo(text, start, end)) ||
+  (TO.test(text.charAt(start - 1)) &&
+    !isCountedUpTo(text, start, end) &&
+    !(isOfMonth && isUpTo(text, start, end))) ||
   (!isOfMonth && TO.test(text.charAt(end)));
 
 /** 截至2024年底，共有22所: what is counted up to a day, and not due by it. */

@@ -2,6 +2,7 @@ import type { AuditRule } from '../rule.js';
 import { anniversaries } from './anniversaries.js';
 import { cohorts } from './cohorts.js';
 import { comparedWithItself } from './compared-with-itself.js';
+import { dateOrder } from './date-order.js';
 import { dated } from './dated.js';
 import { daysOfCount } from './days-of-count.js';
 import { doneBeforeBegun } from './done-before-begun.js';
@@ -21,6 +22,7 @@ import { schoolYearDates } from './school-year-dates.js';
 import { since } from './since.js';
 import { stages } from './stages.js';
 import { thisYear } from './this-year.js';
+import { untilNow } from './until-now.js';
 import { yearOfFigures } from './year-of-figures.js';
 import { yearSeries } from './year-series.js';
 
@@ -44,6 +46,8 @@ export const timeRules: readonly AuditRule[] = [
   lookedBack,
   issued,
   anniversaries,
+  untilNow,
+  dateOrder,
   daysOfCount,
   repeatedYears,
   yearSeries,

@@ -28,6 +28,18 @@ export const TIME = {
     zh: '时间段“{words}”的结束早于开始：请改正。',
     en: 'The period "{words}" ends before it begins: correct it.',
   },
+  otherYears: {
+    zh: '“{words}”与前面的年份不合：自{since}算起为 {years} 年，请核对年份和年数。',
+    en: '"{words}" does not fit the years before it: from {since} it is {years} years; check both.',
+  },
+  stepOutOfOrder: {
+    zh: '各步骤按先后写出，“{words}”却与“{beside}”颠倒，请核对日期。',
+    en: 'The steps are told in their order, but "{words}" and "{beside}" are the wrong way round; check the dates.',
+  },
+  yearsNotOver: {
+    zh: '“{words}”：到 {cycle} 年毕业还不满三年，请核对届别。',
+    en: '"{words}": in {cycle} they have not left school for three years; check the class.',
+  },
   planYears: {
     zh: '“{plan}”应为 {first}—{last}年，文中写作“{words}”：请改正。',
     en: '"{plan}" is {first}–{last}; the text has "{words}": correct it.',

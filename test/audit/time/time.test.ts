@@ -3,6 +3,7 @@ import type { AuditRule } from '../../../src/audit/rule.js';
 import { anniversaries } from '../../../src/audit/time/anniversaries.js';
 import { cohorts } from '../../../src/audit/time/cohorts.js';
 import { comparedWithItself } from '../../../src/audit/time/compared-with-itself.js';
+import { dateOrder } from '../../../src/audit/time/date-order.js';
 import { dated } from '../../../src/audit/time/dated.js';
 import { daysOfCount } from '../../../src/audit/time/days-of-count.js';
 import { doneBeforeBegun } from '../../../src/audit/time/done-before-begun.js';
@@ -22,6 +23,7 @@ import { schoolYearDates } from '../../../src/audit/time/school-year-dates.js';
 import { since } from '../../../src/audit/time/since.js';
 import { stages } from '../../../src/audit/time/stages.js';
 import { thisYear } from '../../../src/audit/time/this-year.js';
+import { untilNow } from '../../../src/audit/time/until-now.js';
 import { yearOfFigures } from '../../../src/audit/time/year-of-figures.js';
 import { yearSeries } from '../../../src/audit/time/year-series.js';
 import { failuresOf, findingsIn, quotesOf } from '../structure/audited.js';
@@ -107,6 +109,8 @@ describe('the future told as past', () => {
       '2025年5月，学校已建成省级实训基地。',
       '2025年，学校荣获全国技能大赛一等奖3项。',
       '2026年3月12日，学校举办职业教育活动周。',
+      '截至2024年8月31日，去向已落实1013人。',
+      '2022年入选优质学校，建设期三年，2026年6月以“良好”等次通过中期检查。',
       '在校生3000人，比2024年增加74人。',
       '校外实训基地66个，2032年为69个。',
       '2034年，全市共组织劳模进校园活动48场。',
@@ -308,8 +312,16 @@ describe('the years of recent years', () => {
 describe('cohorts', () => {
   judges(
     cohorts,
-    ['2023届（2023级）毕业生共300人。', '2026级学生共有300人。', '2025届毕业生就业率为98%。'],
     [
+      '2023届（2023级）毕业生共300人。',
+      '2026级学生共有300人。',
+      '2025届毕业生就业率为98%。',
+      '对2022届毕业生的三年跟踪调查收回1012份问卷。',
+      '三年后发展。对2021届毕业生发放问卷1200份。',
+    ],
+    [
+      '对2020届毕业生的三年跟踪调查收回1012份问卷。',
+      '回收2023届毕业生876份、毕业三年内学生1204份。',
       '2023届（2020级）毕业生共300人。',
       '2024级新生300人。',
       '2025届学生参加实习。',
@@ -721,6 +733,40 @@ describe('a year and a class that lie ahead', () => {
       '落实率2022届97.00%、2023届97.87%。',
       '2024届预计毕业生786人。',
       '2022届升学率56.92%，2024届正在实习。',
+    ],
+  );
+});
+
+describe('years until now', () => {
+  judges(
+    untilNow,
+    [
+      '与示例市人民医院的合作始于2012年，至2023年已是第15个年头。',
+      '时间跨度从2014年创办专修学院到今天，正好十九年。',
+      '2003年两校合并升格，升格办学迄今31年。',
+    ],
+    [
+      '与示例市人民医院的合作始于2009年，至2023年已是第15个年头。',
+      '时间跨度从2004年创办专修学院到今天，正好十九年。',
+      '2003年两校合并升格，升格办学迄今20年。',
+      '1984年建校，2011年两校合并，至今办学39年。',
+      '至今已有三年制学生2000人。',
+    ],
+  );
+});
+
+describe('the steps of one undertaking', () => {
+  judges(
+    dateOrder,
+    [
+      '12月2日部署，12月31日汇总初稿，12月23日经党委会审定。',
+      '编写工作自2023年10月16日启动，9月30日完成数据采集，12月18日审议通过。',
+    ],
+    [
+      '12月2日部署，12月13日汇总初稿，12月23日经党委会审定。',
+      '编写工作自2023年10月16日启动，11月30日完成数据采集，2024年1月18日审议通过。',
+      '12月2日部署，11月20日召开家长会，12月23日经党委会审定。',
+      '3月5日启动，1月3日部署。',
     ],
   );
 });

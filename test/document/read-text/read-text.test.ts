@@ -65,6 +65,13 @@ describe('paragraphs', () => {
     },
   );
 
+  test('go on over a blank line where nearly every line is parted so, though cells are not', () => {
+    const text = lines(PROSE, 34).join('\n\n');
+    const cells = ['表1 规模', '年份', '人数', '2022', '3020', '2023', '3120'].join('\n');
+    const read = paragraphs([text, cells, text, cells, text].join('\n\n'));
+    expect(read.filter((paragraph) => paragraph === PROSE)).toHaveLength(3);
+  });
+
   test('on one line each end with their line, stop or none', () => {
     const whole = Array.from({ length: 9 }, (_, at) => `第${at}所学校里，${PROSE}`);
     const cut = `区县里，${PROSE}区县学校基本`;

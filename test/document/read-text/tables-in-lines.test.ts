@@ -350,3 +350,16 @@ describe('what stands around a table', () => {
     ).toHaveLength(3);
   });
 });
+
+test('rows of a captioned table that two blank lines part throughout', () => {
+  const rows = [
+    '产业链          专业点（个）    占比（%）',
+    '装备制造            65       19.70',
+    '电子信息            55       16.67',
+    '医药健康            36       10.91',
+    '合计               156       47.28',
+  ];
+  expect(
+    rowsIn(`                 表4 专业布局\n\n${rows.join('\n\n\n')}\n\n\n注：其余从略。\n`),
+  ).toEqual(rows.map((row) => row.split(/ {2,}/)));
+});
