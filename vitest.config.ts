@@ -28,10 +28,21 @@ export default defineConfig({
     // Tests wait a good deal, for disks, processes and pages: a core for the runner alone would idle.
     maxWorkers: '100%',
     projects: [
+      {
+        // Pure rooms: their files share processes, which need not read the program again for each of them.
+        test: {
+          ...project(
+            'pure',
+            ['test/{messages,quantity,standard,facts,audit,bench-audit,collect,report}/**/*.test.ts'],
+            60_000,
+          ).test,
+          isolate: false,
+        },
+      },
       project(
         'unit',
         [
-          'test/{messages,quantity,standard,facts,document,audit,bench-audit,collect,report,demo,cli,scripts}/**/*.test.ts',
+          'test/{document,demo,cli,scripts}/**/*.test.ts',
           'test/hostile/{workbook,language,document}/**/*.test.ts',
         ],
         60_000,
