@@ -33,7 +33,9 @@ export default defineConfig({
         test: {
           ...project(
             'pure',
-            ['test/{messages,quantity,standard,facts,audit,bench-audit,collect,report}/**/*.test.ts'],
+            [
+              'test/{messages,quantity,standard,facts,audit,bench-audit,collect,report}/**/*.test.ts',
+            ],
             60_000,
           ).test,
           isolate: false,
