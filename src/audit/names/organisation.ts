@@ -4,6 +4,7 @@ import type { Scene } from '../scene.js';
 import { fault, foldedIfMany, type Place, spanOfPlace, wordsAt } from './fault.js';
 import { grouped } from './grouped.js';
 import { type Joined, joined } from './joined.js';
+import { isOtherKind } from './kinds-of-trade.js';
 import { matchesIn } from './matches.js';
 import { nearIn, placesOfWord } from './near.js';
 import { areTurned, partedBetween } from './parted.js';
@@ -170,7 +171,10 @@ function isStray(
 /** Near writings that are no part of the name's own writing, nor of a longer word around it. */
 function nearPlaces(name: string, all: Joined, isSure: boolean): readonly Place[] {
   const near = nearIn(all.text, name)
-    .filter(({ slip }) => isOfTheHand(slip, name) || (isSure && isSureSlip(slip, name)))
+    .filter(
+      ({ slip }) =>
+        isOfTheHand(slip, name) || isOtherKind(slip, name) || (isSure && isSureSlip(slip, name)),
+    )
     .map(({ start, end }) => all.placeOf(start, end));
   return isSure ? [...near, ...withoutSecond(name, all), ...reordered(name, all)] : near;
 }

@@ -20,6 +20,7 @@ describe('an organisation in two writings', () => {
     ['a swapped pair', '到示例市东湖职业术技学校参观。', '示例市东湖职业术技学校'],
     ['a wrong kind', '到示例市东湖职业技术学效参观。', '示例市东湖职业技术学效'],
     ['a company', '示例气车制造有限公司到校。', '示例气车制造有限公司'],
+    ['another trade', '示例汽车智造有限公司到校。', '示例汽车智造有限公司'],
   ])('tells %s', (_, sentence, wrong) => {
     expect(quotesOf(organisationRule, [...USUAL, sentence])).toEqual([[wrong]]);
   });
@@ -29,6 +30,7 @@ describe('an organisation in two writings', () => {
     ['a short form', '示例市东湖职业技术学校（以下简称“东湖职校”）召开会议。东湖职校、东湖学校。'],
     ['without the city', '东湖职业技术学校的学生参赛。'],
     ['without 市', '示例东湖职业技术学校的学生参赛。'],
+    ['a company of another name', '示例火车制造有限公司的订单班。'],
     ['a second school', '示例市西湖职业技术学校的学生参赛。'],
     ['another rank', '示例市东湖高级职业技术学校的学生参赛。'],
     ['a college', '示例市东湖职业技术学院的学生参赛。'],
