@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotatedDocument } from '../../../src/cli/audit/annotated-document.js';
 import { annotatedHtml } from '../../../src/document/write/annotated-html/index.js';
+import { processorTime } from '../../processor-time.js';
 import { auditedLines, finding } from './support.js';
 
 const page = (lines: string, ...words: readonly string[]): string =>
@@ -88,9 +89,9 @@ describe('an annotated page', () => {
 
   it('is equal for equal reports, and quick with many marks', () => {
     const lines = Array.from({ length: 400 }, () => '甲乙丙丁戊己庚辛').join('\n');
-    const begun = performance.now();
+    const begun = processorTime();
     const html = page(lines, '甲乙', '乙丙', '丙丁戊', lines);
-    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect(processorTime() - begun).toBeLessThan(10_000);
     expect(page(lines, '甲乙', '乙丙', '丙丁戊', lines)).toBe(html);
   });
 });

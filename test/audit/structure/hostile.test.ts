@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { structureRules } from '../../../src/audit/structure/index.js';
 import { timeRules } from '../../../src/audit/time/index.js';
+import { processorTime } from '../../processor-time.js';
 import { findingsIn } from './audited.js';
 import { documentOf } from './document.js';
 
@@ -39,9 +40,9 @@ describe('hostile documents', () => {
     ['references', long('见表3-5', 30_000)],
     ['a table of years', repeated(`| ${long('2023年 | ', 20)}|`, 500)],
   ])('of %s are read in bounded time', (_, lines) => {
-    const started = performance.now();
+    const started = processorTime();
     const found = findingsIn(documentOf(`示例市质量报告（2023年度）\n${lines}`), RULES);
-    expect(performance.now() - started).toBeLessThan(BOUND);
+    expect(processorTime() - started).toBeLessThan(BOUND);
     for (const { evidence, outcome } of found) {
       if (outcome === 'fail') expect(evidence.length).toBeGreaterThan(0);
       for (const { start, end } of evidence) expect(end).toBeGreaterThanOrEqual(start);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { impossibleInTextRule } from '../../../src/audit/units/impossible-in-text.js';
+import { processorTime } from '../../processor-time.js';
 import { observed, quotesOf } from '../names/document.js';
 
 describe('a unit of land, books, lessons or lines told of people and shares', () => {
@@ -78,8 +79,8 @@ describe('a unit of land, books, lessons or lines told of people and shares', ()
 
   it('reads a hostile paragraph in good time', () => {
     const sentence = '满意度分别为94%、95册、'.repeat(1500);
-    const begun = performance.now();
+    const begun = processorTime();
     observed(impossibleInTextRule, [sentence]);
-    expect(performance.now() - begun).toBeLessThan(3000);
+    expect(processorTime() - begun).toBeLessThan(3000);
   });
 });

@@ -5,6 +5,7 @@ import {
   passageOf,
   passageOfSpans,
 } from '../../../src/document/read/recognise/index.js';
+import { processorTime } from '../../processor-time.js';
 
 const wordsOf = (text: string): string => passageOf(text, 0, text.length).text;
 
@@ -90,9 +91,9 @@ describe('places', () => {
 
   test('a long hostile line costs no more than its length', () => {
     for (const text of ['1 '.repeat(100_000), '1, '.repeat(80_000), `${'1'.repeat(200_000)} 1`]) {
-      const from = performance.now();
+      const from = processorTime();
       passageOf(text, 0, text.length);
-      expect(performance.now() - from).toBeLessThan(2_000);
+      expect(processorTime() - from).toBeLessThan(2_000);
     }
   });
 });
