@@ -88,6 +88,12 @@ describe('what untidy reports say rightly, and hasty readers take for a contradi
 
 describe('what a slip of the pen makes of the same', () => {
   it.each<Slip>([
+    [
+      '各校纸质图书分别为10.94万册、8.63万册、6.62万册、3.58万册，共29.77万册；工位6810个。',
+      '3.58万册',
+      '3.85万册',
+      'parts',
+    ],
     ['由2022年的3200万元增至2023年的3560万元，增长11.25%。', '11.25%', '11.52%', 'change'],
     [
       '2022年在校生3000人。2023年在校生3120人，比上年增加120人。',
