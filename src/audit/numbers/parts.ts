@@ -1,12 +1,4 @@
-import {
-  approximation,
-  inUnit,
-  type Quantity,
-  sameDimension,
-  sum,
-  times,
-  unitOf,
-} from '../../quantity/index.js';
+import { approximation, inUnit, type Quantity, sum, times, unitOf } from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
@@ -191,10 +183,9 @@ const sumText = (told: readonly Claim[], total: Quantity): string =>
 function inUnitOf(told: Claim | undefined, total: Quantity): string {
   const unit = unitOf(told?.mention.unit ?? '');
   const { word, is } = scaleWordIn(told?.mention.text ?? '');
-  // 2.1万册 and 30个: what is counted by two words has a sum in neither.
-  if (unit !== undefined && !sameDimension(unit, total.unit)) return worked(total);
   if (unit === undefined || word === '') return worked({ ...total, unit: unit ?? total.unit });
-  const large = { ...unit, symbol: `${word}${unit.symbol}`, factor: times(unit.factor, is) };
+  // 万册 are reckoned as things: the unit that is printed lends its name and its size only.
+  const large = { ...total.unit, symbol: `${word}${unit.symbol}`, factor: times(unit.factor, is) };
   return worked(inUnit(total, large));
 }
 

@@ -51,8 +51,8 @@ const firstWords = (table: ReadTable) => {
 };
 
 /** Its title stands over a table, or its names are there, if not in a table that was read as one. */
-function isTold({ rows, title }: Table, words: string, captions: readonly string[]): boolean {
-  if (captions.some((caption) => caption.endsWith(plainly(title.zh)))) return true;
+function isTold({ rows, title }: Table, words: string, titles: readonly string[]): boolean {
+  if (titles.some((told) => told.endsWith(plainly(title.zh)))) return true;
   const told = rows.filter((row) => words.includes(printedNameOf(row)));
   return 2 * told.length >= rows.length;
 }
@@ -66,12 +66,12 @@ function missingTables(annex: readonly AnnexTable[], scene: Scene): readonly Obs
   if (annex.length < MOST_TABLES || last === undefined) return [];
   const there = new Set(annex.map(({ table }) => table.id));
   const words = wordsOf(scene);
-  const captions = scene.document.blocks.flatMap((block) =>
+  const titles = scene.document.blocks.flatMap((block) =>
     block.type === 'caption' || block.type === 'heading' ? [plainly(block.passage.text)] : [],
   );
   return edition.tables
     .filter(
-      (table) => table.id !== 'parts' && !there.has(table.id) && !isTold(table, words, captions),
+      (table) => table.id !== 'parts' && !there.has(table.id) && !isTold(table, words, titles),
     )
     .map(({ id, title }) =>
       failed(

@@ -107,3 +107,11 @@ describe('what a slip of the pen makes of the same', () => {
     tellsSlip(...slip);
   });
 });
+
+it('tells a sum in the unit that the text counts by', () => {
+  const [finding] = told(
+    '各校纸质图书分别为10.94万册、8.63万册、6.62万册、3.85万册，共29.77万册；工位6810个。',
+    SCHOOL,
+  );
+  expect(finding).toMatch(/30\.04万册/);
+});
