@@ -29,6 +29,8 @@ export async function runInProcess(): Promise<AuditRunner> {
   return async (bytes, file) => {
     const document = await readDocument(bytes, file);
     const audit = auditOf({ document, edition, concepts, roster: [] });
+    const { stopped } = audit.coverage;
+    if (stopped.length > 0) throw new Error(`Rules stopped on ${file}: ${JSON.stringify(stopped)}`);
     const audited = { file, sha256: '', document, standard: EDITION, audit, timings: NO_TIME };
     return {
       result: answerOf(resultOf(audited), { locale: 'zh', all: false }),

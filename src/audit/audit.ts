@@ -2,6 +2,7 @@ import { fingerprint } from '../facts/fingerprint.js';
 import type { Coverage } from './coverage.js';
 import { coverageOf } from './coverage.js';
 import type { AuditFinding, Evidence, Observation } from './finding.js';
+import { observedBy } from './observed.js';
 import { placesOf } from './places.js';
 import type { AuditRule } from './rule.js';
 import { AUDIT_RULES } from './rules.js';
@@ -20,11 +21,13 @@ export function auditOf(input: AuditInput, rules: readonly AuditRule[] = AUDIT_R
   const scene = sceneOf(input);
   const evidenceOf = placesOf(input.document);
   const told = new Map<string, number>();
-  const findings = rules.flatMap((rule) =>
-    rule.observe(scene).map((observation) => findingOf(rule, observation, told, evidenceOf)),
+  const observed = rules.map((rule) => ({ rule, ...observedBy(rule, scene) }));
+  const findings = observed.flatMap(({ rule, observations }) =>
+    observations.map((observation) => findingOf(rule, observation, told, evidenceOf)),
   );
+  const stopped = observed.flatMap((each) => each.stopped);
   return {
-    coverage: coverageOf(scene, findings),
+    coverage: coverageOf(scene, findings, stopped),
     findings: findings.toSorted((a, b) => startOf(a) - startOf(b)),
   };
 }

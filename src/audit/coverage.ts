@@ -1,6 +1,7 @@
 import type { Message } from '../messages/index.js';
 import type { Claim } from './claims/index.js';
 import type { AuditFinding, Evidence } from './finding.js';
+import type { StoppedRule } from './observed.js';
 import type { Scene } from './scene.js';
 
 /** How much of a document was judged: numbers = claims + notClaims, claims = assessed + notAssessable. */
@@ -13,6 +14,8 @@ export interface Coverage {
   readonly notAssessable: number;
   /** Why claims could not be judged, the most frequent reason first; the counts make `notAssessable`. */
   readonly reasons: readonly Reason[];
+  /** Rules that a fault of the program stopped on this document; none, as a rule. */
+  readonly stopped: readonly StoppedRule[];
 }
 
 /** A reason why claims could not be judged, and how many. */
@@ -31,7 +34,11 @@ const INTENDED: Message = {
 };
 
 /** The coverage of an audit by what its rules held against something. */
-export function coverageOf({ claims }: Scene, findings: readonly AuditFinding[]): Coverage {
+export function coverageOf(
+  { claims }: Scene,
+  findings: readonly AuditFinding[],
+  stopped: readonly StoppedRule[],
+): Coverage {
   const isHeld = heldBy(findings);
   const left = claims.claims.filter((claim) => !isHeld(claim));
   return {
@@ -41,6 +48,7 @@ export function coverageOf({ claims }: Scene, findings: readonly AuditFinding[])
     assessed: claims.claims.length - left.length,
     notAssessable: left.length,
     reasons: reasonsOf(left),
+    stopped,
   };
 }
 

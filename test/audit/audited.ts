@@ -22,5 +22,7 @@ export function auditedBy(
   { roster = [] }: { readonly roster?: readonly string[] } = {},
 ): readonly AuditFinding[] {
   if (edition === undefined) throw new Error('the bundled edition is missing');
-  return auditOf({ document, edition, concepts: standard.concepts, roster }, rules).findings;
+  const audit = auditOf({ document, edition, concepts: standard.concepts, roster }, rules);
+  if (audit.coverage.stopped.length > 0) throw new Error(JSON.stringify(audit.coverage.stopped));
+  return audit.findings;
 }

@@ -122,6 +122,7 @@ describe('any document at all', () => {
         const document = await read(html);
         const audit = audited(document);
         const { coverage, findings } = audit;
+        expect(coverage.stopped).toEqual([]);
         expect(coverage.numbers).toBe(coverage.claims + coverage.notClaims);
         expect(coverage.claims).toBe(coverage.assessed + coverage.notAssessable);
         const left = coverage.reasons.reduce((sum, { count }) => sum + count, 0);
@@ -144,6 +145,7 @@ describe('any document at all', () => {
       fc.asyncProperty(fc.array(words, { maxLength: 12 }), async (lines) => {
         const document = await read(['示例学校质量年度报告', ...lines].join('\n'), '年报.txt');
         const { coverage, findings } = audited(document);
+        expect(coverage.stopped).toEqual([]);
         expect(coverage.numbers).toBe(coverage.claims + coverage.notClaims);
         for (const { evidence } of findings) {
           for (const { quote, start, end } of evidence) {

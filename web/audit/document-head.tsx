@@ -16,7 +16,7 @@ interface DocumentHeadProperties {
 /** What was audited, how long it is and took, and what one can take along. */
 export function DocumentHead({ file, answer, notes }: DocumentHeadProperties) {
   const { say, locale } = useLanguage();
-  const { document, timings, unreadablePages, omitted, standardName } = answer;
+  const { document, timings, unreadablePages, omitted, standardName, coverage } = answer;
   const seconds = (timings.total / 1000).toFixed(1);
   const characters = grouped(String(document.characters));
   return (
@@ -35,6 +35,11 @@ export function DocumentHead({ file, answer, notes }: DocumentHeadProperties) {
           {say(auditWords.unreadable, { pages: pageRanges(unreadablePages, locale) })}
         </p>
       )}
+      {coverage.stopped.map(({ rule, fault }) => (
+        <p key={rule} className="audit-caution">
+          {say(auditWords.stoppedRule, { rule, fault })}
+        </p>
+      ))}
       {omitted.findings + omitted.blocks > 0 && (
         <p className="audit-caution">{say(auditWords.omitted, omitted)}</p>
       )}

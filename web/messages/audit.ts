@@ -65,6 +65,10 @@ export const auditWords = {
     zh: '第 {pages} 页是图片，上面的字读不出来，没有核查。',
     en: 'Pages {pages} are pictures; nothing on them could be read or checked.',
   },
+  stoppedRule: {
+    zh: '规则 {rule} 因程序自身的错误没有核完，其余规则不受影响。请告诉维护者：{fault}',
+    en: 'Rule {rule} was not worked through, by a fault of the program; the others were. Please tell its maintainers: {fault}',
+  },
   omitted: {
     zh: '内容太多：另有 {findings} 条发现、{blocks} 段正文没有显示，请用命令行 zhijing audit 核查。',
     en: 'Too much for one page: {findings} more findings and {blocks} more passages are not shown; use zhijing audit on the command line.',

@@ -60,7 +60,7 @@ const opening = (name: string, count: number): string =>
     ? `我们核查了你单位报送的《${name}》，未发现需要整改的问题。核查情况如下。`
     : `我们核查了你单位报送的《${name}》，从内容框架完整性、采集数据真实性、报送工作合规性三个方面共列出问题${count}处。请逐条核实，属实的予以更正，不属实的说明理由，并按时反馈。`;
 
-function remarks({ unreadablePages, document }: AuditResult): readonly Draft[] {
+function remarks({ unreadablePages, document, coverage }: AuditResult): readonly Draft[] {
   const scanned =
     unreadablePages.length === 0
       ? []
@@ -69,5 +69,11 @@ function remarks({ unreadablePages, document }: AuditResult): readonly Draft[] {
         ];
   const pageless =
     document.pages === null ? ['报送的文件不含分页信息，下文以原文和表号定位。'] : [];
-  return [...scanned, ...pageless].map((text) => paragraph(words(text)));
+  const stopped =
+    coverage.stopped.length === 0
+      ? []
+      : [
+          `核查规则中有${coverage.stopped.length}条因程序自身的原因未能核完，所查内容不在核查范围内。`,
+        ];
+  return [...scanned, ...pageless, ...stopped].map((text) => paragraph(words(text)));
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/index.js';
+import { oncePer } from '../once-per.js';
 import { figuresOf } from './neighbours.js';
 
 /** Whether two numbers stand side by side somewhere: in a sentence, in a row of a table, or below each other in it. */
@@ -8,7 +9,7 @@ export type Together = (a: Claim, b: Claim) => boolean;
  * Whoever wrote 26所职业学校（中职23所、高职3所） knew of two things: that 23所 and 26所 are told of one name elsewhere
  * is a matter of how it was read, and no contradiction. Short numbers must be of one kind, too.
  */
-export function toldTogether(claims: readonly Claim[]): Together {
+export const toldTogether = oncePer((claims: readonly Claim[]): Together => {
   const tables = new Map<unknown, number>();
   const places = new Map<string, Set<string>>();
   for (const claim of claims) {
@@ -23,7 +24,7 @@ export function toldTogether(claims: readonly Claim[]): Together {
     if (one === undefined || other === undefined || one === other) return false;
     return [...one].some((place) => other.has(place));
   };
-}
+});
 
 const LONG = 3;
 

@@ -29,6 +29,8 @@ const coverageOf = <Reason extends z.ZodType>(reason: Reason) =>
     assessed: countSchema,
     notAssessable: countSchema,
     reasons: many(z.strictObject({ reason, count: countSchema })),
+    /** Results kept by earlier versions do not tell it. */
+    stopped: many(z.strictObject({ rule: z.string().min(1), fault: z.string() })).default([]),
   });
 
 export const auditedDocumentSchema = z.strictObject({

@@ -40,14 +40,7 @@ export function annotatedDocument(
         { title: say(WORDS.notClaims), count: notClaims, tone: 'aside' },
       ],
     },
-    remarks:
-      document.unreadablePages.length === 0
-        ? []
-        : [
-            sentence(textSentences.unreadable, locale, {
-              pages: document.unreadablePages.join('、'),
-            }),
-          ],
+    remarks: remarksOf(result, locale),
     tally: SEVERITIES.map(({ severity, title }) => ({
       title: say(title),
       count: failures.filter((each) => each.severity === severity).length,
@@ -64,6 +57,14 @@ export function annotatedDocument(
     },
     document,
   };
+}
+
+function remarksOf({ unreadablePages, coverage }: AuditResult, locale: Locale): readonly string[] {
+  const pages = unreadablePages.join('、');
+  return [
+    ...(pages === '' ? [] : [sentence(textSentences.unreadable, locale, { pages })]),
+    ...coverage.stopped.map((rule) => visible(sentence(textSentences.stopped, locale, rule))),
+  ];
 }
 
 function noteOf(

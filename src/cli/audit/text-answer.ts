@@ -43,7 +43,7 @@ function headLine({ file, document, timings }: AuditResult, locale: Locale): str
 
 function coverageLines(result: AuditResult, locale: Locale): readonly string[] {
   const { coverage, unreadablePages, standard } = result;
-  const { reasons, ...counts } = coverage;
+  const { reasons, stopped, ...counts } = coverage;
   return [
     sentence(said.standard, locale, { standard }),
     sentence(said.coverage, locale, counts),
@@ -51,6 +51,7 @@ function coverageLines(result: AuditResult, locale: Locale): readonly string[] {
     ...(unreadablePages.length === 0
       ? []
       : [sentence(said.unreadable, locale, { pages: unreadablePages.join('、') })]),
+    ...stopped.map((rule) => seen(sentence(said.stopped, locale, rule))),
   ];
 }
 

@@ -14,6 +14,10 @@ export const textSentences = {
     zh: '这些页是图片，没有读到文字：{pages}',
     en: 'These pages are pictures; nothing was read on them: {pages}',
   },
+  stopped: {
+    zh: '规则 {rule} 因程序自身的错误没有核完，请告诉维护者：{fault}',
+    en: 'Rule {rule} was not worked through, by a fault of the program; please tell its maintainers: {fault}',
+  },
   nothing: { zh: '没有发现问题。', en: 'Nothing wrong was found.' },
   quote: { zh: '“{quote}”', en: '"{quote}"' },
   pass: { zh: '相符', en: 'holds' },

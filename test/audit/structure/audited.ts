@@ -14,8 +14,12 @@ export const edition = found;
 export const findingsIn = (
   document: ReadDocument,
   rules: readonly AuditRule[],
-): readonly AuditFinding[] =>
-  auditOf({ document, edition, concepts: standard.concepts, roster: [] }, rules).findings;
+): readonly AuditFinding[] => {
+  const input = { document, edition, concepts: standard.concepts, roster: [] };
+  const { coverage, findings } = auditOf(input, rules);
+  if (coverage.stopped.length > 0) throw new Error(JSON.stringify(coverage.stopped));
+  return findings;
+};
 
 /** The sentences of a rule's failures in lines, in reading order. */
 export const failuresOf = (
