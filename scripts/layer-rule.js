@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** What each room may import, besides itself. `pure` rooms may not touch Node, a network or a database. */
 export const ROOMS = {
   'src/messages': { knows: [], pure: true },
+  'src/processes': { knows: [], pure: false },
   'src/quantity': { knows: ['src/messages'], pure: true },
   'src/standard': {
     knows: ['src/messages', 'src/quantity', 'src/document/model'],
@@ -18,11 +19,17 @@ export const ROOMS = {
   'src/facts': { knows: ['src/messages', 'src/quantity', 'src/standard'], pure: true },
   'src/document/model': { knows: ['src/messages', 'src/quantity'], pure: true },
   'src/document/read': {
-    knows: ['src/messages', 'src/quantity', 'src/document/model'],
+    knows: ['src/messages', 'src/quantity', 'src/processes', 'src/document/model'],
     pure: false,
   },
   'src/document/write': {
-    knows: ['src/messages', 'src/quantity', 'src/document/model', 'src/document/read'],
+    knows: [
+      'src/messages',
+      'src/quantity',
+      'src/processes',
+      'src/document/model',
+      'src/document/read',
+    ],
     pure: false,
   },
   'src/collect': {

@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Block } from '../../src/document/model/index.js';
-import { pdfOf, pdfWorker } from '../../src/document/write/pdf.js';
+import { pdfOf } from '../../src/document/write/pdf.js';
 import { Refusal } from '../../src/messages/index.js';
 import { HOSTILE, paragraph, sampleChart, sampleReport, tableOf, words } from './sample.js';
 
@@ -127,9 +127,5 @@ describe('the typesetting process', () => {
   test('that never ends is stopped', async () => {
     const effects = { worker: ['-e', 'setInterval(() => {}, 1000)'], timeoutMilliseconds: 300 };
     await expect(pdfOf(report, effects)).rejects.toMatchObject({ code: 'pdf.too-slow' });
-  });
-
-  test('is found beside the source', () => {
-    expect(pdfWorker().at(-1)).toMatch(/src\/document\/write\/pdf-worker\.ts$/);
   });
 });

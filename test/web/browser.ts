@@ -18,15 +18,28 @@ const CHINESE_FONT = join(
  * variable is set, which makes it start on bare machines too; it must be set before the package is loaded.
  */
 export async function openBrowser(folder: string): Promise<Browser> {
-  process.env.TMPDIR = folder;
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
-  const { default: chromium } = await import('@sparticuz/chromium');
-  const executablePath = await chromium.executablePath();
+  const executablePath = await inTemporaryFolder(folder, async () => {
+    const { default: chromium } = await import('@sparticuz/chromium');
+    return chromium.executablePath();
+  });
   await lendFont(join(folder, 'fonts'));
   return playwright.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-background-networking'],
   });
+}
+
+/** Does something while `folder` is where temporary files go; what comes after has the common one again. */
+async function inTemporaryFolder<Of>(folder: string, work: () => Promise<Of>): Promise<Of> {
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
 }
 
 async function lendFont(folder: string): Promise<void> {

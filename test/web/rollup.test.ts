@@ -5,7 +5,7 @@ import { shows, visitors } from './visitor.js';
 const { visit } = visitors();
 
 /** On a busy machine pages answer late; that is not what is tested here. */
-const SOON = { timeout: 20_000 };
+const SOON = { timeout: 60_000 };
 
 const heads = (page: Page) =>
   page

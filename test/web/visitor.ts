@@ -76,7 +76,7 @@ const isExpected = (text: string): boolean =>
   /status of (400|401|404|409)|ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(text);
 
 /** Waits until what a locator shows fits. */
-export const shows = async (locator: Locator, text: string | RegExp, within = 10_000) => {
+export const shows = async (locator: Locator, text: string | RegExp, within = 60_000) => {
   const wanted = typeof text === 'string' ? locator.filter({ hasText: text }) : locator;
   await wanted.first().waitFor({ timeout: within });
   if (typeof text !== 'string') {

@@ -1,8 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Refusal, type RefusalText } from '../../messages/index.js';
+import { workerEntry, workerFlags } from '../../processes/index.js';
 import { inParallel } from '../in-parallel.js';
 import { auditRefusals } from './messages.js';
 import type { AuditOrders, FileOrder, FileReport } from './order.js';
@@ -18,21 +16,9 @@ export interface CrewEffects {
   readonly memoryMegabytes: number;
 }
 
-const CANDIDATES = ['./audit-worker.ts', './audit-worker.js', '../audit-worker.js'];
-
-/** The entry beside this file in the source tree, or beside the bundle that holds this file. */
-function workerEntry(): string {
-  const found = CANDIDATES.map((each) => fileURLToPath(new URL(each, import.meta.url))).find(
-    existsSync,
-  );
-  if (found === undefined)
-    throw new Error('audit-worker is missing beside the bundle; build again');
-  return found;
-}
-
 /** Two processes keep two cores busy and stay, with this one, under a gigabyte. */
 export const defaultCrewEffects = (): CrewEffects => ({
-  entry: workerEntry(),
+  entry: workerEntry('audit-worker', import.meta.url),
   processes: 2,
   milliseconds: 120_000,
   memoryMegabytes: 400,
@@ -80,15 +66,9 @@ interface Worker {
   readonly kill: () => void;
 }
 
-/** Source needs a loader; a built file runs as it is. */
-const loaderFor = (entry: string): readonly string[] =>
-  entry.endsWith('.ts')
-    ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
-    : [];
-
 function startWorker(orders: AuditOrders, effects: CrewEffects): Worker {
   const child = fork(effects.entry, [], {
-    execArgv: [`--max-old-space-size=${effects.memoryMegabytes}`, ...loaderFor(effects.entry)],
+    execArgv: [`--max-old-space-size=${effects.memoryMegabytes}`, ...workerFlags(effects.entry)],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
   });

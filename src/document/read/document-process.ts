@@ -1,8 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Refusal, type RefusalKind, type RefusalText } from '../../messages/index.js';
+import { workerEntry, workerFlags } from '../../processes/index.js';
 import type { ReadDocument } from '../model/index.js';
 import { DOCUMENT_LIMITS } from './document-limits.js';
 import { documentRefused } from './document-refused.js';
@@ -34,25 +32,8 @@ export interface DocumentReader {
   readonly close: () => void;
 }
 
-const CANDIDATES = ['./document-worker.ts', './document-worker.js', '../document-worker.js'];
-
-/** The entry beside this file in the source tree, or beside the bundle that holds this file. */
-function readingEntry(): string {
-  const paths = CANDIDATES.map((each) => fileURLToPath(new URL(each, import.meta.url)));
-  const found = paths.find((path) => existsSync(path));
-  if (found === undefined)
-    throw new Error('document-worker is missing beside the bundle; build again');
-  return found;
-}
-
-/** Source needs a loader; a built file runs as it is. */
-const loaderFor = (entry: string): string[] =>
-  entry.endsWith('.ts')
-    ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
-    : [];
-
 const defaults = (): ReadingProcess => ({
-  entry: readingEntry(),
+  entry: workerEntry('document-worker', import.meta.url),
   milliseconds: DOCUMENT_LIMITS.milliseconds,
   memoryMegabytes: DOCUMENT_LIMITS.memoryMegabytes,
 });
@@ -122,7 +103,7 @@ export function documentReader(
 }
 
 function started({ entry, memoryMegabytes }: ReadingProcess): ChildProcess {
-  const flags = [`--max-old-space-size=${memoryMegabytes}`, ...loaderFor(entry)];
+  const flags = [`--max-old-space-size=${memoryMegabytes}`, ...workerFlags(entry)];
   const child = spawn(process.execPath, [...flags, entry], {
     env: { PATH: process.env.PATH ?? '' },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

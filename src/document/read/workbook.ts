@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { workerEntry, workerFlags } from '../../processes/index.js';
 import { type Sheets, sheetsSchema } from '../model/sheets.js';
 import { LIMITS } from './limits.js';
 import { isRefusalCode, refused, tooLarge } from './refused.js';
@@ -16,20 +14,8 @@ export interface ReadingProcess {
   readonly memoryMegabytes: number;
 }
 
-const CANDIDATES = ['./workbook-worker.ts', './workbook-worker.js', '../workbook-worker.js'];
-
-/** The entry beside this file in the source tree, or beside the bundle that holds this file. */
-function readingEntry(): string {
-  const found = CANDIDATES.map((each) => fileURLToPath(new URL(each, import.meta.url))).find(
-    existsSync,
-  );
-  if (found === undefined)
-    throw new Error('workbook-worker is missing beside the bundle; build again');
-  return found;
-}
-
 const defaultProcess = (): ReadingProcess => ({
-  entry: readingEntry(),
+  entry: workerEntry('workbook-worker', import.meta.url),
   milliseconds: LIMITS.milliseconds,
   memoryMegabytes: LIMITS.memoryMegabytes,
 });
@@ -42,19 +28,13 @@ const answerSchema = z.union([
   }),
 ]);
 
-/** Source needs a loader; a built file runs as it is. */
-const loaderFor = (entry: string): string[] =>
-  entry.endsWith('.ts')
-    ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
-    : [];
-
 const inTurn = turns(LIMITS.processes);
 
 type Ending = { readonly text: string } | { readonly ended: 'too-slow' | 'too-heavy' };
 
 function run(bytes: Uint8Array, fileName: string, how: ReadingProcess): Promise<Ending> {
   return new Promise((resolve, reject) => {
-    const flags = [`--max-old-space-size=${how.memoryMegabytes}`, ...loaderFor(how.entry)];
+    const flags = [`--max-old-space-size=${how.memoryMegabytes}`, ...workerFlags(how.entry)];
     const child = spawn(process.execPath, [...flags, how.entry, fileName], {
       env: { PATH: process.env.PATH ?? '' },
       stdio: ['pipe', 'pipe', 'ignore'],

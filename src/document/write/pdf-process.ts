@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { Refusal } from '../../messages/index.js';
+import { workerEntry, workerFlags } from '../../processes/index.js';
 import type { Forms, ReportDocument } from '../model/index.js';
 import { framed, framesIn } from './pdf-frames.js';
 import { PDF_FAILED, PDF_TOO_SLOW } from './pdf-messages.js';
@@ -20,17 +19,9 @@ export const defaultPdfEffects = (): PdfEffects => ({
   timeoutMilliseconds: 120_000,
 });
 
-const CANDIDATES = ['./pdf-worker.ts', './pdf-worker.js', '../pdf-worker.js'];
-
-/**
- * The worker's command line. From source it is this file's neighbour, run through tsx; built, it is
- * `pdf-worker.js` beside the bundle or above its chunks.
- */
-export function pdfWorker(here: string = import.meta.url): readonly string[] {
-  const paths = CANDIDATES.map((candidate) => fileURLToPath(new URL(candidate, here)));
-  const found = paths.find((path) => existsSync(path));
-  if (found === undefined) throw new Error('pdf-worker is missing beside the bundle; build again');
-  return found.endsWith('.ts') ? ['--import', 'tsx', found] : [found];
+function pdfWorker(): readonly string[] {
+  const entry = workerEntry('pdf-worker', import.meta.url);
+  return [...workerFlags(entry), entry];
 }
 
 /** What can be typeset: a report, or forms to sign and seal. */

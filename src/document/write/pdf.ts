@@ -1,6 +1,6 @@
 import { defaultPdfEffects, type PdfEffects, type Printable, Typesetter } from './pdf-process.js';
 
-export { type PdfEffects, pdfWorker } from './pdf-process.js';
+export type { PdfEffects } from './pdf-process.js';
 export { type PdfsChoices, pdfsOf } from './pdfs.js';
 
 /**

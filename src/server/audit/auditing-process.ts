@@ -1,10 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { Refusal } from '../../messages/index.js';
+import { workerEntry, workerFlags } from '../../processes/index.js';
 import type { Standard } from '../../standard/index.js';
 import type { FromProcess, Job, Made, ToProcess } from './job.js';
 import { AUDIT_LIMITS } from './limits.js';
 import { auditRefusals } from './messages.js';
-import { auditingEntry, loaderFor } from './process-entry.js';
 
 /** How an auditing process is started, and what a file may cost it. */
 export interface ProcessEffects {
@@ -14,7 +14,7 @@ export interface ProcessEffects {
 }
 
 export const defaultProcessEffects = (): ProcessEffects => ({
-  entry: auditingEntry(),
+  entry: workerEntry('auditing-worker', import.meta.url),
   milliseconds: AUDIT_LIMITS.milliseconds,
   memoryMegabytes: AUDIT_LIMITS.memoryMegabytes,
 });
@@ -34,7 +34,7 @@ export function startProcess(
   { entry, milliseconds, memoryMegabytes }: ProcessEffects,
 ): AuditingProcess {
   const child = fork(entry, [], {
-    execArgv: [`--max-old-space-size=${memoryMegabytes}`, ...loaderFor(entry)],
+    execArgv: [`--max-old-space-size=${memoryMegabytes}`, ...workerFlags(entry)],
     env: { PATH: process.env.PATH ?? '' },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -1,0 +1,2 @@
+export { workerEntry } from './worker-entry.js';
+export { workerFlags } from './worker-flags.js';
