@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
-import { AxeBuilder } from '@axe-core/playwright';
 import { strToU8, zipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { faultsIn, overhang } from './looks.js';
 import { shows, typedIn, visitors } from './visitor.js';
 
 const { visit } = visitors({ ownCity: true });
@@ -197,14 +197,6 @@ const hanIn = async (page: Page): Promise<string> => {
 };
 
 async function looked(page: Page, name: string): Promise<void> {
-  const overhang = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect([name, overhang <= 0]).toEqual([name, true]);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${name} ${id}: ${node.html}`)),
-  ).toEqual([]);
+  expect([name, (await overhang(page)) <= 0]).toEqual([name, true]);
+  expect([name, await faultsIn(page)]).toEqual([name, []]);
 }

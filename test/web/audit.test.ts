@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { reportAsDocx } from './audit/report-docx.js';
 import { changed, SCHOOL_REPORT } from './audit/reports.js';
+import { faultsIn, overhang } from './looks.js';
 import { shows, visitors } from './visitor.js';
 
 const { visit } = visitors();
@@ -214,16 +214,6 @@ const partOf = (bytes: Buffer, part: string): string =>
 
 const documentOf = (bytes: Buffer): string =>
   partOf(bytes, 'word/document.xml').replace(/<[^>]*>/g, '');
-
-async function faultsIn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html}`));
-}
-
-const overhang = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** How many notes begin before the one above them ends. */
 const overlapping = (page: Page): Promise<number> =>
