@@ -1,3 +1,4 @@
+import { oncePerText } from '../once-per-text.js';
 import { COUNTING, LEADING, LESS, MORE, NEUTRAL, SYNONYMS, TRAILING } from './words.js';
 
 /** Years, school years and dates: when, not what. */
@@ -9,7 +10,7 @@ const COMPARISON =
   /(?:(?<!生师|之)比|较|同比|环比|与|相较于?)(?:上一?年度?|去年|上一?学年度?|前年|往年|同期|上年同期|去年同期|上届|全国|全省)?(?:相比)?(?:同期)?$/;
 
 /** The words before a number as one noun phrase: what is counted or measured, in normal form; empty if none. */
-export function headOf(words: string): string {
+export const headOf = oncePerText((words): string => {
   let head = words.replace(TIMES, '').replace(/\s+/g, '');
   for (let turn = 0; turn < 3; turn += 1) {
     const before = head;
@@ -21,10 +22,10 @@ export function headOf(words: string): string {
   const name = normalised(head);
   const bare = name.replace(LEADING, '');
   return bare.length > 1 ? bare : name;
-}
+});
 
 /** A noun phrase in the form in which two mentions of one thing meet. */
-export function normalised(words: string): string {
+export const normalised = oncePerText((words): string => {
   let name = words.normalize('NFKC').replace(/[“”"'《》\s（）()、，,%％·•●■◆○▪※]/g, '');
   for (const [variants, word] of SYNONYMS) name = name.replace(variants, word);
   name = name
@@ -36,7 +37,7 @@ export function normalised(words: string): string {
     .replace(NEUTRAL, '')
     .replace(/^(?:共有|现有)(?=..)/, '')
     .replace(/^(?:应届)?毕业生(?=[^的]*(?:落实|就业|升学)率$)/, '');
-}
+});
 
 /** Where a verb begins a new thought behind a counted noun: 12名导师|承担8门课程. */
 const NEXT_VERB =

@@ -1,6 +1,7 @@
-import { spanOf } from '../../document/model/index.js';
+import { type Passage, spanOf } from '../../document/model/index.js';
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
+import { oncePer } from '../once-per.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { gridOf } from '../tables/grid.js';
@@ -105,8 +106,7 @@ function* saidOf(
     const [first] = sentence;
     if (first === undefined) continue;
     const { text } = first.passage;
-    const pointing = label !== null && label !== '' && refersTo(text, label);
-    if (!pointing) continue;
+    if (label === null || label === '' || !refersTo(first.passage, label)) continue;
     const told = sentence.filter(
       (claim) =>
         isCount(claim) && claim.role === 'value' && !claim.planned && COUNTABLE.test(claim.measure),
@@ -135,8 +135,10 @@ const COUNTABLE = /^things$|^person$/;
 const plain = (label: string): string => label.replace(/\s/g, '');
 
 /** Whether a text says 表3-2 and not 表3-21. */
-function refersTo(text: string, label: string): boolean {
-  const words = text.replace(/\s/g, '');
-  const at = words.indexOf(plain(label));
-  return at >= 0 && !/[\d-]/.test(words.charAt(at + plain(label).length));
+function refersTo(passage: Passage, label: string): boolean {
+  const [words, name] = [wordsOf(passage), plain(label)];
+  const at = words.indexOf(name);
+  return at >= 0 && !/[\d-]/.test(words.charAt(at + name.length));
 }
+
+const wordsOf = oncePer(({ text }: Passage): string => plain(text));

@@ -1,5 +1,6 @@
 import type { Claim, Claims } from '../claims/index.js';
 import { normalised } from '../claims/subject.js';
+import { oncePerText } from '../once-per-text.js';
 
 /** What a claim is of; two claims of one key may contradict each other. Nothing where that cannot be told. */
 export function keyOf(claim: Claim): string | null {
@@ -21,11 +22,11 @@ const plainShare = (head: string): string =>
   head.includes('占') ? head.replace(/比例$/, '') : head;
 
 /** A row's name and an organisation's in a sentence are the same scope; the row of totals is the report's own. */
-export function plainScope(scope: string): string {
+export const plainScope = oncePerText((scope): string => {
   const name = scope.replace(/\s/g, '');
   if (!name.startsWith('#')) return name;
   return name.slice(1).replace(/^(?:合计|总计|全市|全校|全区|全县|总体|总数|共计)$/, '');
-}
+});
 
 const LEAST = 4;
 

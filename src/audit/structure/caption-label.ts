@@ -1,5 +1,6 @@
 import type { ReadBlock } from '../../document/model/index.js';
 import { oncePer } from '../once-per.js';
+import { oncePerText } from '../once-per-text.js';
 import { countedAs } from './chinese-number.js';
 import { spaced } from './spaced.js';
 
@@ -22,13 +23,16 @@ const LONGEST = 40;
 const SPACES = /[【】[\]《》〔〕]|(?<!\d)\s+|\s+(?!\d)/g;
 
 /** The label that a text begins with; null where it begins with none. */
-export function captionLabelOf(text: string): CaptionLabel | null {
-  const folded = spaced(text.slice(0, LONGEST).normalize('NFKC')).replace(SPACES, '');
+export const captionLabelOf = (text: string): CaptionLabel | null =>
+  labelIn(text.slice(0, LONGEST));
+
+const labelIn = oncePerText((opening): CaptionLabel | null => {
+  const folded = spaced(opening.normalize('NFKC')).replace(SPACES, '');
   const [, word, number] = LABEL.exec(folded) ?? [];
   if (word === undefined || number === undefined) return null;
   const parts = number.split(/[-.—–‑·]+/).map(countedAs);
   return parts.every((part) => part !== null) ? { word: SAME_WORD[word] ?? word, parts } : null;
-}
+});
 
 /** Says of two labels whether they are the same however written. */
 export const labelKey = ({ word, parts }: CaptionLabel): string => `${word}${parts.join('-')}`;

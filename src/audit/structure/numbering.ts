@@ -1,3 +1,4 @@
+import { oncePerText } from '../once-per-text.js';
 import { chineseCount, countedAs } from './chinese-number.js';
 import { spaced } from './spaced.js';
 
@@ -28,9 +29,13 @@ const CIRCLED = /^[①-⑳]/;
 /** What every form begins with, other shapes of its signs included: nearly all that is asked begins otherwise. */
 const MAY_BEGIN = /^[第一二三四五六七八九十\d(（０-９①-⒛㈠-㈩]/;
 
+const LONGEST = 24;
+
 /** The number that a text begins with; null where it begins with none. */
-export function numberingOf(text: string): Numbering | null {
-  const opening = text.trimStart().slice(0, LONGEST);
+export const numberingOf = (text: string): Numbering | null =>
+  numberIn(text.trimStart().slice(0, LONGEST));
+
+const numberIn = oncePerText((opening): Numbering | null => {
   if (!MAY_BEGIN.test(opening)) return null;
   if (CIRCLED.test(opening)) {
     return { style: '①', parts: [opening.charCodeAt(0) - '①'.charCodeAt(0) + 1] };
@@ -41,9 +46,7 @@ export function numberingOf(text: string): Numbering | null {
     if (counted !== undefined) return read(counted, style);
   }
   return null;
-}
-
-const LONGEST = 24;
+});
 /** A space between two numbers keeps them apart: 1.2 2023年招生. */
 const SPACES = /(?<!\d)\s+|\s+(?!\d)/g;
 

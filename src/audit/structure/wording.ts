@@ -1,8 +1,11 @@
+import { oncePerText } from '../once-per-text.js';
+
 const UNSPOKEN = /[\s\p{P}\p{S}]/gu;
 
 /** Words without spaces, punctuation and forms of width: what two writings of one title share. */
-export const plainly = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(UNSPOKEN, '');
+export const plainly = oncePerText((text): string =>
+  text.normalize('NFKC').toLowerCase().replace(UNSPOKEN, ''),
+);
 
 /** The words of a title behind its number. */
 export function titleOf(text: string, label: string): string {

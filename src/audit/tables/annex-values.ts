@@ -1,6 +1,7 @@
 import type { Passage, ReadCell, ReadTable } from '../../document/model/index.js';
 import type { ConceptId, Edition, Row, Table } from '../../standard/index.js';
 import { oncePer } from '../once-per.js';
+import { oncePerText } from '../once-per-text.js';
 import { gridOf, type NumberCell } from './grid.js';
 import type { TableInPlace } from './table-in-place.js';
 
@@ -32,13 +33,14 @@ const LEAST_ROWS = 4;
 const nameIn = oncePer(({ text }: Passage): string => plainName(text));
 
 /** A name as printed, without number, asterisk, unit, spaces and 其中. */
-const plainName = (text: string): string =>
+const plainName = oncePerText((text): string =>
   text
     .normalize('NFKC')
     .replace(/[（(](?:单位[:：])?[人元个门本项%万学时/生所课]{1,4}[）)]/g, '')
     .replace(/[\s\p{P}*＊]/gu, '')
     .replace(/^\d{1,2}(?=\p{Script=Han})/u, '')
-    .replace(/^其中/, '');
+    .replace(/^其中/, ''),
+);
 
 /** The plain name that the edition prints for a row: every table of a report is asked for it. */
 const nameOf = oncePer(({ printedName }: Row): string => plainName(printedName));

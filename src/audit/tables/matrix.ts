@@ -1,5 +1,6 @@
 import { approximation, type Quantity, quantity } from '../../quantity/index.js';
 import { measureOf, reckoningUnit } from '../claims/measure.js';
+import { oncePerText } from '../once-per-text.js';
 import type { Grid, NumberCell } from './grid.js';
 
 /** One number of a line. */
@@ -80,8 +81,9 @@ export const TOTAL =
 export const SUBTOTAL = /^小计$|小计$/;
 
 /** A head without the spaces and units that writers put into it: 合　计（人） → 合计. */
-export const plainHead = (head: string): string =>
-  head.replace(/[\s\u3000]/g, '').replace(/[（(][^）)]*[）)]/g, '');
+export const plainHead = oncePerText((head): string =>
+  head.replace(/[\s\u3000]/g, '').replace(/[（(][^）)]*[）)]/g, ''),
+);
 
 /** Lines whose numbers cannot be added up. */
 export const UNSUMMED =

@@ -1,3 +1,4 @@
+import { oncePerText } from '../once-per-text.js';
 import type { Scene } from '../scene.js';
 
 /** The units that an indicator of a name may stand in, those of all indicators of that name, and as a template prints it. */
@@ -27,10 +28,11 @@ export function indicatorUnits({ edition, concepts }: Scene): ReadonlyMap<string
 }
 
 /** The words of a row's name without what its printing adds: asterisks, numbers, 其中, a unit behind. */
-export const bareName = (name: string): string =>
+export const bareName = oncePerText((name): string =>
   name
     .normalize('NFKC')
     .replace(/[*＊\s]/g, '')
     .replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.、]?|\(\d{1,2}\)|其中:?)/, '')
     .replace(/^其中:?/, '')
-    .replace(/\([^()]{1,8}\)$/, '');
+    .replace(/\([^()]{1,8}\)$/, ''),
+);
