@@ -51,7 +51,8 @@ const LONGEST_NUMBER = 40;
 
 function numberBehind({ passage, end }: Place): CitedNumber | undefined {
   const here = NUMBER_HERE.exec(passage.text.slice(end, end + LONGEST_NUMBER));
-  if (here === null) return undefined;
+  // 《实习管理规定》和示校〔2023〕7号《实习管理办法》: a number that leads a title is of that title.
+  if (here === null || passage.text.charAt(end + here[0].length) === '《') return undefined;
   const skipped = /^(?:\s?[（(]\s?)?/.exec(here[0])?.[0].length ?? 0;
   return {
     passage,

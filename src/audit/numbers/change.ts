@@ -47,6 +47,7 @@ function judged(
   earlier: Earlier,
 ): readonly Observation[] {
   if (claim.planned || !['change', 'growth', 'points'].includes(claim.role)) return [];
+  if (OF_EACH.test(gapBefore(claim))) return [];
   const based = judgedByBase(claim, index, sentence);
   if (based !== undefined) return based;
   const within = stepWithin(sentence, index);
@@ -59,6 +60,9 @@ function judged(
   // Behind 其中 a change may go on with the whole: where any value before gives it, nothing is proved.
   return fails && othersGive(claim, index, sentence, step) ? [] : found;
 }
+
+/** 由3216人增至3627人，年均增加102.8人: of each year, not from the one to the other. */
+const OF_EACH = /(?:[年月期届校]均|平均每|每[年月期届校])[\u4e00-\u9fff]{0,4}$/;
 
 /** 由812人增至896人，2023届比2022届多43人: a change that names its two years is of no others. */
 function isOfYear(claim: Claim, { before }: Step): boolean {

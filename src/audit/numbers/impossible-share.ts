@@ -46,7 +46,7 @@ function judged(claim: Claim): readonly Observation[] {
 const isSumOfRounded = ({ left, mention }: Claim): boolean =>
   /(?:合计|之和|相加|总和|总计)/.test(left) && /^100\.\d/.test(mention.text.normalize('NFKC'));
 
-/** Whether most numbers of the claim's column exceed a hundred too. */
+/** Whether another number of the claim's column exceeds a hundred too: 落实人数 and 落实率 as one head. */
 function othersExceed({ cell }: Claim): boolean {
   if (cell === null) return false;
   const others = gridOf(cell.table).numbers.filter(
@@ -56,5 +56,5 @@ function othersExceed({ cell }: Claim): boolean {
     ({ interval }) =>
       interval.lo !== null && interval.lo.numerator > 100n * interval.lo.denominator,
   );
-  return above.length * 2 >= others.length;
+  return above.length > 0;
 }

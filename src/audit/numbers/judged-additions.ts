@@ -24,7 +24,8 @@ export function judgedAdditions(
   const failing = whole.filter((each) => !holds(each));
   if (holding.length === 0 && failing.length > 1) {
     if (failing.every(isSlip)) return { holding, failing, lacking: [] };
-    return { holding, failing: [], lacking: lacksOne(failing) ? failing : [] };
+    const isLacking = lacksOne(failing) && !failing.some(isFilled);
+    return { holding, failing: [], lacking: isLacking ? failing : [] };
   }
   const tooMuch = additions.filter((each) => !each.complete && exceeds(each) && holding.length > 0);
   const plausible = failing.filter((each) => {

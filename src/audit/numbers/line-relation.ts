@@ -49,6 +49,8 @@ export function relationOf(
   for (const [place, entry] of c.entries) {
     const [left, right] = [a.entries.get(place), b.entries.get(place)];
     if (left === undefined || right === undefined) continue;
+    // ≥25 follows from any two that make more.
+    if (isBound(entry)) continue;
     if (reckoning.meets?.(left, right, entry) === false) continue;
     // The change of a ratio is no ratio of changes.
     if (/^(?:÷|平均)$/.test(reckoning.sign) && CHANGES.test(across[place] ?? '')) continue;
@@ -97,6 +99,10 @@ function isSlipOfFew(
 
 const isSlip = ({ cell, lo, hi }: Entry, meant: number): boolean =>
   lo === hi && Number.isInteger(meant) && areSlips(cell.mention.text, String(meant));
+
+/** ≤20∶1, ≥25: what is to be kept to, not what is. */
+const isBound = ({ cell: { interval } }: Entry): boolean =>
+  interval.lo === null || interval.hi === null;
 
 const CHANGES = /增减|净增|变化|增加|减少|升降|差额|增幅|增长|同比|比上年/;
 

@@ -104,11 +104,18 @@ function mayBeOfOthers({ parts: told, whole, others }: Telling): boolean {
   const total = totalOf(told);
   // 首批24个，已启动19个，其中完成4个，其余5个: the rest is what a whole before leaves.
   const rest = told.find(({ left }) => /其余|剩余|另外/.test(left));
+  // 39人中，27人升学，其中4人读本科；9人就业，其余3人创业: from some part on, they are sisters of the whole.
+  const areSisters = (other: Claim): boolean =>
+    told.some(
+      (_, from) =>
+        from > 0 && !contradict(sum(whole.quantity, totalOf(told.slice(from))), other.quantity),
+    );
   return others.some(
     (other) =>
       other.measure === whole.measure &&
       ((rest !== undefined && !contradict(sum(whole.quantity, rest.quantity), other.quantity)) ||
         !contradict(total, other.quantity) ||
+        areSisters(other) ||
         (told.some((part) => exceeds(part.quantity, whole.quantity)) &&
           told.every((part) => !exceeds(part.quantity, other.quantity)))),
   );

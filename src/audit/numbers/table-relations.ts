@@ -64,28 +64,28 @@ function withoutTwins(relations: readonly Relation[]): readonly Relation[] {
   return relations.filter((one) => !relations.some((other) => isTwin(one, other)));
 }
 
-/** 甲校232、乙校108、丙校28 make 合计368, though of all else 丙校 has none: where a third line fills the gap, nothing breaks. */
+/**
+ * 甲校232、乙校108、丙校28 make 合计368, though of all else 丙校 has none; 硕士以上占比 is of 博士 as well where there are any:
+ * where a third line, added to the first, fills the gap, nothing breaks.
+ */
 function withoutFilled(relation: Relation, lines: readonly Line[]): Relation {
   const { reckoning, a, b, c, breaking } = relation;
-  if (reckoning.sign !== '＋') return relation;
+  if (reckoning.sign !== '＋' && reckoning.sign !== '÷') return relation;
   const isFilled = (place: number): boolean => {
-    const [left, right, made] = [a, b, c].map(({ entries }) => entries.get(place) ?? NOTHING);
+    const [left, right, made] = [a, b, c].map(({ entries }) => entries.get(place));
     if (left === undefined || right === undefined || made === undefined) return false;
     return lines.some((line) => {
       const other = line.entries.get(place);
-      return (
-        other !== undefined &&
-        other.hi > 0 &&
-        ![a, b, c].includes(line) &&
-        left.lo + right.lo + other.lo <= made.hi + CLOSE &&
-        left.hi + right.hi + other.hi >= made.lo - CLOSE
-      );
+      if (other === undefined || other.hi <= 0 || line.percent || [a, b, c].includes(line))
+        return false;
+      const more = { ...left, lo: left.lo + other.lo, hi: left.hi + other.hi };
+      const [lo, hi] = reckoning.quick(more, right);
+      return lo <= made.hi + CLOSE && hi >= made.lo - CLOSE;
     });
   };
   return { ...relation, breaking: breaking.filter((place) => !isFilled(place)) };
 }
 
-const NOTHING = { lo: 0, hi: 0 };
 const CLOSE = 1e-6;
 
 const MOST_SUMMED = 8;

@@ -118,13 +118,24 @@ function likeness(a: Claim, b: Claim, near: Neighbours, occurs: Occurrences): nu
   const { aligned, crossed } = sharedBy(a, b, near);
   const named = namedAlike(a, b);
   // Rates crowd below a hundred: a name more proves nothing of them.
-  if (aligned.length + (isPercent(a) ? 0 : Math.max(0, named)) < LEAST) return 0;
+  if (aligned.length + (mayBeRate(a) ? 0 : Math.max(0, named)) < LEAST) return 0;
   // The size of a sample stands beside each of its rates, and tells little of any.
   const weigh = (each: string): number => weightOf(each) / (occurs(each) > OFTEN ? 2 : 1);
   return aligned.reduce((sum, each) => sum + weigh(each), named - crossed);
 }
 
 const OFTEN = 5;
+
+/** A cell that does not say its unit, and holds a number with decimals below a hundred, may be a rate. */
+const mayBeRate = (claim: Claim): boolean =>
+  isPercent(claim) ||
+  (claim.measure === 'bare' &&
+    (printedDecimals(claim) ?? 0) > 0 &&
+    Number(figuresOf(claim)) > LEAST_RATE &&
+    Number(figuresOf(claim)) <= 100);
+
+/** Rates in a column crowd between these and a hundred. */
+const LEAST_RATE = 20;
 
 /** Two things side by side: two numbers, or a number and a name. */
 const LEAST = 2;
@@ -164,7 +175,7 @@ const COMMON: ReadonlySet<string> = new Set(
 /** Short numbers are alike by chance, so that more must stand beside them. */
 function enoughFor(odd: Claim): number {
   const digits = digitsOf(odd).length;
-  if (isPercent(odd) || odd.measure === ':') return 3.5;
+  if (mayBeRate(odd) || odd.measure === ':') return 3.5;
   return digits >= 4 ? 2 : digits === 3 ? 2.5 : 3.4;
 }
 

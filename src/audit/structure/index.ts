@@ -1,6 +1,7 @@
 import type { AuditRule } from '../rule.js';
 import { annexBlanks } from './annex-blanks.js';
 import { annexRows } from './annex-rows.js';
+import { announcedItems } from './announced-items.js';
 import { captionNumbers } from './caption-numbers.js';
 import { caseIndex } from './case-index.js';
 import { chapters } from './chapters.js';
@@ -47,6 +48,7 @@ export const structureRules: readonly AuditRule[] = [
   uncaptioned,
   references,
   items,
+  announcedItems,
   annexRows,
   annexBlanks,
   declaration,

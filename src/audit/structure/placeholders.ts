@@ -81,7 +81,7 @@ const GAPS: readonly Gap[] = [
     onlySentences: true,
   },
   {
-    form: /(?<=\p{Script=Han})(?<![数几百十千余多上近两一二三四五六七八九〇零亿若为以位按计])万元(?=[，。；、]|用于|支持|购置|改善)/gu,
+    form: /(?<=\p{Script=Han})(?<![数几百十千余多上近两一二三四五六七八九〇零亿若为以位按计币])万元(?=[，。；、]|用于|支持|购置|改善)/gu,
     message: WHOLENESS.lost,
     onlySentences: true,
   },

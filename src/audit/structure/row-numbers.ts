@@ -93,11 +93,27 @@ function gapOrDouble(before: RowNumber, here: RowNumber, scene: Scene): readonly
 }
 
 /** Whether a row that the reader took for text stands between the two, its number in front. */
-const isLost = (before: RowNumber, here: RowNumber, { document }: Scene): boolean =>
-  document.text
+const isLost = (before: RowNumber, here: RowNumber, scene: Scene): boolean =>
+  scene.document.text
     .slice(before.cell.end, here.cell.start)
     .split(/\s+/)
-    .includes(nextOf(before.parts).join('.'));
+    .includes(nextOf(before.parts).join('.')) || lostItsNumber(before, scene);
+
+/** In a text, the row below may have lost its number with a page; a row of 其中 has none. */
+function lostItsNumber({ cell }: RowNumber, { document, tables }: Scene): boolean {
+  if (document.kind !== 'text') return false;
+  const below = tables
+    .find(({ table }) => table.cells.includes(cell))
+    ?.table.cells.filter(({ row }) => row === cell.row + 1);
+  const [first] = (below ?? []).filter(({ passage }) => passage.text.trim() !== '');
+  return (
+    first !== undefined &&
+    !NUMBER.test(first.passage.text.trim()) &&
+    !OF_ABOVE.test(first.passage.text)
+  );
+}
+
+const OF_ABOVE = /^\s*(?:其中|[（(]|#|[-—–·•])/;
 
 const placeOf = ({ cell, text }: RowNumber) => spanOf(cell.passage, 0, text.length);
 

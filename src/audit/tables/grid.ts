@@ -63,9 +63,7 @@ function madeOf(table: TableInPlace): Grid {
     .filter((cell) => isNumberCell(cell) && !named.has(cell.column))
     .reduce((least, { column }) => Math.min(least, column), Number.POSITIVE_INFINITY);
   const years = yearColumns(table, headRows, columnHeads);
-  const unitColumn = columnHeads.findIndex((head) =>
-    /^(?:计量)?单位$/.test(head.replace(/\s/g, '')),
-  );
+  const unitColumn = unitColumnOf(columnHeads, below);
   const rowHeads = Array.from({ length: rows }, (_, row) =>
     joined(
       (covering[row] ?? []).filter(
@@ -114,6 +112,20 @@ function madeOf(table: TableInPlace): Grid {
     isSeries: isSeriesOf(columnHeads, rowHeads.slice(headRows)),
   };
 }
+
+/** The column of units, headed 单位; 单位 over names of schools or counties are organisations, and head their rows. */
+function unitColumnOf(columnHeads: readonly string[], below: readonly ReadCell[]): number {
+  return columnHeads.findIndex((head, column) => {
+    if (!/^(?:计量)?单位$/.test(head.replace(/\s/g, ''))) return false;
+    const cells = below.filter((cell) => cell.column === column && cell.passage.text.trim() !== '');
+    const named = cells.filter(({ passage }) => passage.text.trim().length > LONGEST_UNIT);
+    const members = cells.filter(({ passage }) => MEMBER.test(passage.text.trim()));
+    return column > 0 || (named.length * 2 <= cells.length && members.length * 2 <= cells.length);
+  });
+}
+
+/** 生均万元, 平方米/生. */
+const LONGEST_UNIT = 5;
 
 function shortRows(numbers: readonly NumberCell[]): (row: number) => boolean {
   const inRow = new Map<number, number>();
@@ -196,7 +208,9 @@ function ordinalColumns(
     const codes = below.filter((cell) =>
       /^\d{6}$/.test(cell.passage.text.normalize('NFKC').trim()),
     );
-    if (below.length >= 3 && counts.every((count, index) => count === index + 1)) found.add(column);
+    const mayCount = column === 0 || (heads[column] ?? '').trim() === '';
+    if (mayCount && below.length >= 3 && counts.every((count, index) => count === index + 1))
+      found.add(column);
     if (column === 0 && codes.length >= 2 && codes.length * 3 > below.length * 2) found.add(column);
   }
   return found;

@@ -28,6 +28,9 @@ const LEADS =
   /(?:(?:将|拟|计划|预计|预期)[于在]|(?:力争|争取|计划|预计|预期|确保|力求)(?:到|至|于|在)?|下一步[，,]?(?:到|在)?)$/;
 const UNTIL = /(?:到|至)$/;
 const WANTED = /^(?:年?[底末]|之?前)?[，,]?(?:将|力争|争取|计划|预计|要|确保)/;
+/** “蓝领导师”计划于2020年启动, 三年行动计划到2022年: a plan by name, that was begun. */
+const NAMED_PLAN =
+  /(?:[”」》]|行动|提升|培养|培育|培训|帮扶|工程|三年|五年|专项|发展)计划[于在到至]?$/;
 /** 须在2022年12月底前整改到位, 2022年将实现全覆盖, 列入2022年改进计划: what is still to be done. */
 const DUE = /(?:须|需要?|必须|务必|应当?)(?:于|在)$/;
 const DEADLINE = /^(?:底|末)?(?:之前|以前|前)/;
@@ -60,9 +63,10 @@ function stale(prose: Prose, cycle: number, written: number | null): readonly Ob
     const inIt = earlier.filter(({ start }) => sentence.start <= start && start < sentence.end);
     const [moment] = inIt.filter(({ start, end }) => {
       const before = readable.slice(Math.max(sentence.start, start - REACH), start);
+      const named = passage.text.slice(Math.max(sentence.start, start - REACH), start);
       const after = readable.slice(end, end + REACH);
       return (
-        LEADS.test(before) ||
+        (LEADS.test(before) && !NAMED_PLAN.test(named)) ||
         OUTLOOK.test(before) ||
         (UNTIL.test(before) && WANTED.test(after)) ||
         (DUE.test(before) && DEADLINE.test(after)) ||

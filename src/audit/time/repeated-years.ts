@@ -30,7 +30,8 @@ function repeatedIn({ table, caption }: TableInPlace, knowsSpans: boolean): read
     const year = YEAR.exec(plainPassage(cell.passage).text)?.[1];
     return year === undefined ? [] : [{ cell, year }];
   });
-  const groups = [...headGroups(table, years, knowsSpans), ...(oddOneIn(table, years) ?? [])];
+  const heads = knowsSpans || !hasSpreadYear(table) ? headGroups(table, years, knowsSpans) : [];
+  const groups = [...heads, ...(oddOneIn(table, years) ?? [])];
   return groups.flatMap((group) => {
     const [first, second] = twins(group);
     if (first === undefined || second === undefined) return [];
@@ -64,6 +65,15 @@ function headGroups(
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }
+
+/** 经费2024年: a year with the words of the head above it, which a tool drew together, and of which 2023年 has none. */
+const hasSpreadYear = ({ cells }: ReadTable): boolean =>
+  cells.some(({ row, passage }) => {
+    const text = plainPassage(passage).text.trim();
+    return row < HEAD_ROWS && SPREAD.test(text) && !YEAR.test(text);
+  });
+
+const SPREAD = /\p{Script=Han}\s*(?:19|20)\d{2}年度?$/u;
 
 const TOP = 'top';
 

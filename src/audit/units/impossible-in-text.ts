@@ -116,10 +116,14 @@ const observation = (
 ): Observation =>
   fault({
     message: MESSAGE,
-    values: { noun: nounOf(lead).slice(-SHOWN), found: mention.unit, expected },
+    values: { noun: nounOf(lead).slice(-SHOWN), found: printedUnit(mention), expected },
     spans: [spanOfPlace({ passage, start, end: mention.end })],
     identity: [nounOf(lead), mention.unit],
   });
+
+/** 万元 as it is printed, where the number is read in 元. */
+const printedUnit = ({ text, unit }: Measured): string =>
+  `${/[万亿]$/.exec(text.replace(/\s?元.*$/, ''))?.[0] ?? ''}${unit}`;
 
 const MESSAGE = {
   zh: '“{noun}”的单位写作“{found}”，一般为“{expected}”，请核对数值与单位。',

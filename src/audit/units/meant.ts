@@ -33,6 +33,7 @@ export function meantInstead(placed: Placed): string | null {
   if (isReference(placed) || isPointsCut(placed) || isWhole(placed) || isBare(placed)) return null;
   if (isBroken(placed)) return placed.before?.unit ?? '%';
   if (isBeyondSite(placed)) return '平方米';
+  if (isBeyondOne(placed)) return '元';
   if (placed.list.length === 1) return byNoun(placed) ?? byCompany(placed);
   return inList(placed) ?? (beginsList(placed) ? byNoun(placed) : null);
 }
@@ -77,6 +78,22 @@ function isBeyondSite({ mention, lead }: Placed): boolean {
   return (
     /(?:建筑面积|校舍面积|校舍)$/.test(noun) ||
     (/占地(?:面积)?$/.test(noun) && much >= MOST_SQUARE_KILOMETRES)
+  );
+}
+
+const PAY = /(?:起薪|月薪|月收入|月工资|月均收入)(?:每人)?(?:每月)?$/;
+const MOST_PAY = 100_000;
+/** Not 生均拨款 and 生均经费: so the money is called in all, too, that is given by the head. */
+const PER_PUPIL_MONEY = /生均(?:教学|科研|仪器|设备|实训|水平|总值|值)*$/;
+const MOST_PER_PUPIL = 500_000;
+
+/** 平均起薪每月3262万元, 生均6080万元: nobody earns or costs so much. */
+function isBeyondOne({ mention, lead }: Placed): boolean {
+  if (!/^元(?:\/|$)/.test(mention.unit) || mention.value === null) return false;
+  const noun = nounOf(lead);
+  const much = approximation(mention.value);
+  return (
+    (PAY.test(noun) && much >= MOST_PAY) || (PER_PUPIL_MONEY.test(noun) && much >= MOST_PER_PUPIL)
   );
 }
 

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { announcedItems } from '../../../src/audit/structure/announced-items.js';
+import { failuresOf } from './audited.js';
+
+const rows = (...lines: readonly string[]): string => lines.join('\n');
+
+describe('items that are announced', () => {
+  const five = rows(
+    '（一）稳规模。计划招生13500人。',
+    '（二）强师资。公开招聘教师。',
+    '（三）建基地。新建实训基地。',
+    '（四）促合作。深化产教融合。',
+    '（五）保安全。落实安全责任。',
+  );
+  const items = (words: string, behind = five): readonly string[] =>
+    failuresOf(announcedItems, `${words}\n${behind}`);
+
+  it.each([
+    '2024年，我们将重点抓好以下六件事。',
+    '集中力气办了六件事：',
+    '主要措施有4个方面：',
+    '采取如下四项措施：',
+  ])('are more or fewer than there are: %s', (words) => {
+    expect(items(words)).toEqual([expect.stringContaining('只数到第 5 条')]);
+  });
+
+  it('are counted within one paragraph, too', () => {
+    const within = '一是稳规模。二是强师资。三是建基地。';
+    expect(failuresOf(announcedItems, `存在四个方面的不足：${within}`)).toHaveLength(1);
+    expect(failuresOf(announcedItems, `存在三个方面的不足：${within}`)).toEqual([]);
+  });
+
+  it.each([
+    ['as many as there are', '2024年，我们将重点抓好以下五件事。', five],
+    ['far from what was read', '我们将重点抓好以下九件事。', five],
+    ['nothing counted behind them', '全年办了六件事：修路、架桥、种树。', '（一）总体情况'],
+    ['a thing that is called by its number', '推行“六个一”养成计划：', five],
+    ['other numbers behind', '在6个专业开设12门课程：', five],
+    ['an item that a tool tore from its line', '集中力气办了六件事：', `${five}六、保障。`],
+  ])('are fine with %s', (_, words, behind) => {
+    expect(items(words, behind)).toEqual([]);
+  });
+});
