@@ -18,10 +18,10 @@ export interface CitedNumber extends Place {
   readonly close: string;
 }
 
-/** Only a bracket that nothing else has tells that what stands before it is an office, whatever it ends in: 校〔2023〕6号. */
+/** A bracket that hardly anything else has tells that what stands before it is an office, whatever it ends in: 校〔2023〕6号. */
 const NUMBER_SOURCE =
-  '([\\u4e00-\\u9fff]{0,12}(?:[\\u4e00-\\u9fff](?=[〔﹝])|[发函字办令职教成材财人社农卫科厅师高规综函文政委组宣团工基体艺学会办号通]))' +
-  '([〔［\\[【(（﹝])(\\d{2,5})([〕］\\]】)）﹞])(?:第)?(\\d{1,4})号(?![楼线馆厂门院车])';
+  '([\\u4e00-\\u9fff]{0,12}(?:[\\u4e00-\\u9fff](?=[〔﹝［\\[【])|[发函字办令职教成材财人社农卫科厅师高规综函文政委组宣团工基体艺学会办号通]))' +
+  '([〔［\\[【(（﹝])(\\d{2,5})([〕］\\]】)）﹞])\\s?(?:第)?(\\d{1,4})\\s?号(?![楼线馆厂门院车])';
 const NUMBER = new RegExp(NUMBER_SOURCE, 'g');
 const NUMBER_HERE = new RegExp(`^(?:\\s?[（(]\\s?)?${NUMBER_SOURCE}`);
 

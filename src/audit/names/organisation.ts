@@ -176,7 +176,9 @@ function nearPlaces(name: string, all: Joined, isSure: boolean): readonly Place[
         isOfTheHand(slip, name) || isOtherKind(slip, name) || (isSure && isSureSlip(slip, name)),
     )
     .map(({ start, end }) => all.placeOf(start, end));
-  return isSure ? [...near, ...withoutSecond(name, all), ...reordered(name, all)] : near;
+  return isSure
+    ? [...near, ...withoutSecond(name, all), ...reordered(name, all), ...turnedWords(name, all)]
+    : near;
 }
 
 /** What a name and its reordered writing begin with alike: the place and the school's own word. */
@@ -191,6 +193,20 @@ function reordered(name: string, { text, placeOf }: Joined): readonly Place[] {
       other !== name && other.endsWith(name.slice(-2)) && [...other].sort().join('') === letters;
     return isOther && !areTurned(...turned(name, other)) ? [placeOf(at, at + name.length)] : [];
   });
+}
+
+/** 示例艺术旅游学校 for 示例旅游艺术学校: two words of two characters each, changed about, at the name's start and before its kind. */
+function turnedWords(name: string, { text, placeOf }: Joined): readonly Place[] {
+  const many = Math.max(0, Math.min(SAME_START, name.length - 5));
+  const writings = Array.from({ length: many }, (_, at) => {
+    const [one, two] = [name.slice(at, at + 2), name.slice(at + 2, at + 4)];
+    return `${name.slice(0, at)}${two}${one}${name.slice(at + 4)}`;
+  });
+  return [...new Set(writings)]
+    .filter((writing) => writing !== name)
+    .flatMap((writing) =>
+      [...placesOfWord(text, writing)].map((at) => placeOf(at, at + writing.length)),
+    );
 }
 
 const turned = (name: string, other: string): readonly [string, string] => {

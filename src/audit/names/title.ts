@@ -8,7 +8,7 @@ import { isAlike, isOfTheHand, type Slip, slipBetween } from './slip.js';
 import { toldInWords } from './told.js';
 import { areWordsAlike } from './word-alikes.js';
 
-const SHORTEST_TITLE = 4;
+const SHORTEST_TITLE = 3;
 
 /** Of shorter titles, as songs and pictures have, only a character of like sound or look is told. */
 const SHORT_TITLE = 6;
@@ -49,11 +49,14 @@ interface Pair {
   readonly other: string;
 }
 
+/** How many characters two titles a slip apart have alike at one of their ends. */
+const sharedOf = (title: string): number => (title.length < SHORT_TITLE ? 2 : SHORT_TITLE >> 1);
+
 /** Titles that share their beginning, their end or all their characters: no others can be a slip apart. */
 function pairsOf(titles: readonly string[]): readonly Pair[] {
   const keys: readonly ((title: string) => string)[] = [
-    (title) => title.slice(0, SHORT_TITLE >> 1),
-    (title) => title.slice(-(SHORT_TITLE >> 1)),
+    (title) => title.slice(0, sharedOf(title)),
+    (title) => title.slice(-sharedOf(title)),
     (title) => [...title].sort().join(''),
   ];
   const found = new Map<string, Pair>();

@@ -51,10 +51,10 @@ const announcedIn = (passage: Passage): readonly Announcement[] =>
 
 /** How items are counted; the number is the first group. */
 const FORMS: readonly RegExp[] = [
-  /(?:^|[\n。；;！？])\s*[（(]([一二三四五六七八九十]{1,3}|\d{1,2})[）)]/g,
-  /(?:^|[\n。；;！？])\s*([一二三四五六七八九十]{1,3})是(?!否)/g,
-  /(?:^|[\n。；;！？])\s*第([一二三四五六七八九十]{1,3})[，,、：:]/g,
-  /(?:^|[\n。；;！？])\s*(\d{1,2})[.．、](?!\d)/g,
+  /(?:^|[\n。；;：:！？])\s*[（(]([一二三四五六七八九十]{1,3}|\d{1,2})[）)]/g,
+  /(?:^|[\n。；;：:！？])\s*([一二三四五六七八九十]{1,3})是(?!否)/g,
+  /(?:^|[\n。；;：:！？])\s*第([一二三四五六七八九十]{1,3})[，,、：:]/g,
+  /(?:^|[\n。；;：:！？])\s*(\d{1,2})[.．、](?!\d)/g,
 ];
 
 function judged(
@@ -75,22 +75,23 @@ function judged(
 const LEAST = 2;
 const FURTHEST = 6_000;
 
-/** The rest of a paragraph and what follows it, up to a heading that is numbered otherwise than the items. */
+/** The rest of a paragraph; where nothing is left of it, what follows, up to a heading numbered otherwise than the items. */
 function textBehind(rest: string, blocks: readonly ReadBlock[], at: number): string {
-  const texts = [rest];
-  let length = rest.length;
+  if (rest.trim() !== '') return rest;
+  const texts: string[] = [];
+  let length = 0;
   let style: string | undefined;
   for (const block of blocks.slice(at + 1)) {
     if (block.type === 'furniture' || block.type === 'table') continue;
     const { text } = plainPassage(block.passage);
     const own = numberingOf(text)?.style;
-    if (style === undefined && rest.trim() === '') style = own;
+    style ??= own;
     if (block.type === 'heading' && own !== style) break;
     texts.push(text);
     length += text.length;
     if (length > FURTHEST) break;
   }
-  return texts.filter((text, index) => index > 0 || text.trim() !== '').join('\n');
+  return texts.join('\n');
 }
 
 /** The last number of those that count on from one; null where one is left out. */

@@ -17,6 +17,7 @@ export const periods: AuditRule = {
       ...SCHOOL_YEARS.flatMap((form) => schoolYears(passage, form)),
       ...backwards(passage),
       ...WITHIN_YEAR.flatMap((form) => backwardsWithin(passage, form)),
+      ...backwardsWithoutYear(passage),
       ...risen(passage),
     ]),
 };
@@ -75,6 +76,23 @@ function backwards(passage: Passage): readonly Observation[] {
   );
   return [...whole, ...plain].map((match) => backwardsAt(passage, match));
 }
+
+const OF_NO_YEAR = new RegExp(
+  `(?<!年\\s?)(?<!\\d)(\\d{1,2})月(\\d{1,2})日(?:${TO})(\\d{1,2})月(\\d{1,2})日`,
+  'g',
+);
+
+/** 9月27日至9月3日, 3月8日至2月26日; 12月20日至1月5日 leads into the next year, and 9月1日至8月31日 is a whole one. */
+const backwardsWithoutYear = (passage: Passage): readonly Observation[] =>
+  [...passage.text.matchAll(OF_NO_YEAR)]
+    .filter((match) => {
+      const [month = 0, day = 0, otherMonth = 0, otherDay = 0] = match.slice(1).map(Number);
+      if (month === otherMonth) return otherDay < day;
+      return otherMonth < month && month - otherMonth < SHORT_OF_A_YEAR && day > 1;
+    })
+    .map((match) => backwardsAt(passage, match, 'warning'));
+
+const SHORT_OF_A_YEAR = 3;
 
 /** What is told of a period that ends before it begins. */
 const backwardsAt = (

@@ -30,6 +30,12 @@ describe('items that are announced', () => {
     expect(failuresOf(announcedItems, `存在三个方面的不足：${within}`)).toEqual([]);
   });
 
+  it('end with their paragraph, where they begin within one', () => {
+    const story =
+      '突出三项抓手：一是开好课；二是建队伍；三是用活课堂。\n住校生1023人。\n推行四项举措：一是值守；二是自治；三是联动；四是赋能。';
+    expect(failuresOf(announcedItems, story)).toEqual([]);
+  });
+
   it.each([
     ['as many as there are', '2024年，我们将重点抓好以下五件事。', five],
     ['far from what was read', '我们将重点抓好以下九件事。', five],
