@@ -69,6 +69,25 @@ test('who has no account drops a report, sees its contradiction at its place, ru
   await context.close();
 });
 
+test('of a rule that a fault of the program stopped it is said that it was not worked through', async () => {
+  const { page, context } = await visit({ path: '/audit' });
+  // No report is known to stop one: the answer of the server is given such a rule on its way.
+  await page.route('**/api/audit?name=*', async (route) => {
+    const response = await route.fetch();
+    const answer = await response.json();
+    const stopped = [{ rule: 'numbers.parts', fault: 'RangeError: 0.1 is no whole number' }];
+    await route.fulfill({
+      response,
+      json: { ...answer, coverage: { ...answer.coverage, stopped } },
+    });
+  });
+  await put(page, [{}]);
+  await shows(page.locator('.audit-caution'), '规则 numbers.parts 因程序自身的错误没有核完');
+  await shows(noteOn(page, TEACHERS), '260人');
+  expect(await overhang(page)).toBeLessThanOrEqual(0);
+  await context.close();
+});
+
 test('findings are gone through by keyboard and narrowed by head, weight, ruling and words', async () => {
   const { page, context } = await visit({ as: 'city', path: '/audit/210100/2023' });
   expect(await page.locator('.rail a.on').textContent()).toBe('核查');

@@ -34,8 +34,7 @@ export const toldAgain: AuditRule = {
     return pairs.flatMap(([a, b, alike]) => {
       const [odd, usual] = support(a) <= support(b) ? [a, b] : [b, a];
       if (said.has(odd) || support(odd) > 1 || alike < enoughFor(odd)) return [];
-      const isTie = support(odd) === support(usual);
-      if (isReckoned(odd, near) || (isTie && isReckoned(usual, near))) return [];
+      if (isReckoned(odd, near) || isReckoned(usual, near)) return [];
       said.add(odd);
       return [observation(odd, usual, near)];
     });
