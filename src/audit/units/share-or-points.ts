@@ -21,7 +21,9 @@ const placesIn = ({ passage }: Told) => {
   return mentions
     .filter(
       (mention, at) =>
-        isShareInPoints(passage.text, mention) || isDifferenceInPercent(passage.text, mentions, at),
+        isShareInPoints(passage.text, mention) ||
+        isDifferenceInPercent(passage.text, mentions, at) ||
+        isBesidePoints(passage.text, mentions, at),
     )
     .map(({ start, end }) => ({ passage, start, end }));
 };
@@ -75,6 +77,28 @@ function isDifferenceInPercent(text: string, mentions: readonly Mention[], at: n
   return told > 0 && isTold(difference) && !growths.some(isTold);
 }
 
+/** 落实率97.12%，比2023届提高0.38%，比2022届提高0.81个百分点: two changes of one share, of which only one is in points. */
+function isBesidePoints(text: string, mentions: readonly Mention[], at: number): boolean {
+  const mention = mentions[at];
+  if (mention?.kind !== 'percent' || !isChange(text, mention.start)) return false;
+  if (!endsClause(text, mention.end)) return false;
+  const isPoints = (each: Mention | undefined): boolean =>
+    each?.kind === 'percentage-point' &&
+    isChange(text, each.start) &&
+    Math.abs(each.start - mention.start) <= BESIDE;
+  const before = mentions.slice(0, at).filter(({ kind }) => kind !== 'date');
+  const behind = mentions.slice(at + 1).find(({ kind }) => kind !== 'date');
+  const last = before.at(-1);
+  const base = isPoints(last) ? before.at(-2) : isPoints(behind) ? last : undefined;
+  return (
+    base?.kind === 'percent' &&
+    !isChange(text, base.start) &&
+    RATE.test(nounOf(clauseAt(text, base.start))) &&
+    !/[。；！？]/.test(text.slice(base.end, mention.start))
+  );
+}
+
+const BESIDE = 30;
 const HALF = 0.501;
 
 const decimalsOf = (words: string): number => /[.．]([\d０-９]+)/.exec(words)?.[1]?.length ?? 0;
