@@ -1,3 +1,4 @@
+import { captionLabelOf } from '../recognise/index.js';
 import { type FoundCell, type FoundTable, isNumeric } from './found-table.js';
 import { partsOf } from './frame-parts.js';
 import { type Grid, type GridCell, gridOf } from './grid.js';
@@ -34,8 +35,9 @@ export function ruledTables({ horizontal, vertical }: PageMarks, runs: readonly 
   const tables: FoundTable[] = [];
   const bare: Area[] = [];
   let rest = runs;
-  for (const grid of grids) {
-    if (boxes.includes(grid)) continue;
+  for (const whole of grids) {
+    if (boxes.includes(whole)) continue;
+    const grid = withoutCaseBelow(whole, rest);
     const inside = rest.filter((run) => holds(grid, run));
     const table = inside.length === 0 ? null : tableIn(grid, inside);
     if (table === null) {
@@ -46,6 +48,18 @@ export function ruledTables({ horizontal, vertical }: PageMarks, runs: readonly 
     rest = rest.filter((run) => !holds(grid, run));
   }
   return { tables, boxes, bare, rest };
+}
+
+/** A grid without its last row where that is the title of a case, whose box goes on behind the page and touches the table. */
+function withoutCaseBelow(grid: Grid, runs: readonly Run[]): Grid {
+  const [foot, ...more] = grid.cells.filter(({ row, rowSpan }) => row + rowSpan === grid.rows);
+  if (foot === undefined || more.length > 0 || grid.rows <= FEWEST_ROWS) return grid;
+  const title = linesOf(runs.filter((run) => holds(foot, run)))
+    .map(({ text }) => text)
+    .join('');
+  if (captionLabelOf(title.trim())?.of !== 'case') return grid;
+  const cells = grid.cells.filter((cell) => cell !== foot);
+  return { ...grid, bottom: foot.top, rows: grid.rows - foot.rowSpan, cells };
 }
 
 const sizeOf = (area: Area): number => widthOf(area) * heightOf(area);
