@@ -62,8 +62,9 @@ function judged(
   blocks: readonly ReadBlock[],
   at: number,
 ): readonly Observation[] {
-  const behind = textBehind(passage.text.slice(end), blocks, at);
-  const form = FORMS.find((each) => behind.trimStart().search(each) === 0);
+  const behind = textBehind(passage.text.slice(end, end + FURTHEST), blocks, at).trimStart();
+  const opening = behind.slice(0, LONGEST_OPENING);
+  const form = FORMS.find((each) => opening.search(each) === 0);
   if (form === undefined) return [];
   const there = countedUp(behind, form);
   if (there === null || there < LEAST || Math.abs(there - count) !== 1) return [];
@@ -73,7 +74,9 @@ function judged(
 }
 
 const LEAST = 2;
+/** Items may fill pages; a hostile text must not be read to its end for each announcement. */
 const FURTHEST = 6_000;
+const LONGEST_OPENING = 8;
 
 /** The rest of a paragraph; where nothing is left of it, what follows, up to a heading numbered otherwise than the items. */
 function textBehind(rest: string, blocks: readonly ReadBlock[], at: number): string {
@@ -81,15 +84,15 @@ function textBehind(rest: string, blocks: readonly ReadBlock[], at: number): str
   const texts: string[] = [];
   let length = 0;
   let style: string | undefined;
-  for (const block of blocks.slice(at + 1)) {
-    if (block.type === 'furniture' || block.type === 'table') continue;
+  for (let index = at + 1; index < blocks.length && length <= FURTHEST; index += 1) {
+    const block = blocks[index];
+    if (block === undefined || block.type === 'furniture' || block.type === 'table') continue;
     const { text } = plainPassage(block.passage);
     const own = numberingOf(text)?.style;
     style ??= own;
     if (block.type === 'heading' && own !== style) break;
     texts.push(text);
     length += text.length;
-    if (length > FURTHEST) break;
   }
   return texts.join('\n');
 }
@@ -97,7 +100,7 @@ function textBehind(rest: string, blocks: readonly ReadBlock[], at: number): str
 /** The last number of those that count on from one; null where one is left out. */
 function countedUp(text: string, form: RegExp): number | null {
   let last = 0;
-  for (const match of text.trimStart().matchAll(form)) {
+  for (const match of text.matchAll(form)) {
     const count = countedAs(match[1] ?? '');
     if (count === last + 1) last = count;
     else if (count === 1) break;

@@ -47,6 +47,7 @@ const numberIn = oncePerText((opening): Numbering | null => {
   }
   return null;
 });
+
 /** A space between two numbers keeps them apart: 1.2 2023年招生. */
 const SPACES = /(?<!\d)\s+|\s+(?!\d)/g;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { announcedItems } from '../../../src/audit/structure/announced-items.js';
+import { processorTime } from '../../processor-time.js';
 import { failuresOf } from './audited.js';
 
 const rows = (...lines: readonly string[]): string => lines.join('\n');
@@ -46,4 +47,14 @@ describe('items that are announced', () => {
   ])('are fine with %s', (_, words, behind) => {
     expect(items(words, behind)).toEqual([]);
   });
+
+  it('take no time by the square of their number', () => {
+    const hostile = '存在五件事：一是甲。'.repeat(40_000);
+    const started = processorTime();
+    expect(failuresOf(announcedItems, hostile)).toEqual([]);
+    expect(processorTime() - started).toBeLessThan(BOUND);
+  });
 });
+
+/** Milliseconds: some ten times what it takes, and half of what it took by the square of the number. */
+const BOUND = 8_000;

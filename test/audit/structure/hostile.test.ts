@@ -28,6 +28,7 @@ describe('hostile documents', () => {
       Array.from({ length: 2000 }, (_, at) => `>headings 第${at}节 甲${at}`).join('\n'),
     ],
     ['one paragraph of item numbers', long('，一是甲，二是乙，四是丙', 2000)],
+    ['announcements of nothing', repeated('存在五件事：', 10_000)],
     ['circled numbers', long('①②④', 5000)],
     ['broken fields', long('#REF!', 30_000)],
     ['underscores', long('_', 200_000)],
