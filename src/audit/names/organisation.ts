@@ -6,8 +6,7 @@ import { grouped } from './grouped.js';
 import { type Joined, joined } from './joined.js';
 import { isOtherKind } from './kinds-of-trade.js';
 import { matchesIn } from './matches.js';
-import { nearIn, placesOfWord } from './near.js';
-import { areTurned, partedBetween } from './parted.js';
+import { type Near, nearIn, placesOfWord } from './near.js';
 import { isOfTheHand, type Slip } from './slip.js';
 import { type Told, toldInWords } from './told.js';
 import { type TwoWritings, twoWritings } from './two-writings.js';
@@ -168,59 +167,42 @@ function isStray(
   return found <= SELDOM && found * 2 <= times && !known.includes(other);
 }
 
+/** From where to where a writing stands in the joined text. */
+type Stretch = Pick<Near, 'start' | 'end'>;
+
 /** Near writings that are no part of the name's own writing, nor of a longer word around it. */
-function nearPlaces(name: string, all: Joined, isSure: boolean): readonly Place[] {
-  const near = nearIn(all.text, name)
-    .filter(
-      ({ slip }) =>
-        isOfTheHand(slip, name) || isOtherKind(slip, name) || (isSure && isSureSlip(slip, name)),
-    )
-    .map(({ start, end }) => all.placeOf(start, end));
-  return isSure
-    ? [...near, ...withoutSecond(name, all), ...reordered(name, all), ...turnedWords(name, all)]
-    : near;
+function nearPlaces(name: string, { text, placeOf }: Joined, isSure: boolean): readonly Place[] {
+  const near = nearIn(text, name).filter(
+    ({ slip }) =>
+      isOfTheHand(slip, name) || isOtherKind(slip, name) || (isSure && isSureSlip(slip, name)),
+  );
+  const more = isSure ? [...withoutSecond(name, text), ...reordered(name, text)] : [];
+  const once = new Map<number, Stretch>([...near, ...more].map((each) => [each.start, each]));
+  return [...once.values()].map(({ start, end }) => placeOf(start, end));
 }
 
-/** What a name and its reordered writing begin with alike: the place and the school's own word. */
-const SAME_START = 4;
+/** What a name and its reordered writing begin with alike: the place. */
+const SAME_START = 2;
 
-/** 示例市东湖职业中等学校: all the characters of the name in another order. */
-function reordered(name: string, { text, placeOf }: Joined): readonly Place[] {
+/** 示例市东湖职业中等学校, 示例艺术旅游学校: all the characters of the name in another order. */
+function reordered(name: string, text: string): readonly Stretch[] {
   const letters = [...name].sort().join('');
-  return [...placesOfWord(text, name.slice(0, SAME_START))].flatMap((at) => {
-    const other = text.slice(at, at + name.length);
+  return [...placesOfWord(text, name.slice(0, SAME_START))].flatMap((start) => {
+    const end = start + name.length;
+    const other = text.slice(start, end);
     const isOther =
       other !== name && other.endsWith(name.slice(-2)) && [...other].sort().join('') === letters;
-    return isOther && !areTurned(...turned(name, other)) ? [placeOf(at, at + name.length)] : [];
+    return isOther ? [{ start, end }] : [];
   });
 }
-
-/** 示例艺术旅游学校 for 示例旅游艺术学校: two words of two characters each, changed about, at the name's start and before its kind. */
-function turnedWords(name: string, { text, placeOf }: Joined): readonly Place[] {
-  const many = Math.max(0, Math.min(SAME_START, name.length - 5));
-  const writings = Array.from({ length: many }, (_, at) => {
-    const [one, two] = [name.slice(at, at + 2), name.slice(at + 2, at + 4)];
-    return `${name.slice(0, at)}${two}${one}${name.slice(at + 4)}`;
-  });
-  return [...new Set(writings)]
-    .filter((writing) => writing !== name)
-    .flatMap((writing) =>
-      [...placesOfWord(text, writing)].map((at) => placeOf(at, at + writing.length)),
-    );
-}
-
-const turned = (name: string, other: string): readonly [string, string] => {
-  const { first, second } = partedBetween(name, other);
-  return [first, second];
-};
 
 /** 示市东湖职业学校: the second character is gone where no word before can have lent the first. */
-function withoutSecond(name: string, { text, placeOf }: Joined): readonly Place[] {
+function withoutSecond(name: string, text: string): readonly Stretch[] {
   const short = `${name.charAt(0)}${name.slice(2)}`;
   if (SHORTENED.includes(name.charAt(1)) || name.startsWith(short)) return [];
   return [...placesOfWord(text, short)]
-    .filter((at) => !HAN.test(text.charAt(at - 1)))
-    .map((at) => placeOf(at, at + short.length));
+    .filter((start) => !HAN.test(text.charAt(start - 1)))
+    .map((start) => ({ start, end: start + short.length }));
 }
 
 const HAN = /[\u4e00-\u9fff]/;

@@ -77,6 +77,14 @@ describe('an organisation in two writings', () => {
     expect(quotesOf(organisationRule, [...USUAL, sentence], { scene })).toEqual(quotes);
   });
 
+  it('finds a slip of the owner’s own name at every place', () => {
+    const scene = { organisation: '示例市东湖职业技术学校' };
+    const wrong = '示例市职业东湖技术学校';
+    expect(
+      quotesOf(organisationRule, [...USUAL, `${wrong}招生。`, `${wrong}办学。`], { scene }),
+    ).toEqual([[wrong, wrong]]);
+  });
+
   it.each([
     ['江州湖山中专不敢松懈。', [['江州湖山中专']]],
     ['江州湖山职专不敢松懈。', []],
