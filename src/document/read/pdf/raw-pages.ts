@@ -19,11 +19,16 @@ export async function rawPages(
   const end = Date.now() + seconds * 1000;
   const layers = await pdf.getOptionalContentConfig();
   const fonts = new Map<string, LoadedFont>();
+  const begun = (page: number): Promise<PageMarks> | undefined =>
+    page <= count ? held(marksOfPage(pdf, page, layers, fonts)) : undefined;
   const pages: RawPage[] = [];
-  for (let page = 1; page <= count; page += 1) {
+  let [page, reading] = [1, begun(1)];
+  while (reading !== undefined) {
     const slow = () => refusedPdf('too-slow', { file: fileName, seconds, page });
+    // The package waits for the inflating of a stream; meanwhile it begins with the page behind.
+    const next = begun(page + 1);
     const marks = await inTime(
-      marksOfPage(pdf, page, layers, fonts).catch(() => {
+      reading.catch(() => {
         throw refusedPdf('page-damaged', { file: fileName, page });
       }),
       end - Date.now(),
@@ -34,8 +39,15 @@ export async function rawPages(
     const read = rawPage(page, marks);
     if (read === null) throw heavy(runsAPage);
     pages.push(read);
+    [page, reading] = [page + 1, next];
   }
   return pages;
+}
+
+/** A page begun that nobody may come to ask for, since one before it failed. */
+function held<Page>(reading: Promise<Page>): Promise<Page> {
+  reading.catch(() => undefined);
+  return reading;
 }
 
 const countOf = ({ glyphs, horizontal, vertical, shapes }: PageMarks): number =>
