@@ -33,7 +33,9 @@ export default defineConfig({
     projects: [
       project(
         'pure',
-        ['test/{messages,quantity,standard,facts,audit,bench-audit,collect,report}/**/*.test.ts'],
+        [
+          'test/{messages,once,quantity,standard,facts,audit,bench-audit,collect,report}/**/*.test.ts',
+        ],
         240_000,
       ),
       project(

@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export const ROOMS = {
   'src/messages': { knows: [], pure: true },
   'src/processes': { knows: [], pure: false },
+  'src/once': { knows: [], pure: true },
   'src/quantity': { knows: ['src/messages'], pure: true },
   'src/standard': {
     knows: ['src/messages', 'src/quantity', 'src/document/model'],
@@ -19,7 +20,7 @@ export const ROOMS = {
   'src/facts': { knows: ['src/messages', 'src/quantity', 'src/standard'], pure: true },
   'src/document/model': { knows: ['src/messages', 'src/quantity'], pure: true },
   'src/document/read': {
-    knows: ['src/messages', 'src/quantity', 'src/processes', 'src/document/model'],
+    knows: ['src/messages', 'src/once', 'src/quantity', 'src/processes', 'src/document/model'],
     pure: false,
   },
   'src/document/write': {
@@ -41,7 +42,14 @@ export const ROOMS = {
     pure: true,
   },
   'src/audit': {
-    knows: ['src/messages', 'src/quantity', 'src/standard', 'src/facts', 'src/document/model'],
+    knows: [
+      'src/messages',
+      'src/once',
+      'src/quantity',
+      'src/standard',
+      'src/facts',
+      'src/document/model',
+    ],
     pure: true,
   },
   'src/store': {

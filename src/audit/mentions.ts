@@ -1,6 +1,6 @@
 import type { Passage } from '../document/model/index.js';
+import { oncePer } from '../once/index.js';
 import { type NumberMention, numbersIn } from '../quantity/index.js';
-import { oncePer } from './once-per.js';
 
 /** A number in a passage; `start` and `end` are UTF-16 offsets into the passage's text. */
 export type Mention = NumberMention;

@@ -1,4 +1,4 @@
-import { oncePerText } from '../once-per-text.js';
+import { oncePerText } from '../../once/index.js';
 import { COUNTING, LEADING, LESS, MORE, NEUTRAL, SYNONYMS, TRAILING } from './words.js';
 
 /** Years, school years and dates: when, not what. */

@@ -1,5 +1,5 @@
 import type { Passage, ReadBlock } from '../../document/model/index.js';
-import { oncePer } from '../once-per.js';
+import { oncePer } from '../../once/index.js';
 import type { Scene } from '../scene.js';
 
 /** Words that somebody wrote as this report's text, and the block they stand in. */

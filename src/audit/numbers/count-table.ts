@@ -1,7 +1,7 @@
 import { type Passage, spanOf } from '../../document/model/index.js';
+import { oncePer } from '../../once/index.js';
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
-import { oncePer } from '../once-per.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { gridOf } from '../tables/grid.js';

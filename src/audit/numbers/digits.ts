@@ -1,4 +1,4 @@
-import { oncePerText } from '../once-per-text.js';
+import { oncePerText } from '../../once/index.js';
 
 /** 16.71:1 as a table prints it, 16.71. */
 export const withoutOne = (ratio: string): string => ratio.replace(/\s?[:：∶]\s?1$/, '');

@@ -1,5 +1,5 @@
+import { oncePer } from '../../once/index.js';
 import type { Claim } from '../claims/index.js';
-import { oncePer } from '../once-per.js';
 import { digitsIn, withoutOne } from './digits.js';
 
 /**

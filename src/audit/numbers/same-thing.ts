@@ -1,6 +1,6 @@
+import { oncePerText } from '../../once/index.js';
 import type { Claim, Claims } from '../claims/index.js';
 import { normalised } from '../claims/subject.js';
-import { oncePerText } from '../once-per-text.js';
 
 /** What a claim is of; two claims of one key may contradict each other. Nothing where that cannot be told. */
 export function keyOf(claim: Claim): string | null {

@@ -1,6 +1,6 @@
+import { oncePer } from '../../once/index.js';
 import { approximation } from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
-import { oncePer } from '../once-per.js';
 import { printedDecimals } from './comparing.js';
 import { digitsIn } from './digits.js';
 import { areShortSlips, areSlips } from './slip.js';

@@ -1,7 +1,7 @@
+import { oncePer } from '../../once/index.js';
 import { pairsOf } from '../claims/character-pairs.js';
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
-import { oncePer } from '../once-per.js';
 import type { AuditRule } from '../rule.js';
 import { isPercent, printedDecimals } from './comparing.js';
 import { digitsIn, withoutOne } from './digits.js';

@@ -1,5 +1,5 @@
+import { oncePer } from '../../once/index.js';
 import type { Claim } from '../claims/index.js';
-import { oncePer } from '../once-per.js';
 import { figuresOf } from './neighbours.js';
 
 /** Whether two numbers stand side by side somewhere: in a sentence, in a row of a table, or below each other in it. */

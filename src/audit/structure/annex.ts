@@ -1,6 +1,6 @@
 import type { ReadCell, ReadTable } from '../../document/model/index.js';
+import { oncePer } from '../../once/index.js';
 import type { Row, Table } from '../../standard/index.js';
-import { oncePer } from '../once-per.js';
 import type { Scene } from '../scene.js';
 import { textsOf } from './texts.js';
 import { likeness, plainly } from './wording.js';

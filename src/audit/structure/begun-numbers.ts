@@ -1,5 +1,5 @@
 import type { ReadBlock } from '../../document/model/index.js';
-import { oncePer } from '../once-per.js';
+import { oncePer } from '../../once/index.js';
 import { keyOf, type Numbering, numberingOf } from './numbering.js';
 
 /** Says whether a block between two places of the document begins with a number, whatever the reader took it for. */

@@ -1,6 +1,5 @@
 import type { ReadBlock } from '../../document/model/index.js';
-import { oncePer } from '../once-per.js';
-import { oncePerText } from '../once-per-text.js';
+import { oncePer, oncePerText } from '../../once/index.js';
 import { countedAs } from './chinese-number.js';
 import { spaced } from './spaced.js';
 

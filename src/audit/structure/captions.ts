@@ -1,5 +1,5 @@
 import type { ReadBlock, ReadCaption } from '../../document/model/index.js';
-import { oncePer } from '../once-per.js';
+import { oncePer } from '../../once/index.js';
 import type { Scene } from '../scene.js';
 import { chapterOf, type Section, withDescendants } from '../sections.js';
 import {

@@ -1,5 +1,5 @@
 import type { ReadBlock } from '../../document/model/index.js';
-import { oncePer } from '../once-per.js';
+import { oncePer } from '../../once/index.js';
 import type { Scene } from '../scene.js';
 import type { BegunBetween } from './begun-numbers.js';
 import { linesOf } from './listed.js';

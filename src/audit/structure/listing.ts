@@ -1,5 +1,5 @@
+import { oncePer } from '../../once/index.js';
 import type { Observation } from '../finding.js';
-import { oncePer } from '../once-per.js';
 import type { Scene } from '../scene.js';
 import { LIST_NAMES, LISTS } from './contents-messages.js';
 import { type Line, type ListKind, linesOf, type Target, targetsOf } from './listed.js';

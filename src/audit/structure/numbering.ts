@@ -1,4 +1,4 @@
-import { oncePerText } from '../once-per-text.js';
+import { oncePerText } from '../../once/index.js';
 import { chineseCount, countedAs } from './chinese-number.js';
 import { spaced } from './spaced.js';
 

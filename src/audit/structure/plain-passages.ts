@@ -1,5 +1,5 @@
 import type { Passage } from '../../document/model/index.js';
-import { oncePer } from '../once-per.js';
+import { oncePer } from '../../once/index.js';
 import type { Prose, Scene } from '../scene.js';
 
 const WIDE = /[０-９Ａ-Ｚａ-ｚ％．]/g;

@@ -1,6 +1,6 @@
 import type { Passage } from '../../document/model/index.js';
+import { oncePer } from '../../once/index.js';
 import { isBareFigure } from '../names/told.js';
-import { oncePer } from '../once-per.js';
 import type { Scene } from '../scene.js';
 import { plainPassage } from './plain-passages.js';
 

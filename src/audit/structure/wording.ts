@@ -1,4 +1,4 @@
-import { oncePerText } from '../once-per-text.js';
+import { oncePerText } from '../../once/index.js';
 
 const UNSPOKEN = /[\s\p{P}\p{S}]/gu;
 

@@ -1,7 +1,6 @@
 import type { Passage, ReadCell, ReadTable } from '../../document/model/index.js';
+import { oncePer, oncePerText } from '../../once/index.js';
 import type { ConceptId, Edition, Row, Table } from '../../standard/index.js';
-import { oncePer } from '../once-per.js';
-import { oncePerText } from '../once-per-text.js';
 import { gridOf, type NumberCell } from './grid.js';
 import type { TableInPlace } from './table-in-place.js';
 

@@ -1,6 +1,6 @@
+import { oncePerText } from '../../once/index.js';
 import { approximation, type Quantity, quantity } from '../../quantity/index.js';
 import { measureOf, reckoningUnit } from '../claims/measure.js';
-import { oncePerText } from '../once-per-text.js';
 import type { Grid, NumberCell } from './grid.js';
 
 /** One number of a line. */

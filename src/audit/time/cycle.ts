@@ -1,4 +1,4 @@
-import { oncePer } from '../once-per.js';
+import { oncePer } from '../../once/index.js';
 import type { Scene } from '../scene.js';
 import { namingsOf } from './namings.js';
 

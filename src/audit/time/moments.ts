@@ -1,5 +1,5 @@
 import type { Passage } from '../../document/model/index.js';
-import { oncePer } from '../once-per.js';
+import { oncePer } from '../../once/index.js';
 import { countedAs } from '../structure/chinese-number.js';
 
 /** A year named in a text, with month and day where they are; offsets are into the passage. */

@@ -1,5 +1,5 @@
 import type { Passage } from '../../document/model/index.js';
-import { oncePer } from '../once-per.js';
+import { oncePer } from '../../once/index.js';
 
 /** A sentence of a passage; `quoted` says of its places whether they stand within 《》 or “”. */
 export interface Sentence {

@@ -1,4 +1,4 @@
-import { oncePerText } from '../once-per-text.js';
+import { oncePerText } from '../../once/index.js';
 import type { Scene } from '../scene.js';
 
 /** The units that an indicator of a name may stand in, those of all indicators of that name, and as a template prints it. */

@@ -1,3 +1,5 @@
+import { oncePerText } from '../../../once/index.js';
+
 const HAN = '一二三四五六七八九十百〇零两';
 const NUMBER = `(?:[\\d０-９]{1,3}|[A-Z](?![a-z])|[${HAN}]{1,3}(?![\\p{L}\\d]))(?:[ \\u3000]?[-‐‑–—－−.．·_][ \\u3000]?[\\d０-９]{1,3}){0,3}(?![\\d０-９%％])`;
 const re = (source: string): RegExp => new RegExp(source, 'u');
@@ -40,7 +42,7 @@ const LONGEST = 70;
 const MAY_BEGIN = /^[续表附统指图（(【典特优教育学案]/;
 
 /** The label of a line that is a caption; null for sentences that only mention a table, figure or case. */
-export function captionLabelOf(line: string): CaptionLabel | null {
+export const captionLabelOf = oncePerText((line: string): CaptionLabel | null => {
   if (!MAY_BEGIN.test(line)) return null;
   const opening = line.slice(0, 60);
   const label =
@@ -53,7 +55,7 @@ export function captionLabelOf(line: string): CaptionLabel | null {
   const isSentence =
     /[。；，]$/.test(title.trimEnd()) || title.includes('。') || title.length > LONGEST;
   return isSentence || MENTION.test(title) || MENTION_APART.test(title) ? null : label;
-}
+});
 
 function numbered(of: 'table' | 'figure', pattern: RegExp, line: string): CaptionLabel | null {
   const found = pattern.exec(line);

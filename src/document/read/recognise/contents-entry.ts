@@ -1,3 +1,4 @@
+import { oncePerText } from '../../../once/index.js';
 import { isBlank } from './characters.js';
 
 /** A line that may be one of a contents: words, a leader, the number of a page. */
@@ -16,7 +17,7 @@ const DOTS = new Set('.．…·•‥⋯。_‧∙・-—');
 const MANY = 3;
 
 /** The line as one of a contents. Whether it is, its leader and its neighbours tell. */
-export function contentsLineOf(line: string): ContentsLine | null {
+export const contentsLineOf = oncePerText((line: string): ContentsLine | null => {
   const trimmed = line.trimEnd();
   const found = PAGE.exec(trimmed.slice(-12));
   if (found === null) return null;
@@ -39,14 +40,18 @@ export function contentsLineOf(line: string): ContentsLine | null {
   if (printedPage === null && tabs + blanks === 0) return null;
   if (dots > 0) return null;
   return { end, printedPage, leader: tabs > 0 ? 'tab' : blanks > 1 ? 'gap' : 'none' };
-}
+});
 
 /** The title of a contents or of a list of cases, figures or tables; null for any other line. */
-export function contentsTitleOf(line: string): 'headings' | 'case' | 'figure' | 'table' | null {
-  const plain = line.slice(0, 60).replace(/[\s\u3000：:【】]/g, '');
-  if (/^(?:目录|目次|总目录|正文目录)(?:CONTENTS)?$/i.test(plain) || /^CONTENTS$/i.test(plain))
-    return 'headings';
-  if (/^(?:典型|特色)?案例(?:目录|索引|清单|列表|一览)$/.test(plain)) return 'case';
-  if (/^(?:图|图片|插图|图示)(?:目录|目次|索引|清单|列表)$/.test(plain)) return 'figure';
-  return /^(?:图表|表|表格|附表|指标表)(?:目录|目次|索引|清单|列表)$/.test(plain) ? 'table' : null;
-}
+export const contentsTitleOf = oncePerText(
+  (line: string): 'headings' | 'case' | 'figure' | 'table' | null => {
+    const plain = line.slice(0, 60).replace(/[\s\u3000：:【】]/g, '');
+    if (/^(?:目录|目次|总目录|正文目录)(?:CONTENTS)?$/i.test(plain) || /^CONTENTS$/i.test(plain))
+      return 'headings';
+    if (/^(?:典型|特色)?案例(?:目录|索引|清单|列表|一览)$/.test(plain)) return 'case';
+    if (/^(?:图|图片|插图|图示)(?:目录|目次|索引|清单|列表)$/.test(plain)) return 'figure';
+    return /^(?:图表|表|表格|附表|指标表)(?:目录|目次|索引|清单|列表)$/.test(plain)
+      ? 'table'
+      : null;
+  },
+);

@@ -1,3 +1,4 @@
+import { oncePerText } from '../../../once/index.js';
 import { labelNumber } from './numerals.js';
 
 /** The ways in which headings are numbered, from what holds most to what holds least. */
@@ -64,7 +65,7 @@ const MAY_BEGIN = new RegExp(
 );
 
 /** The label at the beginning of a line without blanks in front; null where it begins with none. */
-export function headingLabelOf(line: string): HeadingLabel | null {
+export const headingLabelOf = oncePerText((line: string): HeadingLabel | null => {
   if (!MAY_BEGIN.test(line)) return null;
   const opening = line.slice(0, 40);
   for (const [series, pattern] of LABELS) {
@@ -73,7 +74,7 @@ export function headingLabelOf(line: string): HeadingLabel | null {
   }
   if (/^【[^】]{1,30}】[ \u3000]*$/.test(opening)) return unlabelled('square');
   return NAMED.test(opening.replace(/[\s\u3000]/g, '')) ? unlabelled('named') : null;
-}
+});
 
 const unlabelled = (series: HeadingSeries): HeadingLabel => ({
   series,

@@ -1,3 +1,4 @@
+import { oncePerText } from '../../../once/index.js';
 /** The number of a page as a line by itself prints it. */
 export interface PrintedPage {
   /** Null for Roman numbers. */
@@ -30,25 +31,26 @@ const numberOf = (word: string | undefined): number | null =>
   word === undefined ? null : Number(word.normalize('NFKC').replace(/ /g, ''));
 
 /** The number of a page, where a line prints nothing else: 12, - 12 -, 第 12 页 共 96 页, 12/96, iv. */
-export function printedPageOf(line: string): PrintedPage | null {
+export const printedPageOf = oncePerText((line: string): PrintedPage | null => {
   if (line.trim().length > 40) return null;
   const plain = squeezed(line);
   const found =
     BARE.exec(plain) ?? CHINESE.exec(plain) ?? OF_TOTAL.exec(plain) ?? ENGLISH.exec(plain);
   if (found !== null) return { number: numberOf(found[1]), total: numberOf(found[2]) };
   return ROMAN.test(plain) ? { number: null, total: null } : null;
-}
+});
 
 /** The number in a line that an extraction put between pages: === Page 12 ===, --- 第12页 ---, <page 12>. */
-export function pageMarkOf(line: string): number | null {
+export const pageMarkOf = oncePerText((line: string): number | null => {
   if (line.trim().length > 120) return null;
   const found = MARK.exec(squeezed(line));
   return found === null ? null : numberOf(found[1] ?? found[2] ?? found[3]);
-}
+});
 
 /** A line without its numbers and blanks: what running heads and feet have in common from page to page. */
-export const withoutNumbers = (line: string): string =>
+export const withoutNumbers = oncePerText((line): string =>
   line
     .slice(0, 120)
     .replace(/[\s\u3000]+/g, '')
-    .replace(/[\d０-９]+/g, '#');
+    .replace(/[\d０-９]+/g, '#'),
+);

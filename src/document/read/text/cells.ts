@@ -1,3 +1,4 @@
+import { oncePerText } from '../../../once/index.js';
 import type { Span } from '../../model/index.js';
 import { BLANKS, isBlank, widthOf } from '../recognise/index.js';
 import type { Line } from './lines.js';
@@ -114,22 +115,26 @@ function trimmedEnds(cells: readonly LineCell[]): readonly LineCell[] {
 export const isFigure = (cell: string): boolean =>
   cell.length < 24 && isFigureWord(cell.normalize('NFKC'));
 
-const isFigureWord = (words: string): boolean =>
-  /^[-+−＋±<>≥≤约近超]?\s?[\d０-９][\d０-９,，.．\s]*(?:[:：∶]\s?\d+)?\s?(?:[%％‰]|[\u4e00-\u9fa5/a-zA-Z㎡²]{1,5})?$/.test(
-    words,
-  ) &&
-  !isYear(words) &&
-  !NAMES.test(words);
+const isFigureWord = oncePerText(
+  (words): boolean =>
+    /^[-+−＋±<>≥≤约近超]?\s?[\d０-９][\d０-９,，.．\s]*(?:[:：∶]\s?\d+)?\s?(?:[%％‰]|[\u4e00-\u9fa5/a-zA-Z㎡²]{1,5})?$/.test(
+      words,
+    ) &&
+    !isYear(words) &&
+    !NAMES.test(words),
+);
 
 /** 35岁及以下, 10年以上 are names of rows, 2025年目标 is one of a column. */
 const NAMES = /[以之][上下内外前后]$|^(?:19|20)\d{2}\s?(?:年|学年|届|级)/;
 
 /** A year heads a column; it is no figure. */
-export const isYear = (words: string): boolean =>
-  words.length < 24 && YEAR.test(words.normalize('NFKC'));
+export const isYear = oncePerText(
+  (words): boolean => words.length < 24 && YEAR.test(words.normalize('NFKC')),
+);
 
 const YEAR = /^(?:19|20)\d{2}\s?(?:[-—–~至]\s?(?:19|20)?\d{2}\s?)?(?:年度?|学年|届|级)?$/;
 
 /** A cell that is left open: empty, a dash, a slash. */
-export const isOpen = (words: string): boolean =>
-  /^(?:[-—–－/／\\]*|无|中职不填报|不填报|不涉及|不适用)$/.test(words);
+export const isOpen = oncePerText((words): boolean =>
+  /^(?:[-—–－/／\\]*|无|中职不填报|不填报|不涉及|不适用)$/.test(words),
+);

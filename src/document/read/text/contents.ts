@@ -1,3 +1,4 @@
+import { oncePerText } from '../../../once/index.js';
 import type { ReadEntry, Span } from '../../model/index.js';
 import { captionLabelOf, contentsLineOf, contentsTitleOf, headingOf } from '../recognise/index.js';
 import type { Line } from './lines.js';
@@ -13,7 +14,9 @@ export interface Entry {
 }
 
 /** Words without blanks, full-width signs as narrow ones: what a heading and its line in the contents share. */
-export const plainWords = (words: string): string => words.normalize('NFKC').replace(/\s/g, '');
+export const plainWords = oncePerText((words): string =>
+  words.normalize('NFKC').replace(/\s/g, ''),
+);
 
 /** The entries of the contents and lists that begin at a line; empty where none do. */
 export function contentsAt(lines: readonly Line[], at: number): readonly Entry[] {

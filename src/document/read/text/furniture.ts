@@ -1,3 +1,4 @@
+import { oncePerText } from '../../../once/index.js';
 import {
   captionLabelOf,
   contentsLineOf,
@@ -165,10 +166,10 @@ function addDecorated(lines: readonly Line[], furniture: Set<Line>): void {
   for (const line of lines) if (isDecorated(line.words)) furniture.add(line);
 }
 
-function isDecorated(words: string): boolean {
+const isDecorated = oncePerText((words: string): boolean => {
   if (/^[\d０-９\s]+$|^[ivxIVX]+$|^\d+ ?[/／] ?\d+$/.test(words)) return false;
   return printedPageOf(words)?.number != null || DECORATED_ROMAN.test(words);
-}
+});
 
 /** — III — and · iv ·: pages in front of the text, between signs that no heading has. */
 const DECORATED_ROMAN =

@@ -1,3 +1,4 @@
+import { oncePerText } from '../../../../once/index.js';
 import { headingLabelOf } from '../../recognise/index.js';
 import { isFigure, isOpen, isYear, type LineCell } from '../cells.js';
 import type { GridCell, GridRow } from './grid.js';
@@ -23,11 +24,11 @@ export function contentOf(pieces: Pieces): Content {
 /** A cell of a line is looked at for every head that it may stand under. */
 const contents = new WeakMap<LineCell, Content>();
 
-function contentOfWords(words: string): Content {
+const contentOfWords = oncePerText((words: string): Content => {
   if (isOpen(words)) return 'open';
   if (/^[12]\d{3}$/.test(words.normalize('NFKC')) && isYear(words)) return 'year';
   return isFigure(words) ? 'figure' : 'words';
-}
+});
 
 /** A bare year heads a column, or is a number like any other. */
 export const isAlike = (content: Content, model: Content): boolean =>
@@ -39,8 +40,9 @@ const isEither = (content: Content): boolean => content === 'open' || content ==
 export const isSectionRow = (words: string): boolean =>
   /^其中[：:]?$/.test(words) || headingLabelOf(words) !== null;
 
-export const isTotal = (words: string): boolean =>
-  /^(?:合\s?计|总\s?计|小\s?计|共\s?计|平\s?均|全[校市省区县]合计)(?:[（(].{0,8})?$/.test(words);
+export const isTotal = oncePerText((words): boolean =>
+  /^(?:合\s?计|总\s?计|小\s?计|共\s?计|平\s?均|全[校市省区县]合计)(?:[（(].{0,8})?$/.test(words),
+);
 
 const plain = (pieces: Pieces, column: number, columnSpan = 1): GridCell => ({
   pieces: pieces.filter(({ words }) => words !== ''),

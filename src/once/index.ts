@@ -1,0 +1,2 @@
+export { oncePer } from './once-per.js';
+export { oncePerText } from './once-per-text.js';
