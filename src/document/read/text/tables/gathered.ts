@@ -45,15 +45,15 @@ export function gathered(
       repeated.push(line);
       continue;
     }
-    if (isRow(line)) {
-      const isHead = isPageTop || repeated.at(-1)?.index === line.index - 1;
-      if (
-        isHead &&
-        kept.slice(0, 2).some(({ words }) => plainWords(words) === plainWords(line.words))
-      )
-        repeated.push(line);
-      else kept.push(line);
+    const isHead = isPageTop || repeated.at(-1)?.index === line.index - 1;
+    if (isHead && isHeadOf(kept, line)) {
+      repeated.push(line);
+      if (isRow(line)) last = taken + 1;
+    } else if (isRow(line)) {
+      kept.push(line);
       last = taken + 1;
+    } else if (kept.length > 0 && kept.length < MOST_ABOVE && namesInTurn(line)) {
+      kept.push(line);
     } else {
       const isNear =
         isRow(lines[at + taken + 1]) ||
@@ -74,6 +74,21 @@ export function gathered(
     taken: last,
   };
 }
+
+/** Lines of a head above that of its columns. */
+const MOST_ABOVE = 3;
+
+/** 调查人次 满意度 调查人次 满意度: the columns of each group, with one blank between them all. */
+function namesInTurn({ words }: Line): boolean {
+  const names = words.trim().split(' ');
+  return (
+    names.length > 3 && names.every((name) => names.filter((each) => each === name).length > 1)
+  );
+}
+
+/** Whether a line says what one of the first three of a table did. */
+const isHeadOf = (kept: readonly Line[], line: Line): boolean =>
+  kept.slice(0, 3).some(({ words }) => plainWords(words) === plainWords(line.words));
 
 /** The scale and labels of a chart below a table, where nothing is named. */
 const isOfFigures = (line: Line): boolean =>

@@ -1,6 +1,7 @@
 import { cellsOf, type Parting, partingOf } from '../cells.js';
 import type { Line } from '../lines.js';
 import { alignedRows, type CellLine } from './aligned.js';
+import { centredHead } from './centred-head.js';
 import { bestFold } from './folded.js';
 import { withFullNames } from './full-names.js';
 import { gathered } from './gathered.js';
@@ -21,18 +22,34 @@ export function partedGrid(
   const { lines: own, repeated, taken } = gathered(lines, at, parting, { ...setting, idleBlanks });
   const [first] = own;
   if (first === undefined || own.length < 2) return null;
-  const cellLines = withFullNames(
-    own.map((line): CellLine => ({ line, cells: cellsOf(line, partingOf(line)) })),
-  );
-  const aligned = parting === 'gap' ? alignedRows(cellLines) : null;
-  const folded =
-    aligned === null ? bestFold(withOpenCells(cellLines, parting).map(({ cells }) => cells)) : null;
-  const made = aligned ?? folded;
+  const cellLines = own.map((line): CellLine => ({ line, cells: cellsOf(line, partingOf(line)) }));
+  const made = headedRows(cellLines, parting) ?? rowsIn(withFullNames(cellLines), parting);
   if (made === null || made.columns < 2) return null;
-  if (folded !== null && folded.misfits * (parting === 'tab' ? 2 : 3) > folded.rows.length)
-    return null;
   const grid = { first, columns: made.columns, rows: made.rows, taken, repeated };
   return isTable(grid, parting, setting) ? grid : null;
+}
+
+interface Rows {
+  readonly columns: number;
+  readonly rows: readonly GridRow[];
+}
+
+/** The rows below a head that the print centred, and its own two. */
+function headedRows(lines: readonly CellLine[], parting: 'tab' | 'gap'): Rows | null {
+  const head = parting === 'gap' ? centredHead(lines) : null;
+  const made = head === null ? null : rowsIn(head.below, parting);
+  return head === null || made?.columns !== head.columns
+    ? null
+    : { columns: head.columns, rows: [...head.rows, ...made.rows] };
+}
+
+function rowsIn(lines: readonly CellLine[], parting: 'tab' | 'gap'): Rows | null {
+  const aligned = parting === 'gap' ? alignedRows(lines) : null;
+  if (aligned !== null) return aligned;
+  const folded = bestFold(withOpenCells(lines, parting).map(({ cells }) => cells));
+  const isFitting =
+    folded !== null && folded.misfits * (parting === 'tab' ? 2 : 3) <= folded.rows.length;
+  return isFitting ? folded : null;
 }
 
 function isTable({ columns, rows }: Grid, parting: Parting, { captioned }: Setting): boolean {
