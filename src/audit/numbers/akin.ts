@@ -62,10 +62,17 @@ function mayBeOne(odd: Claim, usual: Claim, scene: Scene): boolean {
   const [one, other] = [keyOf(odd), keyOf(usual)];
   if (one !== null && one === other) return false;
   if (odd.concept !== null && usual.concept !== null) return false;
-  // What its own sentence tells already needs no other number to say it.
-  const beside = odd.sentence === null ? [] : (scene.claims.sentences[odd.sentence] ?? []);
+  // What its own sentence, or table, tells already needs no other number to say it.
+  const beside = besideOf(odd, usual, scene);
   if (beside.some((each) => each !== odd && isSaid(each, usual))) return false;
   return isEnough(kinOf(odd, usual, scene.concepts), odd);
+}
+
+function besideOf({ sentence, cell }: Claim, usual: Claim, { claims }: Scene): readonly Claim[] {
+  if (cell === null) return sentence === null ? [] : (claims.sentences[sentence] ?? []);
+  return claims.claims.filter(
+    ({ cell: other, head }) => other?.table === cell.table && head.includes(usual.head),
+  );
 }
 
 /** Whether the one says the other's number, whatever it is counted in where its unit is not said. */

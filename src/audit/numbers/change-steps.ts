@@ -50,6 +50,8 @@ export function stepWithin(sentence: readonly Claim[], index: number): Step | un
     );
   const [later, sooner] = [values.at(-1), values.at(-2)];
   if (later === undefined || sooner === undefined) return undefined;
+  // 高职147350万元（上年136840万元），合计23.38亿元: a bracket is of what it stands behind.
+  if (depthOf(sooner) > depthOf(later)) return undefined;
   if (isOfAnotherName(sentence[index], [later, sooner])) return undefined;
   if (!sameDimension(later.quantity.unit, sooner.quantity.unit)) return undefined;
   // 在校生5086人，较2022年的4863人: the earlier value is told behind the later one.

@@ -64,6 +64,7 @@ function judged(telling: Telling): readonly Observation[] {
   if (!contradict(total, whole.quantity))
     return [agreed([whole, ...told], figures(sumText(told, total)))];
   if (!surelyParts || mayBeOfOthers(telling) || !isMendedSum(whole, told)) return [];
+  if (told.some((part) => placesOf(part) !== placesOf(whole))) return [];
   const more = exceeds(total, whole.quantity);
   if (more && kin.disjoint) return [unequal(telling, total, 'error')];
   if (more && isListed(telling)) return [unequal(telling, total, 'warning')];
@@ -95,6 +96,10 @@ function areBeside({ whole: { head, left }, link }: Telling): boolean {
   const kind = /[区县市校系部班]$/.exec(head)?.[0] ?? /[区县市校系部班]$/.exec(left.trim())?.[0];
   return kind !== undefined && new RegExp(`[\\u4e00-\\u9fff]${kind}[^其中]*分别`).test(link);
 }
+
+/** 联合体11个，其余八个市至少有1个: the kind of place that a number counts, where it says so. */
+const placesOf = ({ right }: Claim): string =>
+  /^(?:个?([市州区县旗]|地级市|县区|区县|校区)|(所学校|所院校))/.exec(right.trim())?.[0] ?? '';
 
 const BEFORE = 16;
 const BEHIND = 24;

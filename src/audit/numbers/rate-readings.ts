@@ -24,6 +24,7 @@ export function rateReading(told: Shared, known: KnownCounts): Reading {
       : !plain || rate.anywhere !== true
         ? []
         : agreeing(places.filter(({ head }) => rate.part.test(head) && !NEGATED.test(head)));
+  if (isOfAnother(told, partsNear)) return countedBefore(told);
   const pairs = rate.of.flatMap((of) => {
     const wholesNear = isNear(of);
     const wholes =
@@ -48,6 +49,18 @@ export function rateReading(told: Shared, known: KnownCounts): Reading {
   // 本省落实率, 机电专业就业率: of parts that bear the same qualifier only.
   const qualified = plain ? pairs : pairs.filter(({ part }) => part.head.includes(qualifier));
   return qualified.length > 0 ? { pairs: qualified, by: 'name', open: true } : countedBefore(told);
+}
+
+/** 中高职合计落实去向237464人，总体落实率95.68%: of a number told right before it, which others may bear the name of. */
+function isOfAnother({ share, sentence }: Shared, parts: readonly Claim[]): boolean {
+  const stem = /([\u4e00-\u9fff]{2})率/.exec(share.head)?.[1];
+  const before = sentence[sentence.indexOf(share) - 1];
+  if (stem === undefined || before === undefined || parts.includes(before)) return false;
+  return (
+    isCountLike(before) &&
+    before.left.includes(stem) &&
+    parts.every((part) => !sentence.includes(part))
+  );
 }
 
 /** What those counted did, right before or behind their number: 通过31人, 34名学生参加…. */

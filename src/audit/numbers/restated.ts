@@ -4,6 +4,7 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { restatesOtherwise } from './comparing.js';
 import { digitsIn } from './digits.js';
+import { parallelTables } from './parallel-tables.js';
 import { isKnown, plainScope, sameThings } from './same-thing.js';
 import { isShortSlipOf, isSlipOf } from './slip.js';
 import { agreed, figures, nameOf, printed, spanOfClaim } from './telling.js';
@@ -20,7 +21,9 @@ export const restated: AuditRule = {
     const groups = [...sameThings(claims).values()];
     const isVouched = vouching(groups);
     const areTogether = toldTogether(claims.claims);
-    return groups.flatMap((group) => observationsOf(group, isVouched, areTogether));
+    const areParallel = parallelTables(groups);
+    const areTwo: Together = (a, b) => areTogether(a, b) || areParallel(a, b);
+    return groups.flatMap((group) => observationsOf(group, isVouched, areTwo));
   },
 };
 
@@ -33,7 +36,7 @@ const MOST_VALUES = 2;
 function observationsOf(
   group: readonly Claim[],
   isVouched: Vouching,
-  areTogether: Together,
+  areTwo: Together,
 ): readonly Observation[] {
   if (group.length < 2) return [];
   const heaps = distinct(group);
@@ -48,8 +51,7 @@ function observationsOf(
   if (usual === undefined) return [];
   return odds
     .filter(
-      (odd) =>
-        !isOneTable(odd, usual) && !odd.some((claim) => areTogether(claim, usual[0] ?? claim)),
+      (odd) => !isOneTable(odd, usual) && !odd.some((claim) => areTwo(claim, usual[0] ?? claim)),
     )
     .flatMap((odd) => contradictionOf(odd, usual));
 }

@@ -41,6 +41,7 @@ function goesOn(
   const isPageTop = line.index > before.index + 1 || line.feeds !== before.feeds;
   const apart = isPageTop ? 0 : line.blanks - manner.proseBlanks;
   if (apart > 0 || isRow(before) || isRow(line)) return false;
+  if (hangs(own, line)) return isBroken || !ENDS.test(before.words);
   if (standsIn(line, before, manner) || isTitle(before)) return false;
   return isBroken || (ENDS.test(before.words) && mayGoOn(before, manner));
 }
@@ -75,6 +76,15 @@ const mayGoOn = (line: Line, manner: Manner): boolean =>
 const standsIn = (line: Line, before: Line, { indents }: Manner): boolean =>
   line.indent >= 2 && (indents || line.indent > before.indent) && line.indent < 40;
 
+/** What goes on with an item of a list stands in behind its mark. */
+function hangs([first]: readonly Line[], line: Line): boolean {
+  if (first === undefined || !BULLET.test(first.words)) return false;
+  const within = line.indent - first.indent;
+  return within > 0 && within <= 4;
+}
+
+const BULLET = /^(?:[●■◆★▲•·○◎□]|[-*] )/;
+
 /** A list's lines end alike: each is a paragraph of its own. */
 const isList = (words: string): boolean => /[：:；;]$/.test(words);
 
@@ -95,7 +105,7 @@ function opens(line: Line, before: Line, isBroken: boolean): boolean {
   if (captionLabelOf(words) !== null)
     return !GOES_ON.test(before.words) && !/[如见由从据]$/.test(before.words);
   const label = headingLabelOf(words);
-  if (label === null || label.series === 'naked') return /^(?:[●■◆★▲•·○◎□]|[-*] )/.test(words);
+  if (label === null || label.series === 'naked') return BULLET.test(words);
   if (isBroken) return STRONG.has(label.series) && headingOf(words) !== null;
   if (label.series === 'decimal') return headingOf(words) !== null;
   return true;
