@@ -7,6 +7,7 @@ export function onlyNumber(cell: ReadCell): Mention | undefined {
   const text = cell.passage.text;
   if (text.length > LONGEST_NUMBER || !/[\d０-９]|[一二三四五六七八九十百千万]/.test(text))
     return undefined;
+  if (AGES.test(text.normalize('NFKC').trim())) return undefined;
   const bare = yearLike(text);
   if (bare !== undefined) return bare;
   const mentions = mentionsIn(cell.passage);
@@ -19,6 +20,10 @@ export function onlyNumber(cell: ReadCell): Mention | undefined {
     ? mention
     : undefined;
 }
+
+/** 31—40岁, 30岁及以下 name a row, and are no numbers of it. */
+const AGES =
+  /^\d{1,2}\s*周?岁?\s*[-–—~至到]{1,2}\s*\d{1,2}\s*周?岁$|^\d{1,2}\s*周?岁(?:及其?)?[以之][上下]$/;
 
 /** +46, ↑1.2: what a column of changes prints before a number. */
 const RISES = /^[+＋↑▲]/;

@@ -2,6 +2,7 @@ import { headingOf, isTableNote } from '../../recognise/index.js';
 import { isRuling, type Parting, partingOf } from '../cells.js';
 import type { Line } from '../lines.js';
 import type { Grid } from './grid.js';
+import { groupedGrid } from './grouped.js';
 import { indicatorGrid } from './indicators.js';
 import { listedGrid } from './listed.js';
 import { partedGrid } from './parted.js';
@@ -53,7 +54,10 @@ function cellByCell(lines: readonly Line[], at: number, setting: Setting): Grid 
   if (!setting.captioned && !setting.headed) return null;
   let to = at;
   while (to < Math.min(lines.length, at + LONGEST_LIST) && isCell(lines[to], setting)) to += 1;
-  return listedGrid(lines.slice(at, to), setting.captioned ? 3 : 4, setting.idleBlanks);
+  const own = lines.slice(at, to);
+  const listed = listedGrid(own, setting.captioned ? 3 : 4, setting.idleBlanks);
+  const grouped = setting.captioned ? groupedGrid(own, setting.idleBlanks) : null;
+  return longest([grouped, listed]);
 }
 
 function isCell(line: Line | undefined, { isHeading }: Setting): boolean {
