@@ -2,6 +2,7 @@ import { cellsOf, isFigure, type LineCell } from '../cells.js';
 import type { Line } from '../lines.js';
 import type { Grid, GridRow } from './grid.js';
 import { contentOf, isTotal, wholeRow } from './placing.js';
+import { spanningHead } from './spanning-names.js';
 
 type Group = readonly LineCell[];
 
@@ -11,19 +12,40 @@ type Group = readonly LineCell[];
  */
 export function groupedGrid(lines: readonly Line[], idleBlanks: number): Grid | null {
   const [first] = lines;
-  const [head, ...below] = groupsOf(lines, idleBlanks);
-  if (first === undefined || head === undefined || !isHead(head)) return null;
-  const columns = head.length;
-  const rows: GridRow[] = [
-    wholeRow(
-      head.map((cell) => [cell]),
-      columns,
-    ),
-  ];
-  let taken = head.length;
+  const [upper, ...others] = groupsOf(lines, idleBlanks);
+  if (first === undefined || upper === undefined || !isHead(upper)) return null;
+  const lower = isBelowHead(others) ? (others[0] ?? []) : [];
+  const below = lower.length > 0 ? others.slice(1) : others;
+  const columns = lower.length > 0 ? usualLength(below) : upper.length;
+  const { rows, taken, whole } = rowsIn(below, columns);
+  if (rows.length < LEAST_ROWS || (whole === 0 && !rows.every(hasFigure))) return null;
+  const head =
+    lower.length > 0
+      ? spanningHead([...upper, ...lower], columns, rows, lower.length)
+      : [
+          wholeRow(
+            upper.map((cell) => [cell]),
+            columns,
+          ),
+        ];
+  if (head === null) return null;
+  const all = upper.length + lower.length + taken;
+  return { first, columns, rows: [...head, ...rows], taken: all, repeated: [] };
+}
+
+interface Rows {
+  readonly rows: readonly GridRow[];
+  readonly taken: number;
+  /** How many of them lack no cell. */
+  readonly whole: number;
+}
+
+/** The rows that groups make, up to the first that makes none. */
+function rowsIn(groups: readonly Group[], columns: number): Rows {
+  const rows: GridRow[] = [];
+  let [taken, whole] = [0, 0];
   let named: LineCell | undefined;
-  let whole = 0;
-  for (const group of below) {
+  for (const group of groups) {
     if (group.length === 1 && named === undefined && isName(group)) [named] = group;
     else {
       const row = rowOf(group, named, columns);
@@ -34,12 +56,25 @@ export function groupedGrid(lines: readonly Line[], idleBlanks: number): Grid | 
       named = undefined;
     }
   }
-  return rows.length < LEAST_ROWS || (whole === 0 && !rows.slice(1).every(hasFigure))
-    ? null
-    : { first, columns, rows, taken, repeated: [] };
+  return { rows, taken, whole };
 }
 
-const LEAST_ROWS = 3;
+const LEAST_ROWS = 2;
+
+/** Whether a second row of names, in groups, stands above the rows. */
+const isBelowHead = ([lower, ...rows]: readonly Group[]): boolean =>
+  lower !== undefined &&
+  lower.length > 1 &&
+  lower.every((cell) => contentOf([cell]) !== 'figure') &&
+  (rows[0]?.some((cell) => contentOf([cell]) === 'figure') ?? false);
+
+const usualLength = (groups: readonly Group[]): number => {
+  const lengths = groups.map(({ length }) => length);
+  return lengths.toSorted((a, b) => countOf(b, lengths) - countOf(a, lengths) || b - a)[0] ?? 0;
+};
+
+const countOf = (length: number, lengths: readonly number[]): number =>
+  lengths.filter((each) => each === length).length;
 
 /** The cells of lines that no blank line parts. */
 function groupsOf(lines: readonly Line[], idleBlanks: number): readonly Group[] {

@@ -2,6 +2,7 @@ import { cellsOf, type LineCell } from '../cells.js';
 import type { Line } from '../lines.js';
 import type { Grid, GridRow } from './grid.js';
 import { type Content, contentOf, doubleHead, isAlike, isTotal, wholeRow } from './placing.js';
+import { spanningHead } from './spanning-names.js';
 
 const MOST_COLUMNS = 14;
 /** Names in a head that stand over several others. */
@@ -84,11 +85,15 @@ function rowsFor(
     at += found.count;
     if (found.count < columns) short += 1;
   }
+  const settled =
+    spanning === 0
+      ? null
+      : spanningHead(cells.slice(0, headCells), columns, rows.slice(head.length));
   return rows.length < head.length + 2 || short * 5 > rows.length * 4
     ? null
     : {
         columns,
-        rows,
+        rows: settled === null ? rows : [...settled, ...rows.slice(head.length)],
         worth: at - short / 2 - (spanning > 0 || hasTwice(cells.slice(0, columns)) ? 1 : 0),
       };
 }
