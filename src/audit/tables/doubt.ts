@@ -31,7 +31,7 @@ const leavesBare = (heads: Covering): boolean =>
   (heads[0] ?? []).slice(1).some((cell) => cell === undefined || cell.passage.text.trim() === '');
 
 /**
- * A head row that leaves columns bare although nothing in it spans several has lost where its cells stood; so has
+ * A head that is one name over all columns names none of them. A head row that leaves columns bare although nothing in it spans several has lost where its cells stood; so has
  * a lower one that begins beneath the head of the rows.
  */
 export const isDoubtful = (heads: Covering, columns: number): boolean =>
@@ -41,6 +41,7 @@ export const isDoubtful = (heads: Covering, columns: number): boolean =>
       .filter((cell) => cell !== undefined && cell.passage.text.trim() !== ''),
   ).size > 1 ||
   leavesBare(heads) ||
+  (columns > 1 && heads.every((row) => new Set(row).size === 1)) ||
   heads.some((row) => {
     const there = row.filter((cell) => cell !== undefined);
     return (

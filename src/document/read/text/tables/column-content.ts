@@ -69,7 +69,7 @@ export const nameKind = oncePerText((name): NameKind => {
     )
   )
     return 'count';
-  return /^(?:学校|校名|院校|学院|系部|专业|课程|名称|[\u4e00-\u9fff]{0,4}名称|[\u4e00-\u9fff]{0,4}类[别型]|项目|[\u4e00-\u9fff]{0,4}对象|学制|校区|区县|县区|县|区|市州|地区|单位|部门|年[份度]|学年|届别|国别|备注|指标|[\u4e00-\u9fff]{0,4}内容|负责人|级别|等级|序号)$/.test(
+  return /^(?:学校|校名|院校|学院|系部|专业|课程|名称|[\u4e00-\u9fff]{0,4}名称|[\u4e00-\u9fff]{0,4}类[别型]|[\u4e00-\u9fff]{0,4}项目|[\u4e00-\u9fff]{0,4}对象|学制|校区|区县|县区|县|区|市州|地区|单位|部门|年[份度]|学年|届别|国别|备注|指标|[\u4e00-\u9fff]{0,4}内容|负责人|级别|等级|序号)$/.test(
     words,
   )
     ? 'words'
@@ -82,7 +82,7 @@ export function misfitOf(name: string, content: ColumnContent, printsPercent: bo
   if (kind === 'open') return 0;
   const said = nameKind(name);
   if (said === 'words') return kind === 'figures' ? STRONG : 0;
-  if (kind === 'words') return said === 'any' ? 1 : STRONG;
+  if (kind === 'words') return said === 'any' && !isYear(name) ? 1 : STRONG;
   const isRate = said === 'rate' || said === 'growth';
   if (hasPercent !== (printsPercent && isRate)) return hasPercent && said === 'any' ? 0 : STRONG;
   if (said === 'rate') return hasBeyondHundred ? STRONG : hasDecimals ? 0 : 1;

@@ -121,7 +121,7 @@ function misfitOfGroup(
 ): number {
   const total = lower.findIndex(({ words }) => /^(?:小|合|总)计/.test(words));
   const hasUnits = UNIT.test(name) && lower.some(({ words }) => UNIT.test(words));
-  const isOdd = nameKind(name) === 'words' || hasUnits ? 2 : 0;
+  const isOdd = nameKind(name) === 'words' ? 3 : hasUnits ? 2 : 0;
   const isTold = /^其中/.test(name) ? -2 : 0;
   if (total < 0) return isOdd + isTold;
   return isOdd + isTold + (isSum(contents, total) ? -4 : 3);

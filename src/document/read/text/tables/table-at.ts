@@ -3,6 +3,7 @@ import { isRuling, type Parting, partingOf } from '../cells.js';
 import type { Line } from '../lines.js';
 import type { Grid } from './grid.js';
 import { groupedGrid } from './grouped.js';
+import { areApart, gridInRuns } from './in-runs.js';
 import { indicatorGrid } from './indicators.js';
 import { listedGrid } from './listed.js';
 import { partedGrid } from './parted.js';
@@ -57,8 +58,14 @@ function cellByCell(lines: readonly Line[], at: number, setting: Setting): Grid 
   const own = lines.slice(at, to);
   const listed = listedGrid(own, setting.captioned ? 3 : 4, setting.idleBlanks);
   const grouped = setting.captioned ? groupedGrid(own, setting.idleBlanks) : null;
-  return longest([grouped, listed]);
+  const inRuns = setting.captioned ? gridInRuns(own, setting.idleBlanks) : null;
+  if (inRuns !== null && areApart(own, setting.idleBlanks)) return longest([grouped, inRuns]);
+  return longest(isHeadless(listed) ? [grouped, inRuns, listed] : [grouped, listed, inRuns]);
 }
+
+/** Whether a grid's first row is one name over all its columns, as where the head was made of what did not fit. */
+const isHeadless = (grid: Grid | null): boolean =>
+  grid?.rows[0]?.some(({ columnSpan }) => columnSpan === grid.columns) === true;
 
 function isCell(line: Line | undefined, { isHeading }: Setting): boolean {
   if (line === undefined || !isBroken(line) || isHeading(line)) return false;
