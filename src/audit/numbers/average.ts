@@ -1,3 +1,4 @@
+import { sameDimension, sum } from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
 import { normalised, nounBehind } from '../claims/subject.js';
 import type { Observation } from '../finding.js';
@@ -91,6 +92,7 @@ function judged(told: ToldMean): readonly Observation[] {
       ),
     ];
   }
+  if (totals.some((total) => isOfSeveral(claim, total, numbers))) return [];
   const divided =
     dividedBefore(earlier, known, claim, over) ??
     (claim.mention.hedge === null ? spreadBeside(told, over) : undefined);
@@ -110,6 +112,17 @@ function judged(told: ToldMean): readonly Observation[] {
     return [];
   return [failure(words.slice(-8), claim, divided)];
 }
+
+/** 省级26项、校级60项，经费43.0万元，平均每项0.5万元: of the last two or three numbers together. */
+const isOfSeveral = (claim: Claim, total: Claim, numbers: readonly Claim[]): boolean =>
+  [2, 3].some((count) => {
+    const [first, ...others] = numbers.slice(-count);
+    if (first === undefined || others.length < count - 1) return false;
+    const { unit } = first.quantity;
+    if (others.some(({ quantity }) => !sameDimension(quantity.unit, unit))) return false;
+    const all = others.reduce((whole, each) => sum(whole, each.quantity), first.quantity);
+    return meanFits(total, { ...first, quantity: all }, claim);
+  });
 
 /** Characters behind a number in which its noun stands. */
 const REACH = 8;

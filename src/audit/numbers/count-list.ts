@@ -35,6 +35,8 @@ function judged(claim: Claim, sentence: readonly Claim[]): readonly Observation[
   const count = Number(claim.mention.value?.numerator ?? 0n);
   if (count < 1 || count > MOST) return [];
   const { text } = claim.passage;
+  // 办学六个字：育人、育才、育市: characters, and not what they spell.
+  if (/^个?字/.test(claim.right.trim())) return [];
   const rest = folded(text.slice(claim.mention.end, claim.mention.end + REACH));
   const listing =
     titlesBehind(rest, claim) ??

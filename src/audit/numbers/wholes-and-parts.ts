@@ -54,7 +54,7 @@ function telling(
   const link = between(whole, first);
   // 公共基础课教师68人（含思政课教师12人），其中双师型118人: what a bracket holds and closes has no parts outside it.
   if (depthOf(first) < depthOf(whole) || THE_REST.test(first.left.trim())) return undefined;
-  if (BESIDE.test(link) || REACHING.test(link)) return undefined;
+  if (BESIDE.test(link) || REACHING.test(link) || isOfBefore(first)) return undefined;
   if (/其中.*分别/.test(link) && isListed(whole, others.at(-1))) return undefined;
   // 获奖50个，一等奖12个、二等奖18个: parts of a known kind need no word to say so.
   const second = behindIt[1];
@@ -65,6 +65,13 @@ function telling(
   if (opens) return toldFrom(whole, behindIt, link, others);
   return isEnumerated(link, behindIt) ? toldFrom(whole, behindIt, link, others, true) : undefined;
 }
+
+/** 三年级1091人，二年级由1121人变为1115人: what something was before is no part of what stands beside it. */
+const isOfBefore = ({ left, right }: Claim): boolean =>
+  /[由从]$/.test(left.trim()) &&
+  /^\s*[\u4e00-\u9fff]{0,2}(?:变为|变成|[增减升降扩][至到加为]|提高|上升|下降|扩大|减少|调整)/.test(
+    right,
+  );
 
 /** 住校区的612名学生（其余2072名在本部）: what else there is comes last of several parts, and is none by itself. */
 const THE_REST = /^[（(，,]?(?:其余|剩余|另有|另外|另|此外)/;
@@ -128,7 +135,8 @@ function carriedTelling(values: readonly Claim[], before: readonly Claim[]): Tel
   const whole = topic !== '' ? ofTopic : isLaidOut ? (named ?? last) : wholes.at(-1);
   if (whole === undefined || whole.passage !== first.passage) return undefined;
   // 按入学校区划分，主校区926人: no part of the 338 told last.
-  if (isLaidOut && exceeds(first.quantity, whole.quantity)) return undefined;
+  const alike = values.filter(({ measure }) => measure === whole.measure);
+  if (isLaidOut && alike.some((part) => exceeds(part.quantity, whole.quantity))) return undefined;
   const others = wholes.filter((each) => each !== whole);
   return toldFrom(whole, values, isLaidOut ? '：' : '其中', others);
 }

@@ -31,6 +31,9 @@ export const yearOfFigures: AuditRule = {
 const OPENING =
   /^[\s\d.、（）一二三四五六七八九十]{0,8}(?:截[至止]到?)?\s?((?:19|20)\d{2})(?:年[底末]?(?!级|届|\d|\s?\d+月|[—-])|届(?=毕业生))/;
 
+/** 2021届毕业生三年内晋升的比例: this year's number of those who left three years ago. */
+const OF_COHORT = /届毕业生?[^，。；]{0,6}(?:三年|半年|[1-5]年)[内后]?|毕业(?:满|后)?三年/;
+
 const LEAST = 2;
 
 function judged(
@@ -48,6 +51,7 @@ function judged(
   const match = OPENING.exec(text.slice(from, first.mention.start));
   const year = Number(match?.[1]);
   if (match === null || year === cycle || Math.abs(year - cycle) > FAR) return [];
+  if (OF_COHORT.test(text.slice(from, first.mention.start))) return [];
   const told = sentence.filter(
     (claim) =>
       claim.period === first.period &&

@@ -1,6 +1,12 @@
 import { oncePerText } from '../../../once/index.js';
 import type { ReadEntry, Span } from '../../model/index.js';
-import { captionLabelOf, contentsLineOf, contentsTitleOf, headingOf } from '../recognise/index.js';
+import {
+  captionLabelOf,
+  contentsLineOf,
+  contentsTitleOf,
+  headingOf,
+  printedPageOf,
+} from '../recognise/index.js';
 import type { Line } from './lines.js';
 
 /** A line of a contents, broken ones put together. */
@@ -47,6 +53,7 @@ function entriesFrom(lines: readonly Line[], from: number, of: ReadEntry['of']):
     if (line === undefined || contentsTitleOf(line.words) !== null) break;
     // 典型案例, and the cases below it: a list within the contents.
     if (/^(?:典型|特色|优秀)?案例$/.test(plainWords(line.words))) break;
+    if (printedPageOf(line.words)?.number === null) continue;
     const [, dotted, bare] = LEADER_AND_PAGE.exec(line.words) ?? [];
     const isRest =
       broken.length > 0 &&
