@@ -1,8 +1,9 @@
 import { headingOf, isTableNote } from '../../recognise/index.js';
-import { isRuling, type Parting, partingOf } from '../cells.js';
+import { cellsOf, isFigure, isOpen, isRuling, type Parting, partingOf } from '../cells.js';
 import type { Line } from '../lines.js';
 import type { Grid } from './grid.js';
 import { groupedGrid } from './grouped.js';
+import { headOfLines } from './head-lines.js';
 import { areApart, gridInRuns } from './in-runs.js';
 import { indicatorGrid } from './indicators.js';
 import { listedGrid } from './listed.js';
@@ -28,6 +29,7 @@ function plainGrid(lines: readonly Line[], at: number, setting: Setting): Grid |
   if (parting === 'tab' || parting === 'gap') return partedGrid(lines, at, parting, setting);
   const grids = [
     spacedGrid(lines, at, setting),
+    setting.captioned ? headedGrid(lines, at, setting) : null,
     setting.captioned ? streamedGrid(lines, at, setting.idleBlanks) : null,
   ];
   return longest(grids) ?? cellByCell(lines, at, setting);
@@ -46,6 +48,36 @@ function partingAhead(lines: readonly Line[], at: number, { captioned }: Setting
   if (own !== 'none' || !captioned || !isBroken(line)) return own;
   const next = lines[at + 1];
   return next === undefined || next.blanks > 1 ? 'none' : partingOf(next);
+}
+
+/** Lines that a head may have. */
+const MOST_HEAD_LINES = 6;
+
+/** Rows whose cells one blank parts, below a head of several lines. */
+function headedGrid(lines: readonly Line[], at: number, setting: Setting): Grid | null {
+  const [first] = lines.slice(at, at + 1);
+  const ahead = lines.slice(at, at + MOST_HEAD_LINES + 1);
+  const above = ahead.findIndex((line) => endsInFigures(line));
+  if (first === undefined || above < 1) return null;
+  const head = ahead.slice(0, above);
+  if (!head.every(isBroken)) return null;
+  const grid = spacedGrid(lines, at + above, setting);
+  const top = grid === null ? null : headOfLines(head, grid.columns, grid.rows);
+  return grid === null || top === null
+    ? null
+    : {
+        ...grid,
+        first,
+        rows: [...top, ...grid.rows],
+        headRows: top.length,
+        taken: grid.taken + above,
+      };
+}
+
+/** Whether the last two words of a line are figures: then it is a row. */
+function endsInFigures(line: Line): boolean {
+  const cells = cellsOf(line, 'space');
+  return cells.length > 2 && cells.slice(-2).every(({ words }) => isFigure(words) || isOpen(words));
 }
 
 const LONGEST_LIST = 1_000;
