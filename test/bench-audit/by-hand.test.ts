@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { FOLDER, handWritten } from '../../bench/by-hand.js';
+import { FOLDER, handWritten } from '../../bench/hand-written/hand-written.js';
 
 const NAMES = await readdir(FOLDER);
 
