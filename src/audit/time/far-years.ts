@@ -1,0 +1,42 @@
+/** A year that no report can mean, and where it stands in a text. */
+export interface FarYear {
+  readonly words: string;
+  readonly start: number;
+}
+
+const COUNTED = String.raw`(?<!(?:合计|累计|共计?|达到?|约|近|超过?|有|历时)\s?)`;
+const OTHER_END = String.raw`[—–~至]\s?(?:19|20)\d\d\s?(?:年|学年|届|级)`;
+
+/** What follows 年 behind a year and not behind a length: 年度, 年9月, 2019—2323年. */
+const OF_YEAR = [
+  '[度底末初春秋夏冬，。；、）级比较升更建获被经]',
+  '成立|创办|立项|数据',
+  String.raw`\s?\d{1,2}\s?月`,
+  String.raw`(?<=(?:19|20)\d\d[—–~至]\d{4}\s?年)`,
+  String.raw`(?<=^\d{4}\s?年)$`,
+].join('|');
+
+/** 始建于9158年, 9024届, 2202自然年: years that nobody has seen; 5000年文明 and 教龄合计2160年 are lengths. */
+const FAR = new RegExp(
+  String.raw`(?<![\d.,，万千亿第－-])${COUNTED}([2-9]\d{3})\s?(?:年(?=${OF_YEAR})|(?=${OTHER_END})|自然年|学年|届|级(?!台阶|石阶))`,
+  'g',
+);
+
+/** 20230年度, 202.3学年: a year with a digit or a point too many. */
+const MISSPELT =
+  /(?<![\d.,，－-])((?:19|20)\d{3}|(?:19|20)\d\.\d|(?:19|20)\.\d\d|[12]\.[09]\d\d)\s?(?=年(?:度|底|末|\s?\d{1,2}\s?月|(?<=^\d+\s?年)$)|学年|届(?!时))/g;
+
+const LAST_YEAR = 2100;
+
+/** The years of a text that are far ahead or no years at all. */
+export const farYearsIn = (text: string): readonly FarYear[] => [
+  ...[...text.matchAll(FAR)]
+    .filter(([, year]) => Number(year) > LAST_YEAR && Number(year) % 100 > 0)
+    .map(farYear),
+  ...[...text.matchAll(MISSPELT)].filter(([, year]) => Number(year) % 1000 !== 0).map(farYear),
+];
+
+const farYear = ({ 0: words, 1: year = '', index }: RegExpExecArray): FarYear => ({
+  words: words.length > year.length ? words : `${year}年`,
+  start: index,
+});
