@@ -16,6 +16,7 @@ import { headingNumbers } from './heading-numbers.js';
 import { items } from './items.js';
 import { leftovers } from './leftovers.js';
 import { lists } from './lists.js';
+import { pageNumbers } from './page-numbers.js';
 import { partsCounted } from './parts-counted.js';
 import { placeholders } from './placeholders.js';
 import { printedPages } from './printed-pages.js';
@@ -24,6 +25,7 @@ import { repeatedCaptions } from './repeated-captions.js';
 import { repeatedParagraphs } from './repeated-paragraphs.js';
 import { revisions } from './revisions.js';
 import { rowNumbers } from './row-numbers.js';
+import { runningHeads } from './running-heads.js';
 import { uncaptioned } from './uncaptioned.js';
 import { unfinished } from './unfinished.js';
 import { unnumberedChapters } from './unnumbered-chapters.js';
@@ -38,6 +40,8 @@ export const structureRules: readonly AuditRule[] = [
   lists,
   caseIndex,
   printedPages,
+  pageNumbers,
+  runningHeads,
   chapters,
   headingNumbers,
   captionNumbers,
