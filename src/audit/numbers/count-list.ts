@@ -205,7 +205,10 @@ function namesBefore(claim: Claim): Listing | undefined {
   if (/[一二两三四五六七八九十][个大类家所门项种本][\u4e00-\u9fff]{0,6}$/.test(clause))
     return undefined;
   const open = /等(?:\s|共|共计)*$/.test(clause);
-  const list = clause.replace(/(?:等|共|共计|合计|这|总计)+\s*$/, '').replace(HAVING, '');
+  const list = clause
+    .replace(/(?:等|共|共计|合计|这|总计)+\s*$/, '')
+    .replace(LABEL, '')
+    .replace(HAVING, '');
   if (/(?:的|与|和|及|为|有|在|对|开展|获|建设|占|比|年|月)$/.test(list)) return undefined;
   const items = itemsOf(list);
   // One or two joined names are as often an attribute (产教融合、校企合作2项) as a list.
@@ -224,6 +227,9 @@ function namesBefore(claim: Claim): Listing | undefined {
 /** 党校、行政学校内设办公室、教务科…4个科室: who has them is none of them. */
 const HAVING =
   /^.*(?:内设|下设|分设|设有|开设了?|现设|现有|现共有|共有|建有|拥有|下辖|包括|涵盖)(?=.)/;
+
+/** 一、报告由办公室、教务处…8个部门写成: the number of a paragraph is no item. */
+const LABEL = /^\s*[一二三四五六七八九十]{1,3}、/;
 
 const BEFORE = 120;
 const LEAST_BEFORE = 3;

@@ -1,3 +1,4 @@
+import type { ReadBlock } from '../../document/model/index.js';
 import { oncePer } from '../../once/index.js';
 import type { Claim } from '../claims/index.js';
 import { digitsIn, withoutOne } from './digits.js';
@@ -13,8 +14,12 @@ const REACH = 5;
 /** How many rows to either side in its column. */
 const ROWS = 6;
 
-/** The neighbours of the numbers of a document, as they are printed, without such as stand anywhere. */
-export function neighboursIn(claims: readonly Claim[]): Neighbours {
+/**
+ * The neighbours of the numbers of a document, as they are printed, without such as stand anywhere. A heading or a caption
+ * between two numbers parts them: cells of two tables that were read as text stand one behind the other.
+ */
+export function neighboursIn(claims: readonly Claim[], blocks: readonly ReadBlock[]): Neighbours {
+  const sectionOf = sectionsOf(blocks);
   const order = claims.toSorted((a, b) => a.start - b.start);
   const places = new Map(order.map((claim, at) => [claim, at]));
   const around = (claim: Claim): readonly Claim[] => {
@@ -27,7 +32,8 @@ export function neighboursIn(claims: readonly Claim[]): Neighbours {
     };
     return order
       .slice(edge(-1), edge(1) + 1)
-      .filter((each) => each !== claim && areNear(claim, each));
+      .filter((each) => each !== claim && areNear(claim, each))
+      .filter((each) => sectionOf(each) === sectionOf(claim));
   };
   return oncePer(
     (claim) =>
@@ -37,6 +43,17 @@ export function neighboursIn(claims: readonly Claim[]): Neighbours {
           .map((each) => [figuresOf(each), each.start > claim.start]),
       ),
   );
+}
+
+/** How many headings and captions stand before a number. */
+function sectionsOf(blocks: readonly ReadBlock[]): (claim: Claim) => number {
+  const starts = blocks.flatMap(({ type, start }) =>
+    type === 'heading' || type === 'caption' ? [start] : [],
+  );
+  return oncePer(({ start }) => {
+    const next = starts.findIndex((each) => each > start);
+    return next < 0 ? starts.length : next;
+  });
 }
 
 /** Cells of a column stand so far apart in a wide table. */

@@ -126,7 +126,8 @@ function mayBeOfOthers({ parts: told, whole, others }: Telling): boolean {
   );
 }
 
-const OPEN_END = /^[^，。；]{0,6}等|等[^级奖]{0,8}$/;
+/** 等; 三所学校各1人: of each so many, and not so many. */
+const OPEN_END = /^[^，。；]{0,6}等|^[，、][^，。；\d]{2,12}各\s?\d|等[^级奖]{0,8}$/;
 
 /** Parts that are told as all there are: 分别为, 包括, a colon. */
 const isListed = ({ link, parts: told, after }: Telling): boolean =>

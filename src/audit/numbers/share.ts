@@ -3,6 +3,7 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { isPercent, shareDecimal } from './comparing.js';
 import { isCountLike, type KnownCounts, knownCounts } from './known-counts.js';
+import { between, totalOf } from './parts-behind.js';
 import type { Shared } from './reading.js';
 import { makes, mayMake, nearlyMakes, type Pair, ratioOf } from './share-pair.js';
 import { readingOf } from './share-readings.js';
@@ -55,7 +56,7 @@ function judged(told: Shared, known: KnownCounts): readonly Observation[] {
   const fitting = pairs.find((pair) => makes(pair, claim));
   if (fitting !== undefined)
     return [agreed([claim, fitting.part, fitting.whole], figures(quotientText(fitting)))];
-  if (isOfOthers(told, pairs)) return [];
+  if (isOfOthers(told, pairs) || isOfSeveral(told, pairs)) return [];
   if (open && pairs.some(({ part }) => known.makes(part, claim))) return [];
   const isSlip = by === 'guess' ? isSureSlipFromBetween : isSlipFromBetween;
   const isTold = by === 'name' && (isNear(first, claim) || isTruncated(claim, first));
@@ -83,6 +84,28 @@ function isOfOthers({ share: claim, sentence, before }: Shared, pairs: readonly 
     )
   );
 }
+
+/** 2023级197人、2024级189人，占两个年级（2384人）的16.19%: the share of several counts in a row together. */
+function isOfSeveral({ share: claim, sentence }: Shared, pairs: readonly Pair[]): boolean {
+  return pairs.some(({ part, whole }) => {
+    const at = sentence.indexOf(part);
+    return sentence.slice(0, Math.max(0, at)).some((_, from) => {
+      const several = sentence.slice(from, at + 1);
+      return (
+        areListed(several) && makes({ part: { ...part, quantity: totalOf(several) }, whole }, claim)
+      );
+    });
+  });
+}
+
+/** Counts of one kind, parted by a mark of lists and a name. */
+const areListed = (counts: readonly Claim[]): boolean =>
+  counts.every(
+    (each, at) =>
+      each.measure === counts[0]?.measure &&
+      (at === 0 ||
+        /^[^，。；、]{0,4}[、和][^，。；、]{0,12}$/.test(between(counts[at - 1] ?? each, each))),
+  );
 
 const quotientText = (pair: Pair): string => {
   const ratio = ratioOf(pair);

@@ -21,14 +21,16 @@ export const toldAgain: AuditRule = {
   title: { zh: '同一组数据中有一个数前后不一', en: 'One number of a group told otherwise' },
   category: 'truthfulness',
   severity: 'warning',
-  observe: ({ claims: { claims } }) => {
+  observe: ({ claims: { claims }, document }) => {
     const told = claims.filter(isExact);
-    const near = neighboursIn(told);
+    const near = neighboursIn(told, document.blocks);
     const occurs = occurrencesOf(told);
     const support = (claim: Claim): number => occurs(figuresOf(claim));
+    const holds = tablesOf(told);
     const said = new Set<Claim>();
     const pairs = slipsIn(told)
       .filter(([a, b]) => areApart(a, b) && mayBeOne(a, b, near))
+      .filter(([a, b]) => !holds(a, b) && !holds(b, a))
       .map(([a, b]) => [a, b, likeness(a, b, near, occurs)] as const)
       .toSorted((one, other) => other[2] - one[2]);
     return pairs.flatMap(([a, b, alike]) => {
@@ -54,6 +56,18 @@ function occurrencesOf(claims: readonly Claim[]): Occurrences {
     counts.set(figures, (counts.get(figures) ?? 0) + 1);
   }
   return (figures) => counts.get(figures) ?? 0;
+}
+
+/** Whether the table of the one holds the other's number as well: then that is the other, and not the one. */
+function tablesOf(claims: readonly Claim[]): (one: Claim, other: Claim) => boolean {
+  const figuresIn = new Map<unknown, Set<string>>();
+  for (const claim of claims) {
+    if (claim.cell === null) continue;
+    const held = figuresIn.get(claim.cell.table) ?? new Set();
+    figuresIn.set(claim.cell.table, held.add(figuresOf(claim)));
+  }
+  return ({ cell }, other) =>
+    cell !== null && figuresIn.get(cell.table)?.has(figuresOf(other)) === true;
 }
 
 /** In one paragraph or table, two numbers are two things. */

@@ -4,7 +4,7 @@ import { wordingRule } from './wording.js';
 
 /** Units that begin no other word, or stand before a sign: 3120人人均 and 5名名师 are well written. */
 const DOUBLED =
-  /(?<=\d)(?:万万元|万元万元|万元元|元元|元万元|亿元元|[%％]{2,}|平方米平方米|㎡㎡|平方米㎡|学时学时|课时课时|人次人次|个百分点个百分点|人人(?=[，。；、）)\s]|$)|([名项所家个门册台套亩本期次种])\1(?=[，。；、）)\s]|$))/g;
+  /(?<=\d)(?<![∶：:]1)(?:万万元|万元万元|万元元|元元|元万元|亿元元|[%％]{2,}|平方米平方米|㎡㎡|平方米㎡|学时学时|课时课时|人次人次|个百分点个百分点|人人(?=[，。；、）)\s]|$)|([名项所家个门册台套亩本期次种])\1(?=[，。；、）)\s]|$))/g;
 
 /** 25万万元, 96%%, 3120人人，: a unit twice. */
 export const doubledUnitRule = wordingRule({

@@ -31,19 +31,24 @@ export function meantInstead(placed: Placed): string | null {
   // 相差5.32个和3.52个百分点: the unit of the list stands behind its last number.
   if (/^\s?(?:[、和与及]\s?\d[\d.]*\s?个?\s?)+百分点/.test(placed.behind)) return null;
   if (isReference(placed) || isPointsCut(placed) || isWhole(placed) || isBare(placed)) return null;
-  if (isBroken(placed)) return placed.before?.unit ?? '%';
+  if (isBroken(placed)) return wholeUnitBefore(placed) ?? '%';
   if (isBeyondSite(placed)) return '平方米';
   if (isBeyondOne(placed)) return '元';
   if (placed.list.length === 1) return byNoun(placed) ?? byCompany(placed);
   return inList(placed) ?? (beginsList(placed) ? byNoun(placed) : null);
 }
 
-/** 94.30册, 11.20人次: nobody is counted in parts, but where means are told or persons converted. */
+/** 94.30册, 11.20人次: nobody is counted in parts, but where means are told (班额 is one) or persons converted. */
 const isBroken = ({ mention, lead, sentence, behind }: Placed): boolean =>
   unitOf(mention.unit)?.indivisible === true &&
   /\d[.．]\d/.test(mention.text.normalize('NFKC')) &&
   !/[万亿千百]/.test(mention.text) &&
-  !/平?均(?!水平)|每|折|当量|倍|比为|之比|测算|需配|应配/.test(`${lead}${sentence()}${behind}`);
+  !/平?均(?!水平)|班额|每|折|当量|倍|比为|之比|测算|需配|应配/.test(
+    `${lead}${sentence()}${behind}`,
+  );
+
+const wholeUnitBefore = ({ before, mention }: Placed): string | undefined =>
+  before?.unit === mention.unit ? undefined : before?.unit;
 
 /** 见1.4节: the number of a section, not so many. */
 const isReference = ({ mention }: Placed): boolean =>
