@@ -30,15 +30,17 @@ function isTotalPointedTo(cell: Claim, told: Claim): boolean {
   const table = cell.cell?.table;
   if (cell.cell === null || table === undefined || told.cell !== null) return false;
   const label = table.label?.replace(/\s/g, '') ?? '';
-  const isTotal = cell.left
-    .trim()
-    .split(/\s+/)
-    .some((word) => TOTAL.test(plainHead(word)));
-  if (!isTotal || label === '' || !told.passage.text.replace(/\s/g, '').includes(label))
+  const words = cell.left.trim().split(/\s+/).map(plainHead);
+  const text = told.passage.text.replace(/\s/g, '');
+  if (!words.some((word) => TOTAL.test(word)) || label === '' || !text.includes(label))
     return false;
+  // 合计, 三等: the total of a column is that of the table only where the column is all there is.
+  if (words.some((word) => DIVISION.test(word) && !told.left.includes(word))) return false;
   const caption = normalised(table.caption?.text.slice(table.label?.length ?? 0) ?? '');
   return pairsOf(told.head).some((pair) => caption.includes(pair) || cell.left.includes(pair));
 }
+
+const DIVISION = /^[特一二三]等|级$|^(?:19|20)\d\d|[班系部区县市校院]$/;
 
 const CLOSE = 0.85;
 const DISTANT = 0.7;

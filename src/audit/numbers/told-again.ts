@@ -188,7 +188,8 @@ const COMMON: ReadonlySet<string> = new Set(
 
 /** Short numbers are alike by chance, so that more must stand beside them. */
 function enoughFor(odd: Claim): number {
-  const digits = digitsOf(odd).length;
+  // 42.50万元 is three digits to a table that prints two decimals of everything.
+  const digits = digitsIn(figuresOf(odd)).length;
   if (mayBeRate(odd) || odd.measure === ':') return 3.5;
   return digits >= 4 ? 2 : digits === 3 ? 2.5 : 3.4;
 }

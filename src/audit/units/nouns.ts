@@ -91,15 +91,15 @@ const isRuledOutOfEach = ({ unit }: NounClass, words: string, found: string): bo
     /^.{0,12}[生人户]均/.test(words) &&
     ['area', 'lessons', 'bandwidth'].includes(measureOf(found)));
 
-/** Whole persons are not counted in 个, as lessons may be (培训学时7184个); only where a list does not speak shortly. */
+/** Whole persons and lessons are not counted in 个; only where a list does not speak shortly. */
 const COUNTED: readonly NounClass[] = [
-  nouns('在校生|在校学生|毕业生|专任教师|教职工', '人', 'things'),
+  nouns('在校生|在校学生|毕业生|专任教师|教职工|培训学时|课程学时|总学时', '人', 'things'),
 ];
 
 /** The unit that a noun is measured in, where the found one is impossible for it. */
 export function expectedInstead(words: string, found: string): string | null {
   const counted = found === '个' && COUNTED.find(({ noun }) => noun.test(words));
-  if (counted) return counted.unit;
+  if (counted) return /学时$/.test(words) ? '学时' : counted.unit;
   if (found === '亩' && /面积$/.test(words))
     return /(?:建筑|校舍)面积$/.test(words) ? '平方米' : null;
   const each = NOUNS.find(({ noun }) => noun.test(words));
