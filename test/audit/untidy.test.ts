@@ -97,6 +97,13 @@ describe('the rows of a table', () => {
     ]);
   });
 
+  it('are known by ages', () => {
+    expect(heads('| 年龄 | 人数 |', '| 31—40岁 | 42 |', '| 50岁以上 | 46 |')).toEqual([
+      '31—40岁',
+      '50岁以上',
+    ]);
+  });
+
   it('are not known by the units beneath it', () => {
     expect(heads('| 单位 | 数值 |', '| 人 | 26 |', '| 平方米 | 24 |')).toEqual(['', '']);
   });

@@ -1,20 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReadTable } from '../../../src/document/model/index.js';
-import { textDocument } from '../../../src/document/read/text/read-text.js';
-
-const tablesIn = (text: string): readonly ReadTable[] =>
-  textDocument(text, '年报.txt').blocks.filter(
-    (block): block is ReadTable => block.type === 'table',
-  );
-const rowsOf = (table: ReadTable | undefined): readonly (readonly string[])[] =>
-  Array.from({ length: table?.rows ?? 0 }, (_, row) =>
-    (table?.cells ?? []).filter((cell) => cell.row === row).map(({ passage }) => passage.text),
-  );
-const rowsIn = (text: string): readonly (readonly string[])[] => {
-  const tables = tablesIn(text);
-  expect(tables).toHaveLength(1);
-  return rowsOf(tables[0]);
-};
+import { rowsIn, rowsOf, tablesIn } from './table-rows.js';
 
 describe('tables whose cells one blank parts, on one line or on several', () => {
   test('some rows on a line each, some with each cell on its own', () => {
