@@ -62,7 +62,9 @@ export function relationOf(
       holding.push(place);
       // 0 ＋ 5 ＝ 5 says nothing of the rule.
       if (left.hi !== 0 && right.hi !== 0) telling += 1;
-    } else breaking.push(place);
+    } else if (/^(?:－|增长)$/.test(reckoning.sign) || !areRatesOfChange([left, right, entry])) {
+      breaking.push(place);
+    }
     if (breaking.length > 2) return undefined;
   }
   // A sharp result met twice is no chance; a rounded one needs more.
@@ -99,6 +101,12 @@ function isSlipOfFew(
 
 const isSlip = ({ cell, lo, hi }: Entry, meant: number): boolean =>
   lo === hi && Number.isInteger(meant) && areSlips(cell.mention.text, String(meant));
+
+/** +8.53, -3.41: rates of changes, whatever the head says, some of them below nothing, add up to nothing. */
+const areRatesOfChange = (entries: readonly Entry[]): boolean => {
+  const all = entries.flatMap((entry) => [entry, ...(entry.summed ?? [])]);
+  return all.some(({ lo }) => lo < 0) && all.some(({ lo }) => !Number.isInteger(lo));
+};
 
 /** ≤20∶1, ≥25: what is to be kept to, not what is. */
 const isBound = ({ cell: { interval } }: Entry): boolean =>

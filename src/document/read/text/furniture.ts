@@ -167,7 +167,8 @@ function addDecorated(lines: readonly Line[], furniture: Set<Line>): void {
 }
 
 const isDecorated = oncePerText((words: string): boolean => {
-  if (/^[\d０-９\s]+$|^[ivxIVX]+$|^\d+ ?[/／] ?\d+$/.test(words)) return false;
+  // -12 is so much less, - 12 - a page.
+  if (/^[-‐–—－]?[\d０-９\s]+$|^[ivxIVX]+$|^\d+ ?[/／] ?\d+$/.test(words)) return false;
   return printedPageOf(words)?.number != null || DECORATED_ROMAN.test(words);
 });
 

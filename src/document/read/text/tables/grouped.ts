@@ -1,10 +1,9 @@
-import { cellsOf, isFigure, type LineCell } from '../cells.js';
+import { isFigure, type LineCell } from '../cells.js';
 import type { Line } from '../lines.js';
 import type { Grid, GridRow } from './grid.js';
 import { contentOf, isTotal, wholeRow } from './placing.js';
 import { spanningHead } from './spanning-names.js';
-
-type Group = readonly LineCell[];
+import { type Stack, stacksOf } from './stack.js';
 
 /**
  * The table of lines that hold a cell each, where blank lines part its rows: a row as long as the head is whole, a line
@@ -12,7 +11,7 @@ type Group = readonly LineCell[];
  */
 export function groupedGrid(lines: readonly Line[], idleBlanks: number): Grid | null {
   const [first] = lines;
-  const [upper, ...others] = groupsOf(lines, idleBlanks);
+  const [upper, ...others] = stacksOf(lines, idleBlanks);
   if (first === undefined || upper === undefined || !isHead(upper)) return null;
   const lower = isBelowHead(others) ? (others[0] ?? []) : [];
   const below = lower.length > 0 ? others.slice(1) : others;
@@ -41,7 +40,7 @@ interface Rows {
 }
 
 /** The rows that groups make, up to the first that makes none. */
-function rowsIn(groups: readonly Group[], columns: number): Rows {
+function rowsIn(groups: readonly Stack[], columns: number): Rows {
   const rows: GridRow[] = [];
   let [taken, whole] = [0, 0];
   let named: LineCell | undefined;
@@ -62,13 +61,13 @@ function rowsIn(groups: readonly Group[], columns: number): Rows {
 const LEAST_ROWS = 2;
 
 /** Whether a second row of names, in groups, stands above the rows. */
-const isBelowHead = ([lower, ...rows]: readonly Group[]): boolean =>
+const isBelowHead = ([lower, ...rows]: readonly Stack[]): boolean =>
   lower !== undefined &&
   lower.length > 1 &&
   lower.every((cell) => contentOf([cell]) !== 'figure') &&
   (rows[0]?.some((cell) => contentOf([cell]) === 'figure') ?? false);
 
-const usualLength = (groups: readonly Group[]): number => {
+const usualLength = (groups: readonly Stack[]): number => {
   const lengths = groups.map(({ length }) => length);
   return lengths.toSorted((a, b) => countOf(b, lengths) - countOf(a, lengths) || b - a)[0] ?? 0;
 };
@@ -76,30 +75,18 @@ const usualLength = (groups: readonly Group[]): number => {
 const countOf = (length: number, lengths: readonly number[]): number =>
   lengths.filter((each) => each === length).length;
 
-/** The cells of lines that no blank line parts. */
-function groupsOf(lines: readonly Line[], idleBlanks: number): readonly Group[] {
-  const groups: LineCell[][] = [];
-  for (const line of lines) {
-    const own = cellsOf(line, 'none');
-    const last = groups.at(-1);
-    if (last === undefined || line.blanks > idleBlanks) groups.push([...own]);
-    else last.push(...own);
-  }
-  return groups;
-}
-
-const isHead = (group: Group): boolean =>
+const isHead = (group: Stack): boolean =>
   group.length > 2 &&
   new Set(group.map(({ words }) => words)).size === group.length &&
   group.every((cell) => contentOf([cell]) !== 'figure');
 
-const isName = ([cell]: Group): boolean => cell !== undefined && contentOf([cell]) === 'words';
+const isName = ([cell]: Stack): boolean => cell !== undefined && contentOf([cell]) === 'words';
 
 const hasFigure = (row: GridRow): boolean =>
   row.some(({ pieces }) => pieces.some(({ words }) => isFigure(words)));
 
 /** A whole row; one behind a name of several; one of sums, whose name takes two columns; or one of several. */
-function rowOf(group: Group, named: LineCell | undefined, columns: number): GridRow | null {
+function rowOf(group: Stack, named: LineCell | undefined, columns: number): GridRow | null {
   const cells = named === undefined ? group : [named, ...group];
   if (cells.length === columns)
     return wholeRow(

@@ -4,6 +4,7 @@ import type { Line } from '../lines.js';
 import type { Grid } from './grid.js';
 import { groupedGrid } from './grouped.js';
 import { headOfLines } from './head-lines.js';
+import { gridInColumns } from './in-columns.js';
 import { areApart, gridInRuns } from './in-runs.js';
 import { indicatorGrid } from './indicators.js';
 import { listedGrid } from './listed.js';
@@ -88,6 +89,8 @@ function cellByCell(lines: readonly Line[], at: number, setting: Setting): Grid 
   let to = at;
   while (to < Math.min(lines.length, at + LONGEST_LIST) && isCell(lines[to], setting)) to += 1;
   const own = lines.slice(at, to);
+  const inColumns = setting.captioned ? gridInColumns(own, setting.idleBlanks) : null;
+  if (inColumns !== null) return inColumns;
   const listed = listedGrid(own, setting.captioned ? 3 : 4, setting.idleBlanks);
   const grouped = setting.captioned ? groupedGrid(own, setting.idleBlanks) : null;
   const inRuns = setting.captioned ? gridInRuns(own, setting.idleBlanks) : null;

@@ -1,0 +1,80 @@
+import { cellsOf, isFigure, isOpen, type LineCell } from '../cells.js';
+import type { Line } from '../lines.js';
+import { isTotal, type Pieces, wordsIn } from './placing.js';
+
+/** Lines that no blank line parts, a cell each: a column of a table, or what a tool took for one. */
+export type Stack = readonly LineCell[];
+
+/** The lines with a cell each, by the blank lines between them. */
+export function stacksOf(lines: readonly Line[], idleBlanks: number): readonly Stack[] {
+  const stacks: LineCell[][] = [];
+  for (const line of lines) {
+    const own = cellsOf(line, 'none');
+    const last = stacks.at(-1);
+    if (last === undefined || line.blanks > idleBlanks) stacks.push([...own]);
+    else last.push(...own);
+  }
+  return stacks;
+}
+
+/** A stack as the names at its top and the figures below them, as far as its end. */
+export interface Parted {
+  readonly names: Stack;
+  readonly figures: Stack;
+}
+
+export function parted(stack: Stack): Parted {
+  const at = stack.findLastIndex((cell, index) => !isNumber(cell, stack[index + 1])) + 1;
+  return { names: stack.slice(0, at), figures: stack.slice(at) };
+}
+
+/** A year names a column; a bare one may be a figure, unless its 年 stands on the next line. */
+const isNumber = ({ words }: LineCell, next: LineCell | undefined): boolean => {
+  if (/^(?:19|20)\d{2}\s?(?:年度?|[届级]|学年)$/.test(words)) return false;
+  if (/^(?:19|20)\d{2}$/.test(words) && /^[年届级]/.test(next?.words ?? '')) return false;
+  return isFigure(words) || isOpen(words);
+};
+
+/**
+ * The lines as so many cells: a cell whose words filled its column goes on with the next line. Null where no lines can be
+ * told to go on.
+ */
+export function joinedTo(stack: Stack, count: number): readonly Pieces[] | null {
+  const widest = Math.max(...stack.map(widthOf));
+  const cells: LineCell[][] = [];
+  for (const cell of stack) {
+    const last = cells.at(-1);
+    if (last !== undefined && goesOn(last, cell)) last.push(cell);
+    else cells.push([cell]);
+  }
+  while (cells.length > count) {
+    const at = likeliestEnd(cells, widest);
+    if (at === null) return null;
+    cells.splice(at - 1, 2, [...(cells[at - 1] ?? []), ...(cells[at] ?? [])]);
+  }
+  return cells.length === count ? cells : null;
+}
+
+const widthOf = ({ left, right }: LineCell): number => right - left;
+
+/** （%） below 占比, 年 below 2023, what stands within an open bracket: no cell begins so. */
+const goesOn = (before: Pieces, { words }: LineCell): boolean =>
+  (/^[（(][^）)]{1,5}[）)]$/.test(words) && !isFigure(wordsIn(before))) ||
+  (/^[年届级]/.test(words) && /^(?:19|20)\d{2}$/.test(wordsIn(before))) ||
+  /[（(][^）)]*$/.test(wordsIn(before));
+
+/** How much narrower than its column a line may be that another goes on from: a word is not parted. */
+const SLACK = 3;
+
+/** The cell that is likeliest to be the end of the one before it: the shortest behind one as wide as its column. */
+function likeliestEnd(cells: readonly Pieces[], widest: number): number | null {
+  const found = cells.flatMap((cell, at) => {
+    const before = cells[at - 1]?.at(-1);
+    const [first] = cell;
+    if (before === undefined || first === undefined) return [];
+    if (isFigure(before.words) || isFigure(first.words) || isTotal(first.words)) return [];
+    const isFull = widthOf(before) >= widest - SLACK && widthOf(first) < widest - SLACK;
+    return isFull ? [{ at, width: widthOf(first) }] : [];
+  });
+  return found.toSorted((a, b) => a.width - b.width)[0]?.at ?? null;
+}

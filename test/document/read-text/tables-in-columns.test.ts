@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { spannedRowsIn, tablesIn } from './table-rows.js';
+
+/** Columns as a tool writes them that reads a page column by column: cells by |, columns by a line each. */
+const written = (columns: string): string =>
+  columns
+    .trim()
+    .split('\n')
+    .map((column) => column.trim().split('|').join('\n'))
+    .join('\n\n');
+
+const tableOf = (columns: string): readonly (readonly string[])[] =>
+  spannedRowsIn(
+    `表1 各校情况\n单位：人\n${written(columns)}\n\n从表1看，各校都有增长，其中县职教中心最多。\n`,
+  );
+
+describe('a table written column by column', () => {
+  test('each with its name on top', () => {
+    expect(
+      tableOf(`行业|现代农业|装备制造|商贸物流|合计
+        县职教中心|34|52|30|116
+        县卫校|0|2|3|5
+        占比（%）|28.10|44.63|27.27|100.00`),
+    ).toEqual([
+      ['行业', '县职教中心', '县卫校', '占比（%）'],
+      ['现代农业', '34', '0', '28.10'],
+      ['装备制造', '52', '2', '44.63'],
+      ['商贸物流', '30', '3', '27.27'],
+      ['合计', '116', '5', '100.00'],
+    ]);
+  });
+
+  test('names in front, each by itself, and a last one above its figures', () => {
+    expect(
+      tableOf(`学校
+        应测人数
+        关注合计
+        县职教中心|县卫校|合计
+        1130|407|1537
+        95|37|132
+        占比|（%）|8.41|9.09|8.59`),
+    ).toEqual([
+      ['学校', '应测人数', '关注合计', '占比（%）'],
+      ['县职教中心', '1130', '95', '8.41'],
+      ['县卫校', '407', '37', '9.09'],
+      ['合计', '1537', '132', '8.59'],
+    ]);
+  });
+
+  test('a name broken where its column ended, and losses', () => {
+    expect(
+      tableOf(`项目|报到人数|综合实训与岗位|实习|毕业人数
+        县职教中心|1180|33|951
+        县卫校|415|12|330
+        增|减|+32|-8|-12`),
+    ).toEqual([
+      ['项目', '县职教中心', '县卫校', '增减'],
+      ['报到人数', '1180', '415', '+32'],
+      ['综合实训与岗位实习', '33', '12', '-8'],
+      ['毕业人数', '951', '330', '-12'],
+    ]);
+  });
+
+  test('two columns of a group row by row, below the name of the group', () => {
+    expect(
+      tableOf(`学校|县职教中心|县卫校|合计
+        2022 年|班级（个）|学生（人）|4|132|2|68|6|200
+        2023 年|班级（个）|学生（人）|5|168|2|74|7|242`),
+    ).toEqual([
+      ['学校', '2022年×2', '2023年×2'],
+      ['班级（个）', '学生（人）', '班级（个）', '学生（人）'],
+      ['县职教中心', '4', '132', '5', '168'],
+      ['县卫校', '2', '68', '2', '74'],
+      ['合计', '6', '200', '7', '242'],
+    ]);
+  });
+
+  test('names that come in turn, those over them before that of the column they stand above', () => {
+    expect(
+      tableOf(`学校|县职教中心|县卫校|合计
+        计划|1180|415|1595
+        2022 年|报到|1136|410|1546
+        完成率|（%）|96.27|98.80|96.93
+        计划|1200|420|1620
+        2023 年|报到|1168|418|1586
+        完成率|（%）|97.33|99.52|97.90`),
+    ).toEqual([
+      ['学校', '2022年×3', '2023年×3'],
+      ['计划', '报到', '完成率（%）', '计划', '报到', '完成率（%）'],
+      ['县职教中心', '1180', '1136', '96.27', '1200', '1168', '97.33'],
+      ['县卫校', '415', '410', '98.80', '420', '418', '99.52'],
+      ['合计', '1595', '1546', '96.93', '1620', '1586', '97.90'],
+    ]);
+  });
+
+  test('the name of the next column above that of the one before', () => {
+    expect(
+      tableOf(`学校|县职教中心|县卫校|合计
+        一年级|1168|418|1586
+        合计|二年级|1112|402|1514
+        2280|820|3100`)[0],
+    ).toEqual(['学校', '一年级', '二年级', '合计']);
+  });
+
+  test('columns that are called alike have no names', () => {
+    expect(
+      tableOf(`学校|县职教中心|县卫校|合计
+        人数|1168|418|1586
+        人数|1112|402|1514`)[0],
+    ).toEqual(['学校×3']);
+  });
+
+  test('rows that follow in the same manner, of sums without a cell', () => {
+    expect(
+      tableOf(`名称|机电实训中心|汽车实训中心|烹饪实训中心
+        学校|县职教中心|县职教中心|县职教中心
+        面积|4260|3180|2150
+        护理实训中心|药剂实训中心|县卫校小计
+        县卫校|县卫校
+        2460|1780|4240
+        合计
+        —
+        13830`),
+    ).toEqual([
+      ['名称', '学校', '面积'],
+      ['机电实训中心', '县职教中心', '4260'],
+      ['汽车实训中心', '县职教中心', '3180'],
+      ['烹饪实训中心', '县职教中心', '2150'],
+      ['护理实训中心', '县卫校', '2460'],
+      ['药剂实训中心', '县卫校', '1780'],
+      ['县卫校小计', '', '4240'],
+      ['合计', '—', '13830'],
+    ]);
+  });
+
+  test('rows of a further page below the names again, in another order', () => {
+    const pages = `支出项目|人员经费|公用经费|设备购置
+        县职教中心|3412.80|788.50|512.60
+        合计|4680.20|1087.20|681.00
+        占比|（%）|72.58|16.86|10.56
+        支出项目|师资培训
+        县职教中心|36.30
+        占比|（%）
+        合计|68.60
+        1.05`;
+    expect(tableOf(pages).slice(3)).toEqual([
+      ['设备购置', '512.60', '681.00', '10.56'],
+      ['师资培训', '36.30', '68.60', '1.05'],
+    ]);
+  });
+
+  test.each([
+    [
+      'its columns are of two lengths',
+      `行业|现代农业|装备制造|商贸物流|合计
+        县职教中心|34|52|30|116
+        县卫校|2|3|5`,
+    ],
+    [
+      'names are left over',
+      `学校
+        应测人数
+        实测人数
+        县职教中心|县卫校|合计
+        1130|407|1537`,
+    ],
+    [
+      'it goes on in another manner',
+      `行业|现代农业|装备制造|商贸物流
+        县职教中心|34|52|30
+        县卫校|0|2|3
+        市卫校|1|4|2
+        医疗卫生|餐饮旅游
+        6|20|7`,
+    ],
+  ])('is not read so where %s', (_, columns) => {
+    const text = `表1 各校情况\n单位：人\n${written(columns)}\n\n从表1看，各校都有增长，其中县职教中心最多。\n`;
+    const first = tablesIn(text)[0]?.cells.filter(({ row }) => row === 0);
+    expect(first?.map(({ passage }) => passage.text)).not.toEqual(['行业', '县职教中心', '县卫校']);
+    expect(first?.map(({ passage }) => passage.text)).not.toEqual(['学校', '应测人数', '实测人数']);
+  });
+});
