@@ -1,4 +1,4 @@
-import type { Passage, ReadBlock } from '../../document/model/index.js';
+import type { Passage, ReadBlock, Span } from '../../document/model/index.js';
 import { filled } from '../../messages/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
@@ -20,11 +20,9 @@ export const declaration: AuditRule = {
     const { blocks } = scene.document;
     const found = declarationsIn(blocks);
     // A line of the contents that the reader took for text names the declaration too.
-    const whole = found.find(({ texts }) =>
-      MARKS.some(({ named }) => named.test(texts.join('\n'))),
-    );
+    const whole = found.find(({ lines }) => MARKS.some(({ named }) => named.test(textOf(lines))));
     const told = whole ?? found.find(({ isHeading }) => isHeading);
-    if (told !== undefined) return declared(told.title, told.texts);
+    if (told !== undefined) return declared(told.title, told.lines);
     return found.length > 0 ? [] : missing(scene);
   },
 };
@@ -32,8 +30,10 @@ export const declaration: AuditRule = {
 interface Declaration {
   readonly title: Passage;
   readonly isHeading: boolean;
-  readonly texts: readonly string[];
+  readonly lines: readonly Passage[];
 }
+
+const textOf = (lines: readonly Passage[]): string => lines.map(({ text }) => text).join('\n');
 
 const declarationsIn = (blocks: readonly ReadBlock[]): readonly Declaration[] =>
   blocks.flatMap((block, at) =>
@@ -42,7 +42,7 @@ const declarationsIn = (blocks: readonly ReadBlock[]): readonly Declaration[] =>
           {
             title: block.passage,
             isHeading: block.type === 'heading',
-            texts: textsBehind(blocks, at),
+            lines: linesBehind(blocks, at),
           },
         ]
       : [],
@@ -77,8 +77,8 @@ function missing(scene: Scene): readonly Observation[] {
 
 const REACH = 10;
 
-/** The texts of a declaration: up to the next heading, and no farther than its page may reach. */
-function textsBehind(blocks: readonly ReadBlock[], at: number): readonly string[] {
+/** The lines of a declaration: up to the next heading, and no farther than its page may reach. */
+function linesBehind(blocks: readonly ReadBlock[], at: number): readonly Passage[] {
   const behind = blocks.slice(at + 1, at + 1 + REACH);
   const page = blocks[at]?.page ?? null;
   const end = behind.findIndex(
@@ -88,22 +88,24 @@ function textsBehind(blocks: readonly ReadBlock[], at: number): readonly string[
       (page !== null && block.page !== null && block.page > page),
   );
   return (end < 0 ? behind : behind.slice(0, end)).flatMap((block) =>
-    block.type === 'table'
-      ? block.cells.map(({ passage }) => plainPassage(passage).text)
-      : [plainPassage(block.passage).text],
+    block.type === 'furniture'
+      ? []
+      : block.type === 'table'
+        ? block.cells.map(({ passage }) => plainPassage(passage))
+        : [plainPassage(block.passage)],
   );
 }
 
-function declared(title: Passage, texts: readonly string[]): readonly Observation[] {
-  const text = texts.join('\n');
+function declared(title: Passage, lines: readonly Passage[]): readonly Observation[] {
+  const text = textOf(lines);
   const spans = [openingOf(title)];
   const lacking = MARKS.filter(({ named }) => !named.test(text));
   const blank = MARKS.filter(({ named, blank }) => named.test(text) && blank.test(text));
   const told: Observation[] = [];
   if (lacking.length > 0 && text !== '') {
-    told.push(
-      failed(PRESCRIBED.declarationWithout, { lacking: listed(lacking) }, spans, ['lacking']),
-    );
+    const values = { lacking: listed(lacking) };
+    const places = [...spans, ...endOf(lines)];
+    told.push(failed(PRESCRIBED.declarationWithout, values, places, ['lacking']));
   }
   if (isHandSigned(blank, text))
     told.push(notAssessable(PRESCRIBED.handSigned, {}, spans, ['blank']));
@@ -111,15 +113,29 @@ function declared(title: Passage, texts: readonly string[]): readonly Observatio
     const verb = { zh: '', en: blank.length === 1 ? ' is' : ' are' };
     const blanks = listed(blank);
     const values = { blanks: { zh: blanks.zh, en: `the ${blanks.en}${verb.en}` } };
-    told.push(failed(PRESCRIBED.declarationBlank, values, spans, ['blank']));
+    const places = [...spans, ...blankPlaces(blank, lines)];
+    told.push(failed(PRESCRIBED.declarationBlank, values, places, ['blank']));
   }
   return told.length > 0 || text === ''
     ? told
     : [passed(PRESCRIBED.declared, {}, spans, ['whole'])];
 }
 
+/** The line behind the last mark, where one that lacks should stand. */
+function endOf(lines: readonly Passage[]): readonly Span[] {
+  const last = lines.findLastIndex(({ text }) => MARKS.some(({ named }) => named.test(text)));
+  const line = last < 0 ? undefined : (lines[last + 1] ?? lines[last]);
+  return line === undefined ? [] : [openingOf(line)];
+}
+
+/** The lines that are left blank. */
+const blankPlaces = (marks: readonly Mark[], lines: readonly Passage[]): readonly Span[] =>
+  lines
+    .filter(({ text }) => marks.some(({ blank }) => blank.test(text)))
+    .map((line) => openingOf(line));
+
 /** A line for a signature beside a date that is filled in is signed by hand, on paper or on a scan. */
-const isHandSigned = (blank: readonly (typeof MARKS)[number][], text: string): boolean =>
+const isHandSigned = (blank: readonly Mark[], text: string): boolean =>
   blank.length === 1 && blank[0]?.name === SIGNING.signature && !/[_＿]{2}/.test(text);
 
 /** How each mark is named, and how it looks where it is left blank. */
@@ -141,7 +157,9 @@ const MARKS = [
   },
 ] as const;
 
-const listed = (marks: readonly (typeof MARKS)[number][]) =>
+type Mark = (typeof MARKS)[number];
+
+const listed = (marks: readonly Mark[]) =>
   marks
     .map(({ name }) => name)
     .reduce((all, name) => filled({ zh: '{all}、{name}', en: '{all}, {name}' }, { all, name }));

@@ -12,7 +12,7 @@ export interface LeftoverSign {
 
 const UNITS = '(?:学校|学院|中专|职校|大学|集团|公司|企业|单位|协会|专业|市|县|区|省|镇)';
 const COUNTED =
-  '(?:[人名个项家门次所台套亩篇场期份册件户支座间班届款条节幅]|人次|万[元次人册份]|亿元|小时|学时|课时|平方米|元|年|月|日|[%％])';
+  '(?:[人名个项家门次所台套亩篇场期份册件户支座间班届款条节幅处起]|余[人名件册项个]|人次|万人次|万[元次人册份]|亿元|小时|学时|课时|平方米|元|年|月|日|[%％])';
 const CROSSES = '[×╳✕✖]{2,}|[XＸ]{2,}|[xｘ]{2,}';
 
 /** Every sign, the surest first; a place is told by the first that finds it. */
@@ -86,7 +86,7 @@ export const LEFTOVER_SIGNS: readonly LeftoverSign[] = [
   {
     name: 'crosses',
     form: new RegExp(
-      `(?<![Xx×╳])(?:${CROSSES})(?=${UNITS})|(?<![A-Za-z\\d×╳])(?:${CROSSES})(?=${COUNTED}(?![\\p{Script=Han}A-Za-z])|${COUNTED}[，,。；]|(?:名(?![校师企牌城称家])|人次|万元|[%％]))`,
+      `(?<![Xx×╳])(?:${CROSSES})(?=${UNITS})|(?<![A-Za-z\\d×╳])(?:${CROSSES})(?=${COUNTED}(?![\\p{Script=Han}A-Za-z])|${COUNTED}[，,。；]|(?:名(?![校师企牌城称家])|个(?![体性别])|条(?=[多余])|人次|万人次|万元|[%％]))`,
       'gu',
     ),
     message: LEFTOVERS.crosses,
