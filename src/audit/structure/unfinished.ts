@@ -68,7 +68,7 @@ function beginningIn(
 }
 
 const LEAST_PARAGRAPHS = 8;
-const STOPPED_SHARE = 0.9;
+const STOPPED_SHARE = 0.85;
 
 /** Paragraphs that stand on one line each, though no page is as wide. */
 function areLines(text: string, blocks: readonly ReadBlock[]): boolean {
@@ -111,7 +111,7 @@ function unfinishedAt(
     return [observed(block, text, WHOLENESS.cutOff)];
   }
   const isProse = next?.type === 'heading' || text.includes('。');
-  const isLong = text.length >= (isProse ? SHORTEST : LONG) && /[。，]/.test(text);
+  const isLong = text.length >= (isProse ? SHORTEST : LONG) && /[。，,]/.test(text);
   return isLong &&
     judge.stops &&
     ENDS_IN_WORDS.test(text.slice(-ENDING)) &&
@@ -172,6 +172,7 @@ function endsHere(
   if (next.type === 'heading' || isCase(next)) return true;
   if (next.type === 'paragraph' && (beginsApart(next) || SIGNED.test(next.passage.text)))
     return true;
+  if (next.type === 'caption') return page === next.page;
   if (kind === 'text') return isLineEach && next.type === 'paragraph';
   const isLaidOut = kind === 'pdf';
   if (next.type !== 'paragraph') return !isLaidOut;
