@@ -4,6 +4,7 @@ import type { Message } from '../../messages/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { countedAs } from './chinese-number.js';
+import { countedUp, ITEM_FORMS } from './counted-items.js';
 import { numberingOf } from './numbering.js';
 import { failed } from './observing.js';
 import { plainPassage } from './plain-passages.js';
@@ -36,9 +37,9 @@ interface Announcement {
 }
 
 const COUNT = '(十[一二]?|[二两三四五六七八九]|1[0-2]|[2-9])';
-/** 六件事：, 以下五个方面的工作。: behind the measure no other number, and the end of the sentence. */
+/** 六件事：, 以下五个方面的工作。, 以下五个方面，措施见表9-1：: behind the measure no other number of things, and the end of the sentence. */
 const ANNOUNCEMENT = new RegExp(
-  `(?<![\\d.第“一二三四五六七八九十])${COUNT}\\s?(?:个|项|件|条|点|大|步|方面)(?!一)[^，。；：:\\d一二三四五六七八九十“”《》（）]{0,10}(?:[：:]|(?<=(?:以下|如下|下列|件).{1,14})。)`,
+  `(?<![\\d.第“一二三四五六七八九十])${COUNT}\\s?(?:个|项|件|条|点|大|步|方面)(?!一)[^，。；：:\\d一二三四五六七八九十“”《》（）]{0,10}(?:[：:]|(?<=(?:以下|如下|下列|件).{1,14})(?:。|，[^，。；：:\\d]{2,12}(?:\\d[-－\\d]{0,4})?[：:]))`,
   'g',
 );
 
@@ -49,14 +50,6 @@ const announcedIn = (passage: Passage): readonly Announcement[] =>
     return count === null ? [] : [{ passage, start: match.index, end, count }];
   });
 
-/** How items are counted; the number is the first group. */
-const FORMS: readonly RegExp[] = [
-  /(?:^|[\n。；;：:！？])\s*[（(]([一二三四五六七八九十]{1,3}|\d{1,2})[）)]/g,
-  /(?:^|[\n。；;：:！？])\s*([一二三四五六七八九十]{1,3})是(?!否)/g,
-  /(?:^|[\n。；;：:！？])\s*第([一二三四五六七八九十]{1,3})[，,、：:]/g,
-  /(?:^|[\n。；;：:！？])\s*(\d{1,2})[.．、](?!\d)/g,
-];
-
 function judged(
   { passage, start, end, count }: Announcement,
   blocks: readonly ReadBlock[],
@@ -64,7 +57,7 @@ function judged(
 ): readonly Observation[] {
   const behind = textBehind(passage.text.slice(end, end + FURTHEST), blocks, at).trimStart();
   const opening = behind.slice(0, LONGEST_OPENING);
-  const form = FORMS.find((each) => opening.search(each) === 0);
+  const form = ITEM_FORMS.find((each) => opening.search(each) === 0);
   if (form === undefined) return [];
   const there = countedUp(behind, form);
   if (there === null || there < LEAST || Math.abs(there - count) !== 1) return [];
@@ -95,18 +88,6 @@ function textBehind(rest: string, blocks: readonly ReadBlock[], at: number): str
     length += text.length;
   }
   return texts.join('\n');
-}
-
-/** The last number of those that count on from one; null where one is left out. */
-function countedUp(text: string, form: RegExp): number | null {
-  let last = 0;
-  for (const match of text.matchAll(form)) {
-    const count = countedAs(match[1] ?? '');
-    if (count === last + 1) last = count;
-    else if (count === 1) break;
-    else if (count !== null && count > last) return null;
-  }
-  return last;
 }
 
 /** Whether the next number stands behind in any form: a tool may have torn it from its line. */

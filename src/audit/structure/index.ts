@@ -20,6 +20,7 @@ import { pageNumbers } from './page-numbers.js';
 import { partsCounted } from './parts-counted.js';
 import { placeholders } from './placeholders.js';
 import { printedPages } from './printed-pages.js';
+import { recountedItems } from './recounted-items.js';
 import { references } from './references.js';
 import { repeatedCaptions } from './repeated-captions.js';
 import { repeatedParagraphs } from './repeated-paragraphs.js';
@@ -53,6 +54,7 @@ export const structureRules: readonly AuditRule[] = [
   references,
   items,
   announcedItems,
+  recountedItems,
   annexRows,
   annexBlanks,
   declaration,

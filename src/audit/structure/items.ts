@@ -7,10 +7,10 @@ import { type BegunBetween, begunNumbers } from './begun-numbers.js';
 import { chineseCount, countedAs } from './chinese-number.js';
 import { ITEMS } from './item-messages.js';
 import { type Numbered, sequenceObservations } from './numbered.js';
-import { countOf, keyOf, type Numbering, numberingOf } from './numbering.js';
-import { failed } from './observing.js';
+import { counted, countOf, keyOf, type Numbering, numberingOf, printed } from './numbering.js';
+import { failed, openingOf } from './observing.js';
 import { proseOf } from './plain-passages.js';
-import { sequenceFaults } from './sequence.js';
+import { sequenceFaults, slipIn } from './sequence.js';
 import { plainly } from './wording.js';
 
 /** Items counted in the text: 一是…二是…四是 within a paragraph, （一）（三） and 1. 2. 4. at the heads of paragraphs. */
@@ -52,8 +52,11 @@ const LEAST_POINTS = 3;
 
 /** 一是…二是…三是…三是…五是…, a paragraph each: one of them bears another's number. */
 function pointFaults(points: readonly Point[], text: string): readonly Observation[] {
-  const [odd, ...more] = points.filter(({ count }, at) => count !== at + 1);
-  if (points.length < LEAST_POINTS || odd === undefined || more.length > 0) return [];
+  // 一是 may stand in the midst of the paragraph before.
+  const first = points[0]?.count ?? 1;
+  const [odd, ...more] = points.filter(({ count }, at) => count !== first + at);
+  if (first > 2 || points.length + first - 1 < LEAST_POINTS) return [];
+  if (odd === undefined || more.length > 0) return [];
   const at = points.indexOf(odd);
   const before = points[at - 1];
   if (before === undefined) return [];
@@ -61,7 +64,7 @@ function pointFaults(points: readonly Point[], text: string): readonly Observati
   const values = {
     before: `${chineseCount(before.count)}是`,
     after: `${chineseCount(odd.count)}是`,
-    missing: `${chineseCount(at + 1)}是`,
+    missing: `${chineseCount(first + at)}是`,
   };
   // 三是 may go on in a paragraph that a tool did not break.
   if (
@@ -150,7 +153,7 @@ function rowFaults(
 ): readonly Observation[] {
   const counts = row.map(({ count }) => count);
   const grows = counts.every((count, at) => at === 0 || count >= (counts[at - 1] ?? 0));
-  if (!grows || (refers && counts[1] !== 2)) return [];
+  if (!grows || (refers && counts[1] !== 2)) return inlineSlip(passage, row, called);
   return sequenceFaults(counts, { fromOne: true, restarts: false }).flatMap((fault) => {
     const [here, before] = [row[fault.at], row[fault.at - 1]];
     if (here === undefined || before === undefined) return [];
@@ -167,6 +170,24 @@ function rowFaults(
   });
 }
 
+/** （1）…；（4）…；（3）…: one item with another's number. */
+function inlineSlip(
+  passage: Passage,
+  row: readonly Counted[],
+  called: InlineForm['called'],
+): readonly Observation[] {
+  const at = slipIn(row.map(({ count }) => count));
+  const here = at === null ? undefined : row[at];
+  if (at === null || here === undefined) return [];
+  // 见（1）、（5）和（3）: what is referred to needs no order.
+  const begins = ({ start }: Counted): boolean =>
+    /^$|[。；;：:！？\s]/.test(passage.text.charAt(start - 1));
+  if (!row.every(begins)) return [];
+  const values = { number: called(here.count), expected: called(at + 1) };
+  const spans = [spanOf(passage, here.start, here.end)];
+  return [failed(ITEMS.other, values, spans, [values.expected, opening(passage)])];
+}
+
 const opening = ({ text }: Passage): string => plainly(text.slice(0, 30)).slice(0, 12);
 
 const LEADING_STYLES: ReadonlySet<string> = new Set(['一、', '(一)', '1.', '(1)', '1)', '①']);
@@ -180,8 +201,22 @@ function leadingFaults(scene: Scene, section: Section): readonly Observation[] {
   return leadingRows(section)
     .flatMap(runsOf)
     .flatMap((row) =>
-      sequenceObservations(row, { fromOne: true, restarts: false }, begun, [heading]),
+      row.every((each, at) => follows(each, row[at - 1]))
+        ? sequenceObservations(row, { fromOne: true, restarts: false }, begun, [heading])
+        : leadingSlip(row, heading),
     );
+}
+
+/** （一）…, （二）…, （五）…, （四）…, a paragraph each: one of them bears another's number. */
+function leadingSlip(row: readonly Numbered[], heading: string): readonly Observation[] {
+  const at = slipIn(row.map(({ numbering }) => countOf(numbering)));
+  const here = at === null ? undefined : row[at];
+  if (at === null || here === undefined) return [];
+  const values = {
+    number: printed(here.numbering),
+    expected: printed(counted(here.numbering, at + 1)),
+  };
+  return [failed(ITEMS.other, values, [openingOf(here.passage)], [heading, values.expected])];
 }
 
 const WITHIN =
@@ -205,15 +240,16 @@ const isWithin = (
       }),
   );
 
-/** What begins with one and goes up; numbers that do neither are no row, but what the reader made of a table. */
+/** What begins with one and goes on. */
 function runsOf(row: readonly Numbered[]): readonly (readonly Numbered[])[] {
   const counts = row.map(({ numbering }) => countOf(numbering));
   const starts = counts.flatMap((count, at) => (count === 1 ? [at] : []));
   return starts
     .map((start, index) => row.slice(start, starts[index + 1]))
-    .filter((run) => run.length > 1 && run.every((each, at) => follows(each, run[at - 1])));
+    .filter((run) => run.length > 1);
 }
 
+/** Numbers that do not go up are no row, but what the reader made of a table. */
 const follows = (here: Numbered, before: Numbered | undefined): boolean => {
   const step = countOf(here.numbering) - (before === undefined ? 0 : countOf(before.numbering));
   return step >= 0 && step <= WIDEST_GAP + 1;

@@ -1,3 +1,10 @@
+/** The place of the one count that is not what its place in a row from one on makes it (1, 2, 5, 4), the ends aside. */
+export function slipIn(counts: readonly number[]): number | null {
+  const [at, ...more] = counts.flatMap((count, place) => (count === place + 1 ? [] : [place]));
+  const isAmong = at !== undefined && at > 0 && at < counts.length - 1;
+  return isAmong && more.length === 0 ? at : null;
+}
+
 /** What is wrong with one count in a row of counts. */
 export type SequenceFault =
   | { readonly type: 'gap'; readonly at: number; readonly missing: readonly number[] }

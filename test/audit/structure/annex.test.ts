@@ -193,6 +193,23 @@ describe('the declaration of truth', () => {
     ]);
   });
 
+  it('is shown where it is blank, and where what it lacks should stand', () => {
+    const placesOf = (signing: string): readonly string[] =>
+      findingsIn(documentOf(signed(signing)), [declaration]).flatMap(({ evidence }) =>
+        evidence.map(({ quote }) => quote),
+      );
+    const blank = '单位（盖章）\n法定代表人（签名）：______\n 年 月 日';
+    expect(placesOf(blank)).toEqual([
+      '内容真实性责任声明',
+      '法定代表人（签名）：______',
+      '年 月 日',
+    ]);
+    expect(placesOf('单位（盖章）\n法定代表人（签名）：示例甲\n示例市')).toEqual([
+      '内容真实性责任声明',
+      '示例市',
+    ]);
+  });
+
   it('is missing from a report, but not asked of another paper', () => {
     expect(failuresOf(declaration, outline(CHAPTERS))[0]).toContain('没有找到');
     const said = '本校对报告的内容和附表数据的真实性负责。';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { announcedItems } from '../../../src/audit/structure/announced-items.js';
+import { recountedItems } from '../../../src/audit/structure/recounted-items.js';
 import { processorTime } from '../../processor-time.js';
 import { failuresOf } from './audited.js';
 
@@ -21,6 +22,7 @@ describe('items that are announced', () => {
     '集中力气办了六件事：',
     '主要措施有4个方面：',
     '采取如下四项措施：',
+    '问题集中在以下六个方面，对应措施见表9-1：',
   ])('are more or fewer than there are: %s', (words) => {
     expect(items(words)).toEqual([expect.stringContaining('只数到第 5 条')]);
   });
@@ -29,6 +31,12 @@ describe('items that are announced', () => {
     const within = '一是稳规模。二是强师资。三是建基地。';
     expect(failuresOf(announcedItems, `存在四个方面的不足：${within}`)).toHaveLength(1);
     expect(failuresOf(announcedItems, `存在三个方面的不足：${within}`)).toEqual([]);
+  });
+
+  it('are counted by circled numbers', () => {
+    const circled = '学校所获集体荣誉共4项：\n① 优秀等次；\n② 文明校园；\n③ 先进集体。';
+    expect(failuresOf(announcedItems, circled)).toHaveLength(1);
+    expect(failuresOf(announcedItems, circled.replace('4项', '3项'))).toEqual([]);
   });
 
   it('end with their paragraph, where they begin within one', () => {
@@ -52,6 +60,36 @@ describe('items that are announced', () => {
     const hostile = '存在五件事：一是甲。'.repeat(40_000);
     const started = processorTime();
     expect(failuresOf(announcedItems, hostile)).toEqual([]);
+    expect(processorTime() - started).toBeLessThan(BOUND);
+  });
+});
+
+describe('items that are summed up', () => {
+  const within = '一是修订方案；二是立项课题；三是组织比赛；四是开展督查。';
+  const apart = '（一）稳规模。\n（二）强师资。\n（三）建基地。';
+
+  it('are more or fewer than there are', () => {
+    expect(failuresOf(recountedItems, `${within}以上五项，均列入年度考核。`)).toEqual([
+      expect.stringContaining('之前数到第 4 条'),
+    ]);
+    expect(failuresOf(recountedItems, `${apart}\n以上4项均已完成。`)).toHaveLength(1);
+  });
+
+  it.each([
+    ['as many as there are', `${within}以上四项，均列入年度考核。`],
+    ['apart', `${apart}\n以上3项均已完成。`],
+    ['begun anew', `一是甲；二是乙。\n${within}以上四项均已完成。`],
+    ['none of them counted', '修路、架桥、种树，以上三项均已完成。'],
+    ['of another part', `${within}\n# 二、成效\n以上三项均已完成。`],
+    ['far fewer: of something else', `${within}以上十二项指标见表1。`],
+  ])('are fine where they are %s', (_, text) => {
+    expect(failuresOf(recountedItems, text)).toEqual([]);
+  });
+
+  it('take no time by the square of their number', () => {
+    const hostile = '一是甲。以上两项。以上五项。'.repeat(30_000);
+    const started = processorTime();
+    failuresOf(recountedItems, hostile);
     expect(processorTime() - started).toBeLessThan(BOUND);
   });
 });

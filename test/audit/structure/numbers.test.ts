@@ -275,8 +275,18 @@ describe('items within a paragraph', () => {
     );
   });
 
+  it('bear the number of another', () => {
+    expect(failuresOf(items, '推进3件事：（1）拓展市场；（4）留任骨干；（3）盘活校区。')).toEqual([
+      '条目“（4）”应为“（2）”：前后条目依次编号，请改正。',
+    ]);
+    expect(failuresOf(items, '（1）支持民办。（3）补齐双师。（3）盯住质量。')[0]).toContain(
+      '应为“（2）”',
+    );
+  });
+
   it('go on, or are no items', () => {
     for (const text of [
+      '见（1）、（5）和（3）。',
       '一是强化领导，二是完善制度，三是加强督查。',
       '一是强化领导：一是定责，二是定人。二是完善制度。三是加强督查。',
       '学校的目标统一是育人，首要任务之一是就业，其三是服务。',
@@ -296,6 +306,12 @@ describe('numbers at the heads of paragraphs', () => {
       failuresOf(items, '1. 强化领导。\n2. 完善制度。\n说明文字。\n4. 加强督查。')[0],
     ).toContain('缺“3.”');
     expect(failuresOf(items, '（一）强化领导。\n（三）加强督查。')[0]).toContain('缺“（二）”');
+  });
+
+  it('are those of another', () => {
+    expect(
+      failuresOf(items, '（一）招生乏力。\n（二）师资不优。\n（五）区域不均。\n（四）服务偏弱。'),
+    ).toEqual(['条目“（五）”应为“（三）”：前后条目依次编号，请改正。']);
   });
 
   it('go on through nested rows and begin anew', () => {
@@ -322,6 +338,8 @@ describe('points that begin paragraphs', () => {
   it('bear another number where one breaks the row', () => {
     expect(failuresOf(items, points('一', '二', '三', '三', '五'))[0]).toContain('“三是”用了两次');
     expect(failuresOf(items, points('一', '二', '五', '四'))[0]).toContain('缺“三是”');
+    const begun = `存在不足，一是规模偏小。\n${points('二', '三', '五')}`;
+    expect(failuresOf(items, begun)[0]).toContain('缺“四是”');
   });
 
   it('go on, or begin anew in another section', () => {

@@ -33,6 +33,12 @@ describe('leftovers of a template', () => {
     '单位：（填）',
     '[插入图片]',
     '【请插入校园照片】',
+    '责任事故为XX起。',
+    '学生来自××个省份。',
+    '展出实物XX余件。',
+    '近XX万人次参观。',
+    '余下××条多为建议。',
+    '提供共XX个岗位供选择。',
     '如错误!未找到引用源。所示，规模稳定。',
     'See Error! Reference source not found.',
     '就业率为#REF!，较上年提高。',
@@ -57,6 +63,7 @@ describe('leftovers of a template', () => {
     '获评XX届优秀毕业生代表的故事由XXL号舞台剧讲述。',
     '学校（在建）占地120亩，详见附图（附图）。',
     '开设XXL码工装定制课程。',
+    '××个体工商户和××条例均为化名。',
     '4×100米接力赛获得第一名，场地尺寸为3××5。',
     '项目编号为ZX-XX-2023。',
     '编制说明',
@@ -168,6 +175,18 @@ describe('paragraphs that break off', () => {
       '学校对本报告数据的真实性、完整性和准确性负责。报告中的统计数据均来自各部门上报并经';
     expect(failuresOf(unfinished, `${stopped}\n${cut}\n（单位公章）`)).toHaveLength(1);
     expect(failuresOf(unfinished, `${stopped}\n${cut}审核。\n（单位公章）`)).toEqual([]);
+  });
+
+  it('are told above a caption of their page, and not above one of the next', () => {
+    const stopped = Array.from({ length: 9 }, () => `${LONG}${LONG}`).join('\n');
+    const cut =
+      '招生计划3520人，报到3318人，计划完成率94.26%。报到人数比上年少14人，主要是部分学生';
+    const table = '^table 表2-1 招生情况\n| 类别 | 人数 |\n| 高考 | 120 |';
+    expect(failuresOf(unfinished, `@3\n${stopped}\n${cut}\n${table}`)).toHaveLength(1);
+    expect(failuresOf(unfinished, `@3\n${stopped}\n${cut}未报到。\n${table}`)).toEqual([]);
+    expect(failuresOf(unfinished, `@3\n${stopped}\n${cut}\n@4\n${table}`, { kind: 'pdf' })).toEqual(
+      [],
+    );
   });
 
   it('are told before a heading, or before a numbered paragraph of a document that has paragraphs', () => {
