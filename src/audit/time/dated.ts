@@ -1,10 +1,14 @@
 import { spanOf } from '../../document/model/index.js';
+import type { Message } from '../../messages/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
+import type { Scene } from '../scene.js';
 import { failed } from '../structure/observing.js';
 import { cycleOf } from './cycle.js';
-import { dateLineIn } from './date-line.js';
+import { type DateLine, dateLineIn } from './date-line.js';
+import { ordinalOf } from './moments.js';
 import { TIME } from './time-messages.js';
+import { toldMoments } from './written-on.js';
 
 /** The day on a cover or beneath a declaration: no report is written before its year begins, nor years after it. */
 export const dated: AuditRule = {
@@ -18,21 +22,32 @@ export const dated: AuditRule = {
     return scene.document.blocks.slice(0, FIRST_BLOCKS).flatMap((block): readonly Observation[] => {
       const date = dateLineIn(block);
       if (date === null || !('passage' in block)) return [];
-      if (date.year >= cycle && date.year <= cycle + LATEST) return [];
       const { text } = block.passage;
-      const message = date.year < cycle ? TIME.datedEarly : TIME.datedLate;
-      return [
+      const told = (message: Message, count = 0): readonly Observation[] => [
         failed(
           message,
-          { words: text.trim(), cycle },
+          { words: text.trim(), cycle, count },
           [spanOf(block.passage, 0, text.length)],
           ['dated'],
         ),
       ];
+      if (date.year < cycle) return told(TIME.datedEarly);
+      if (date.year > cycle + LATEST) return told(TIME.datedLate);
+      const later = deedsAfter(date, scene);
+      return date.year === cycle && later >= FEWEST_LATER ? told(TIME.datedBefore, later) : [];
     });
   },
 };
 
+/** How many of the days that the report tells of as its own year's lie behind a day. */
+const deedsAfter = (date: DateLine, scene: Scene): number =>
+  toldMoments(scene).filter(
+    (moment) => moment.year === date.year && ordinalOf(moment, 'first') > ordinalOf(date, 'last'),
+  ).length;
+
+/** One or two may be misread, or be plans. */
+const FEWEST_LATER = 4;
+
 /** A cover, a declaration and a foreword; a letter in an annex may be of any day. */
 const FIRST_BLOCKS = 60;
-const LATEST = 2;
+const LATEST = 1;

@@ -92,13 +92,23 @@ function isAfterWriting(
     month === null && /^(?:暑期|暑假|夏季|秋季|下半年)/.test(text.slice(end, end + 4));
   const when = isYearsEnd
     ? { year, month: 12, day: 31 }
-    : { year, month: isSummer ? JULY : month, day };
+    : { year, month: isSummer ? JULY : (month ?? monthDone(text, start, end)), day };
   const isEnding = /^[^，。；]{0,8}(?:毕业|到期|届满|结束|验收|结题)/.test(
     text.slice(end, end + 12),
   );
   if (written === null || isEnding) return false;
   return ordinalOf(when, 'first') > written || isWholeYear(text, { year, month, end }, written);
 }
+
+/** 已于2024年上半年启动, 已于2025年底前完成: the month by which what is done was done; null where nobody says so. */
+function monthDone(text: string, start: number, end: number): number | null {
+  if (!isDone(text.slice(Math.max(0, start - 6), start))) return null;
+  const behind = text.slice(end, end + 4);
+  if (/^(?:上半年|春季)/.test(behind)) return JUNE;
+  return /^[底末内]/.test(behind) ? DECEMBER : null;
+}
+const JUNE = 6;
+const DECEMBER = 12;
 
 /** 2025年全市…合计5.51亿元 in a report of January 2025: a year that has hardly begun has no totals. */
 const isWholeYear = (
@@ -108,10 +118,15 @@ const isWholeYear = (
 ): boolean =>
   month === null &&
   written < year * 10_000 + SUMMER &&
-  (YEARLY.test(text.slice(end, end + 60)) || PRECISE.test(text.slice(end, end + 80)));
+  (YEARLY.test(text.slice(end, end + 60)) ||
+    PRECISE.test(text.slice(end, end + 80)) ||
+    YEAR_DONE.test(text.slice(end, end + 24)));
 const SUMMER = 601;
 const JULY = 7;
 const YEARLY = /^[，,]?[^。；，,]{0,20}(?:共|累计|合计|总计|全年)[^。；，,]{0,16}\d/;
+
+/** 2025年双师型教师占比已达到68%, 2025年已公开招聘教师14名. */
+const YEAR_DONE = /^[^，。；]{0,14}已(?:经|达到?|完成|实现|建成|启动|招聘|公开招聘|全部|通过)/;
 
 /** 按照2028年12月印发的方案: what is followed has been issued. */
 const ISSUED = /^[^，。；\d]{0,6}(?:印发|发布|出台|颁布|下发|公布)的/;

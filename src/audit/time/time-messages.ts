@@ -120,6 +120,10 @@ export const TIME = {
     zh: '{cycle}年度的报告，落款日期却是“{words}”，这时该年度还没有开始：请核对。',
     en: 'A report on {cycle} is dated "{words}", before that year began: check it.',
   },
+  datedBefore: {
+    zh: '落款日期是“{words}”，报告却讲到此后的 {count} 个日期：请核对落款日期。',
+    en: 'The report is dated "{words}" but tells of {count} later days: check the date.',
+  },
   datedLate: {
     zh: '{cycle}年度的报告，落款日期却是“{words}”：请核对年份。',
     en: 'A report on {cycle} is dated "{words}": check the year.',

@@ -32,7 +32,8 @@ const YEAR = 10_000;
 /** Where only its other dates tell when a report was written, a doubtful month is not held against it. */
 const SPRING = 431;
 
-const toldMoments = (scene: Scene): readonly Moment[] =>
+/** The days with a month that the report tells of, plans aside. */
+export const toldMoments = (scene: Scene): readonly Moment[] =>
   proseOf(scene)
     .filter(({ section, passage }) => !isOfPlans(section) && passage.text.length >= SHORTEST)
     .flatMap(({ passage }) => momentsIn(passage).filter(({ month }) => month !== null));
