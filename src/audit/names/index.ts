@@ -9,6 +9,7 @@ import { organisationRule } from './organisation.js';
 import { ownerRule } from './owner.js';
 import { programmeRule } from './programme.js';
 import { quotedNameRule } from './quoted-name.js';
+import { sealNameRule } from './seal-name.js';
 import { termRule } from './term.js';
 import { titleRule } from './title.js';
 
@@ -16,6 +17,7 @@ import { titleRule } from './title.js';
 export const namesRules: readonly AuditRule[] = [
   organisationRule,
   ownerRule,
+  sealNameRule,
   titleRule,
   documentNumberRule,
   bareNumberRule,

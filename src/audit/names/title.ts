@@ -84,7 +84,7 @@ const officialPairs = (titles: readonly string[]): readonly Pair[] =>
         .map((usual) => ({ usual, other })),
     );
 
-type Kind = 'slip' | 'word' | 'lost' | 'another' | 'order' | 'years';
+type Kind = 'slip' | 'word' | 'lost' | 'another' | 'order' | 'years' | 'sort';
 
 /** How two titles that may be one differ; nothing where they are two, or one is a shorter form of the other. */
 function kindOf(usual: string, other: string): Kind | null {
@@ -94,10 +94,21 @@ function kindOf(usual: string, other: string): Kind | null {
     return slip?.kind === 'replaced' && slip.at > 0 && isOfTheHand(slip, usual) ? 'slip' : null;
   }
   if (slip !== undefined) return slipKind(slip, usual, other);
+  if (areOfTwoSorts(usual, other)) return 'sort';
   if (usual.length !== other.length) return null;
   if (withoutYears(usual) === withoutYears(other)) return isSamePlan(usual, other) ? 'years' : null;
   return usual.length >= 8 && isReordered(usual, other) ? 'order' : null;
 }
+
+/** 《…发展行动方案（2022—2025年）》 and 《…发展行动计划（2022—2025年）》: all the same but for what sort of paper it is. */
+function areOfTwoSorts(usual: string, other: string): boolean {
+  const [, name = '', , years] = SORT.exec(usual) ?? [];
+  const [, otherName, , otherYears] = SORT.exec(other) ?? [];
+  return name.length >= LONG_TITLE && name === otherName && years === otherYears;
+}
+
+const SORT =
+  /^(.*?)(行动方案|行动计划|三年计划|实施方案|工作方案|管理办法|管理规定|实施细则|管理制度|管理细则|实施办法)((?:[（(][^（）()]*[）)])?)$/;
 
 function slipKind(slip: Slip, usual: string, other: string): Kind | null {
   if (isSamePlan(usual, other) || isYearCut(usual, other)) return 'years';

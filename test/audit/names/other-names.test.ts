@@ -4,6 +4,7 @@ import { chapterTitleRule } from '../../../src/audit/names/chapter-title.js';
 import { ownerRule } from '../../../src/audit/names/owner.js';
 import { programmeRule } from '../../../src/audit/names/programme.js';
 import { quotedNameRule } from '../../../src/audit/names/quoted-name.js';
+import { sealNameRule } from '../../../src/audit/names/seal-name.js';
 import { type Piece, quotesOf } from './document.js';
 
 describe('the owner in the running head', () => {
@@ -15,6 +16,25 @@ describe('the owner in the running head', () => {
     ['中等职业教育质量年报', []],
   ])('of %s', (furniture, quotes) => {
     expect(quotesOf(ownerRule, [{ furniture }, { furniture }], { scene })).toEqual(quotes);
+  });
+});
+
+describe('the name beneath a declaration', () => {
+  const school = '示例市东湖职业学校今年招生；示例市东湖职业学校获奖；示例市东湖职业学校扩建。';
+  const bureau = '示例湾市教育局印发通知。示例湾市教育局组织督导，示例湾市教育局通报结果。';
+
+  it.each<[string, string, string | null]>([
+    ['单位名称（盖章）：示例市东湖职业技术学校', school, '示例市东湖职业技术学校'],
+    ['单位名称(盖章):示例市东湖学校法定代表人（签名）：示例甲', school, '示例市东湖学校'],
+    ['单位（盖章）：示例湾市教育委员会', bureau, '示例湾市教育委员会'],
+    ['单位名称（盖章）：示例市东湖职业学校', school, null],
+    ['单位名称（盖章）：江南省示例市东湖职业学校', school, null],
+    ['单位名称（盖章）：示例湾市教育局', bureau, null],
+    // Several sign, each for itself.
+    ['单位名称（盖章）：示例市卫生学校', `${school}示例市卫生学校参与编写。`, null],
+    ['单位名称（盖章）：示例湾市教育局', school, null],
+  ])('%s', (sealed, text, told) => {
+    expect(quotesOf(sealNameRule, [sealed, text])).toEqual(told === null ? [] : [[told]]);
   });
 });
 

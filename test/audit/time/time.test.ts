@@ -157,6 +157,10 @@ describe('what came after the report was written', () => {
     '2024年7月，示例学校的技能夜市开张，师生广泛参与。',
     '2024年9月新挂牌市级产业学院3个，分别面向三个行业。',
     '截至2024年底，全市共有中等职业学校22所。',
+    '其余5个产业学院已于2024年上半年启动建设。',
+    '其余3个县已于2024年底前全部完成改造任务。',
+    '2024年全市双师型教师占比已达到68%。',
+    '2024年学校已公开招聘专任教师14名。',
   ])('is told: %s', (text) => {
     expect(failuresOf(futureAsPast, dated(text))).toHaveLength(1);
     expect(failuresOf(futureAsPast, dated(text, '二〇二四年一月'))).toHaveLength(1);
@@ -164,6 +168,8 @@ describe('what came after the report was written', () => {
 
   it.each([
     '2024年1月，学校获评省级优质中等职业学校。',
+    '其余5个产业学院将于2024年上半年启动建设。',
+    '2024年拟公开招聘专任教师14名，名额已上报。',
     '2024年7月，学校将举办技能节，面向社区开放。',
     '2024年7月毕业的学生已全部进入岗位实习，反馈良好。',
     '截至2024年12月，须完成投资3000万元，共有12个项目。',
@@ -606,8 +612,21 @@ describe('the date of the report', () => {
     '日期：2022年1月18日',
     '签字（盖章）：2022年1月18日',
     '2027年1月',
+    '2025年1月',
   ])('cannot be: %s', (date) => {
     expect(failuresOf(dated, signed(date))).toHaveLength(1);
+  });
+
+  it('cannot lie before the days that the report tells of', () => {
+    const deeds = (months: readonly number[]): string =>
+      months.map((month) => `2023年${month}月，学校举办第${month}场技能展示活动。`).join('\n');
+    const told = (date: string, months: readonly number[]): readonly string[] =>
+      failuresOf(dated, `${COVER}\n${date}\n# 一、甲\n${deeds(months)}`);
+    expect(told('2023年1月15日', [3, 5, 9, 11])).toEqual([
+      '落款日期是“2023年1月15日”，报告却讲到此后的 4 个日期：请核对落款日期。',
+    ]);
+    expect(told('2023年1月15日', [3, 5, 9])).toEqual([]);
+    expect(told('2023年12月15日', [3, 5, 9, 11])).toEqual([]);
   });
 
   it.each(['2024年1月', '二〇二三年十二月', '2024年12月', '2021年3月，学校获评示范校。'])(
