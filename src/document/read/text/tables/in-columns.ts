@@ -57,15 +57,21 @@ const MOST_ABREAST = 4;
 
 /** The columns at the top of a table, whose first figures tell how many rows they have. */
 function topOf(stacks: readonly Stack[]): Abreast | null {
-  const figures = stacks.map((stack) => parted(stack).figures.length).find((count) => count > 0);
+  const figures = firstFigures(stacks);
   for (let abreast = 1; abreast <= MOST_ABREAST; abreast += 1) {
-    const rows = (figures ?? 0) / abreast;
+    const rows = figures / abreast;
     if (!Number.isInteger(rows) || rows < LEAST_ROWS) continue;
     const top = columnsOf(stacks, rows);
     if (top.columns.length >= LEAST_COLUMNS && top.columns.some(isOfNames)) return top;
   }
   return null;
 }
+
+/** How many figures stand in the first stack that has any; 0 where none has. */
+const firstFigures = (stacks: readonly Stack[]): number => {
+  const first = stacks.find((stack) => parted(stack).figures.length > 0);
+  return first === undefined ? 0 : parted(first).figures.length;
+};
 
 const isOfNames = ({ cells }: Column): boolean =>
   cells.every((cell) => contentOf(cell) === 'words' || contentOf(cell) === 'open');
@@ -172,8 +178,8 @@ const columnsAbreast = (figures: Stack, names: readonly Pieces[]): readonly Colu
 /** The rows that follow in the same columns; null where stacks do not make them. */
 function below(stacks: readonly Stack[], from: number, columns: readonly Column[]): Abreast | null {
   const ahead = stacks.slice(from);
-  const rows = ahead.map((stack) => parted(stack).figures.length).find((count) => count > 0);
-  if (rows === undefined) return null;
+  const rows = firstFigures(ahead);
+  if (rows === 0) return null;
   const more = named(ahead, rows, columns) ?? nameless(ahead, rows, columns.length);
   return more === null ? null : { ...more, used: from + more.used };
 }

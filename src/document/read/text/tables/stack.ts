@@ -1,3 +1,4 @@
+import { oncePer } from '../../../../once/index.js';
 import { cellsOf, isFigure, isOpen, type LineCell } from '../cells.js';
 import type { Line } from '../lines.js';
 import { isTotal, type Pieces, wordsIn } from './placing.js';
@@ -23,10 +24,10 @@ export interface Parted {
   readonly figures: Stack;
 }
 
-export function parted(stack: Stack): Parted {
+export const parted = oncePer((stack: Stack): Parted => {
   const at = stack.findLastIndex((cell, index) => !isNumber(cell, stack[index + 1])) + 1;
   return { names: stack.slice(0, at), figures: stack.slice(at) };
-}
+});
 
 /** A year names a column; a bare one may be a figure, unless its 年 stands on the next line. */
 const isNumber = ({ words }: LineCell, next: LineCell | undefined): boolean => {
