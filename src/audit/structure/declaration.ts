@@ -87,13 +87,15 @@ function linesBehind(blocks: readonly ReadBlock[], at: number): readonly Passage
       block.type === 'entry' ||
       (page !== null && block.page !== null && block.page > page),
   );
-  return (end < 0 ? behind : behind.slice(0, end)).flatMap((block) =>
-    block.type === 'furniture'
-      ? []
-      : block.type === 'table'
-        ? block.cells.map(({ passage }) => plainPassage(passage))
-        : [plainPassage(block.passage)],
-  );
+  return (end < 0 ? behind : behind.slice(0, end)).flatMap(linesOf);
+}
+
+/** The lines of a block as they are meant; what stands on every page is none. */
+function linesOf(block: ReadBlock): readonly Passage[] {
+  if (block.type === 'furniture') return [];
+  const passages =
+    block.type === 'table' ? block.cells.map(({ passage }) => passage) : [block.passage];
+  return passages.map(plainPassage);
 }
 
 function declared(title: Passage, lines: readonly Passage[]): readonly Observation[] {
