@@ -1,0 +1,126 @@
+import type { Named } from './names-in-turn.js';
+import { contentOf, type Pieces, wordsIn } from './placing.js';
+import { joinedTo, parted, type Stack } from './stack.js';
+
+/** A column of a table with its cells from above. */
+export interface Column extends Named {
+  readonly cells: readonly Pieces[];
+}
+
+/** Columns side by side, and how many stacks they took. */
+export interface Abreast {
+  readonly columns: readonly Column[];
+  readonly used: number;
+}
+
+/** How many figures stand in the first stack that has any; 0 where none has. */
+export const firstFigures = (stacks: readonly Stack[]): number => {
+  const first = stacks.find((stack) => parted(stack).figures.length > 0);
+  return first === undefined ? 0 : parted(first).figures.length;
+};
+
+/** Whether a column names the rows. */
+export const isOfNames = ({ cells }: Column): boolean =>
+  cells.every((cell) => contentOf(cell) === 'words' || contentOf(cell) === 'open');
+
+/** How many columns a tool may have written row by row in one stack. */
+export const MOST_ABREAST = 4;
+
+/** The columns read so far, and the names that stand by themselves and have no column yet. */
+interface Reading {
+  readonly columns: readonly Column[];
+  readonly waiting: readonly Pieces[];
+}
+
+/** The columns of so many rows, up to a stack that is none or to names that have none. */
+export function columnsOf(
+  stacks: readonly Stack[],
+  rows: number,
+  most = Number.POSITIVE_INFINITY,
+): Abreast {
+  let reading: Reading = { columns: [], waiting: [] };
+  let found: Abreast = { columns: [], used: 0 };
+  for (const [at, stack] of stacks.entries()) {
+    const next = withStack(reading, stack, rows);
+    if (next === null) break;
+    reading = next;
+    if (reading.waiting.length === 0) found = { columns: reading.columns, used: at + 1 };
+    if (found.columns.length >= most) break;
+  }
+  return found;
+}
+
+function withStack(reading: Reading, stack: Stack, rows: number): Reading | null {
+  const { names, figures } = parted(stack);
+  if (figures.length === 0) return withWords(reading, stack, rows);
+  const abreast = figures.length / rows;
+  if (!Number.isInteger(abreast) || abreast > MOST_ABREAST) return withWords(reading, stack, rows);
+  if (names.length === 0) return withNameless(reading, figures, abreast);
+  const named = namesOf(names, abreast);
+  if (named === null) return null;
+  const own = columnsAbreast(figures, named.names);
+  const { over } = named;
+  const added = over === undefined ? own : own.map((column) => ({ ...column, over }));
+  return { ...reading, columns: [...reading.columns, ...added] };
+}
+
+const MOST_NAME_LINES = 3;
+
+/** A name by itself, or a column of words and figures; below its own name where none waits for it. */
+function withWords({ columns, waiting }: Reading, stack: Stack, rows: number): Reading | null {
+  if (stack.length < rows) {
+    return stack.length > MOST_NAME_LINES ? null : { columns, waiting: [...waiting, stack] };
+  }
+  const [name, ...others] = waiting;
+  const cells = joinedTo(stack, name === undefined ? rows + 1 : rows);
+  if (cells === null) {
+    return joinedTo(stack, 1) === null ? null : { columns, waiting: [...waiting, stack] };
+  }
+  const column =
+    name === undefined ? { name: cells[0] ?? [], cells: cells.slice(1) } : { name, cells };
+  return { columns: [...columns, column], waiting: others };
+}
+
+/** Figures below names that wait, or below one that the tool wrote above that of the column before: 合计⏎三年级. */
+function withNameless(
+  { columns, waiting }: Reading,
+  figures: Stack,
+  abreast: number,
+): Reading | null {
+  if (waiting.length >= abreast) {
+    const own = columnsAbreast(figures, waiting.slice(0, abreast));
+    return { columns: [...columns, ...own], waiting: waiting.slice(abreast) };
+  }
+  const before = columns.at(-1);
+  const [name, ...rest] = before?.name ?? [];
+  if (before === undefined || name === undefined || rest.length === 0 || abreast > 1) return null;
+  if (waiting.length > 0 || isOfNames(before) || UNIT.test(wordsIn(rest))) return null;
+  const [own] = columnsAbreast(figures, [[name]]);
+  return own === undefined
+    ? null
+    : { columns: [...columns.slice(0, -1), { ...before, name: rest }, own], waiting };
+}
+
+/** What goes on with a name and is none: （%）, 年. */
+const UNIT = /^(?:[（(]|[年届级]$)/;
+
+interface Names {
+  readonly names: readonly Pieces[];
+  readonly over?: Pieces;
+}
+
+/** A name for each column, or one over all of them besides; of a single column all its lines. */
+function namesOf(names: Stack, abreast: number): Names | null {
+  if (abreast === 1) return names.length > MOST_NAME_LINES ? null : { names: [names] };
+  const each = joinedTo(names, abreast);
+  if (each !== null) return { names: each };
+  const [over, ...own] = joinedTo(names, abreast + 1) ?? [];
+  return over === undefined ? null : { names: own, over };
+}
+
+/** Figures that were written row by row, as the columns they are of. */
+export const columnsAbreast = (figures: Stack, names: readonly Pieces[]): readonly Column[] =>
+  names.map((name, at) => ({
+    name,
+    cells: figures.filter((_, place) => place % names.length === at).map((cell) => [cell]),
+  }));
