@@ -1,5 +1,5 @@
 import type { Named } from './names-in-turn.js';
-import { contentOf, type Pieces, wordsIn } from './placing.js';
+import { contentOf, isTotal, type Pieces, wordsIn } from './placing.js';
 import { joinedTo, parted, type Stack } from './stack.js';
 
 /** A column of a table with its cells from above. */
@@ -72,7 +72,9 @@ function withWords({ columns, waiting }: Reading, stack: Stack, rows: number): R
     return stack.length > MOST_NAME_LINES ? null : { columns, waiting: [...waiting, stack] };
   }
   const [name, ...others] = waiting;
-  const cells = joinedTo(stack, name === undefined ? rows + 1 : rows);
+  // Behind figures, words are the names of further rows.
+  const hasSums = endsInSums(columns) && columns.every(isOfNames);
+  const cells = cellsOf(stack, name === undefined ? rows + 1 : rows, hasSums);
   if (cells === null) {
     return joinedTo(stack, 1) === null ? null : { columns, waiting: [...waiting, stack] };
   }
@@ -124,3 +126,15 @@ export const columnsAbreast = (figures: Stack, names: readonly Pieces[]): readon
     name,
     cells: figures.filter((_, place) => place % names.length === at).map((cell) => [cell]),
   }));
+
+/** The lines of a stack as so many cells; the last is empty where a column of words lacks the one beside sums. */
+export function cellsOf(stack: Stack, count: number, hasSums: boolean): readonly Pieces[] | null {
+  const cells = joinedTo(stack, count);
+  const isShort = stack.length === count - 1 && parted(stack).figures.length === 0;
+  if (cells !== null || !hasSums || !isShort) return cells;
+  return [...stack.map((cell) => [cell]), []];
+}
+
+/** 合计, 县职教中心小计: whether the first column ends in the name of sums. */
+export const endsInSums = ([first]: readonly Column[]): boolean =>
+  isTotal(wordsIn(first?.cells.at(-1) ?? []).replace(/^.*(?=[小合总]计$)/, ''));

@@ -1,12 +1,14 @@
 import {
   type Abreast,
   type Column,
+  cellsOf,
   columnsAbreast,
   columnsOf,
+  endsInSums,
   firstFigures,
 } from './columns-abreast.js';
-import { isTotal, type Pieces, wordsIn } from './placing.js';
-import { joinedTo, parted, type Stack } from './stack.js';
+import { type Pieces, wordsIn } from './placing.js';
+import { parted, type Stack } from './stack.js';
 
 /** The rows that follow in the same columns; null where stacks do not make them. */
 export function columnsBelow(
@@ -36,7 +38,7 @@ function named(stacks: readonly Stack[], rows: number, columns: readonly Column[
 function nameless(stacks: readonly Stack[], rows: number, count: number): Abreast | null {
   const found: Column[] = [];
   for (const [at, stack] of stacks.entries()) {
-    const own = bodyOf(stack, rows, isSumsLast(found));
+    const own = bodyOf(stack, rows, endsInSums(found));
     if (own === null) return null;
     found.push(...own);
     if (found.length >= count)
@@ -53,11 +55,6 @@ function bodyOf(stack: Stack, rows: number, hasSums: boolean): readonly Column[]
     const none = Array.from({ length: abreast }, (): Pieces => []);
     return columnsAbreast(figures, none);
   }
-  const cells = joinedTo(stack, rows);
-  if (cells !== null) return [{ name: [], cells }];
-  if (!hasSums || stack.length !== rows - 1) return null;
-  return [{ name: [], cells: [...stack.map((cell) => [cell]), []] }];
+  const cells = cellsOf(stack, rows, hasSums);
+  return cells === null ? null : [{ name: [], cells }];
 }
-
-const isSumsLast = ([first]: readonly Column[]): boolean =>
-  isTotal(wordsIn(first?.cells.at(-1) ?? []).replace(/^.*(?=[小合总]计$)/, ''));
