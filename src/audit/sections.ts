@@ -1,4 +1,5 @@
 import type { ReadBlock, ReadDocument, ReadHeading } from '../document/model/index.js';
+import { inMeantOrder } from './turned-headings.js';
 
 /** A heading and what stands beneath it. */
 export interface Section {
@@ -18,10 +19,10 @@ interface Growing extends Section {
 }
 
 /** The headings of a document as a tree. A level that is left out (1, then 3) hangs beneath the last higher one. */
-export function sectionsOf({ blocks }: ReadDocument): Section {
+export function sectionsOf(document: ReadDocument): Section {
   const root: Growing = { heading: null, level: 0, parent: null, blocks: [], children: [] };
   let open = root;
-  for (const block of blocks) {
+  for (const block of inMeantOrder(document)) {
     if (block.type !== 'heading') open.blocks.push(block);
     else open = opened(open, block);
   }

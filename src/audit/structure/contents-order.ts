@@ -1,6 +1,7 @@
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
+import { turnedHeadings } from '../turned-headings.js';
 import { LIST_NAMES, LISTS } from './contents-messages.js';
 import { increasing } from './increasing.js';
 import type { ListKind } from './listed.js';
@@ -21,7 +22,12 @@ export const contentsOrder: AuditRule = {
 function disordered(scene: Scene, of: ListKind): readonly Observation[] {
   const listing = listingOf(scene, of);
   if (listing === 'none' || !('pairs' in listing)) return [];
-  const certain = listing.pairs.filter(({ isSame }) => isSame);
+  const turned = new Set(
+    [...turnedHeadings(scene.document)].flat().map(({ passage: { places } }) => places[0]),
+  );
+  const certain = listing.pairs.filter(
+    ({ isSame, target }) => isSame && !turned.has(target.passage.places[0]),
+  );
   const lists = new Set(certain.map(({ line }) => line.list));
   return [...lists].slice(0, MOST_LISTS).flatMap((list) =>
     disorderedIn(

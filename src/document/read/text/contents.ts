@@ -29,7 +29,9 @@ export function contentsAt(lines: readonly Line[], at: number): readonly Entry[]
   const title = contentsTitleOf(lines[at]?.words ?? '');
   if (title === null) return hasDots(lines, at) ? entriesFrom(lines, at, 'headings') : [];
   const entries = entriesFrom(lines, at + 1, title);
-  return entries.length > 0 ? entries : withoutPages(lines, at + 1, title);
+  if (entries.length > 0) return entries;
+  const apart = withPagesApart(lines, at + 1, title);
+  return apart.length > 0 ? apart : withoutPages(lines, at + 1, title);
 }
 
 const FEW = 3;
@@ -124,6 +126,36 @@ function entryOf(
 
 const LONGEST_CONTENTS = 400;
 
+const isBareNumber = ({ words }: Line): boolean => /^[\d０-９]{1,3}$/.test(words);
+
+/** A contents whose titles a tool wrote one below the other, and then as many numbers of pages. */
+function withPagesApart(
+  lines: readonly Line[],
+  from: number,
+  of: ReadEntry['of'],
+): readonly Entry[] {
+  const entries: Entry[] = [];
+  let titles: Line[] = [];
+  for (let at = from; at < Math.min(lines.length, from + LONGEST_CONTENTS); at += 1) {
+    const line = lines[at];
+    if (line === undefined || contentsTitleOf(line.words) !== null) break;
+    if (isBareNumber(line)) {
+      const numbers = lines.slice(at, at + titles.length);
+      if (!numbers.every(isBareNumber) || titles.length === 0) break;
+      entries.push(...titles.map((title, place) => withPage(title, numbers[place] ?? title, of)));
+      at += titles.length - 1;
+      titles = [];
+    } else if (line.width > 90 || /[。；]$/.test(line.words)) break;
+    else titles.push(line);
+  }
+  return entries.length < FEW ? [] : entries;
+}
+
+const withPage = (title: Line, page: Line, of: ReadEntry['of']): Entry => ({
+  ...entryOf([title], title.words.length, Number(page.words.normalize('NFKC')), of),
+  lines: [title, page],
+});
+
 /** A contents without page numbers: short lines up to where the first of them stands again. */
 function withoutPages(lines: readonly Line[], from: number, of: ReadEntry['of']): readonly Entry[] {
   const first = plainWords(lines[from]?.words ?? '');
@@ -135,7 +167,16 @@ function withoutPages(lines: readonly Line[], from: number, of: ReadEntry['of'])
     const entries = lines.slice(from, at);
     return entries.length < FEW
       ? []
-      : entries.map((each) => entryOf([each], each.words.length, null, of));
+      : entries
+          .filter((each) => !isBareNumber(each))
+          .map((each, place, titles) => ({
+            ...entryOf([each], each.words.length, null, of),
+            // Numbers of pages that stand somewhere among the titles are taken with them.
+            lines: lines.slice(
+              lines.indexOf(each),
+              place + 1 < titles.length ? lines.indexOf(titles[place + 1] ?? each) : at,
+            ),
+          }));
   }
   return [];
 }
