@@ -93,6 +93,17 @@ describe('what untidy reports say rightly of several', () => {
       '| 社区居民 | 6751 | 7369 | 618 | 9.15 |',
       '| 其他 | 3587 | 3960 | 373 | 10.40 |',
     ),
+    // Of a school that another sentence names.
+    '直接就业的788人中，面向第一、第二、第三产业的分别为19人、272人、497人。工业学校以第二产业为主，149人，占该校直接就业人数的73.04%；卫生学校进入第三产业的156人，占93.98%。',
+    // What is said of things is no list of them.
+    '分子为落实人数扣除省外就业39人（升学、创业、入伍均在省内），即2360人。',
+    // Places for practice are no places of graduates.
+    '2023届毕业生2436人，落实去向2399人，未落实37人。三年级应参加岗位实习2553人，落实2396人，落实率93.85%。',
+    // Of the last year, and not from the first.
+    '在校生规模同步扩大，从2019年的3.01万人增至3.64万人，2023年较上年增加1204人，增幅3.42%。',
+    '仪器设备总值较上一学年末的1191.50万元增加236.50万元，增长19.85%，与当年购置支出一致。',
+    // A year that a five-year plan ends in is aimed at.
+    '《行动计划》部署两项任务：优化布局；强化师资，双师型教师占专业课教师的比例2025年达到70%；开放共享。',
     // The year stands in every number of a year.
     '教代会审议通过《2023年工作要点》（示工校〔2023〕3号）。全年印发文件96份（示工校〔2023〕1号至96号）。',
   ])('%s', (text) => {

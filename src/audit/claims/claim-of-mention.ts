@@ -76,11 +76,11 @@ export function claimOf(mention: Mention, around: Neighbourhood): Claim {
   // 每100名在校生: so many are no number of what there is.
   const isEach = text.charAt(mention.start - 1) === '每';
   const named = beside === undefined ? (carried?.head ?? own) : inTime(beside.head, mention);
-  const head = isEach ? '' : named;
+  const opening = text.slice(sentence.start, mention.start);
+  const head = isEach ? '' : placedIn(named, opening);
   const time = line.times.findLast(
     (mark) => mark.at < at && at <= mark.until && (!mark.compared || against),
   );
-  const opening = text.slice(sentence.start, mention.start);
   const some = someOfOwner(opening);
   const place = spanOf(passage, mention.start, mention.end);
   return {
@@ -222,3 +222,7 @@ function leftStart(text: string, at: number, from: number, sentenceStart: number
   const opening = Math.max(text.lastIndexOf('（', start - 1), text.lastIndexOf('(', start - 1));
   return opening <= sentenceStart ? start : clauseStart(text, opening, sentenceStart);
 }
+
+/** 应参加岗位实习2553人，落实2396人: of places for practice, and of no graduates. */
+const placedIn = (head: string, opening: string): string =>
+  head === '落实' && /实习|见习/.test(opening) ? '实习落实' : head;

@@ -69,6 +69,9 @@ function isOfYear(claim: Claim, { before }: Step): boolean {
   const year = /((?:19|20)\d{2})[年届](?:度)?(?:比|较)((?:19|20)\d{2})[年届]/.exec(
     gapBefore(claim),
   )?.[2];
+  // 从2019年的3.01万人增至3.64万人，较上年增加1204人: of the last year, and not from the first.
+  const isOfLast = /[比较]上一?(?:年|学年|届)/.test(gapBefore(claim));
+  if (isOfLast && /^(?:19|20)\d{2}年/.test(before.period)) return false;
   if (before.period !== 'earlier') return true;
   return year === undefined && !OF_ONE_YEAR.test(gapBefore(claim));
 }

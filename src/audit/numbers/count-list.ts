@@ -162,7 +162,8 @@ const NAMES =
 function namesBehind(rest: string, claim: Claim): Listing | undefined {
   const match = NAMES.exec(rest);
   const list = match?.groups?.list ?? '';
-  if (match === null || /\d|其中|万|占/.test(list) || claim.measure === 'participation')
+  // 39人（升学、创业、入伍均在省内）: what is said of things is no list of them.
+  if (match === null || /\d|其中|万|占|均|都/.test(list) || claim.measure === 'participation')
     return undefined;
   if (!list.includes('、')) return undefined;
   if (/，|,|：|:/.test(list) || /^按.*(?:次序|顺序|为序|排列)$/.test(list)) return undefined;

@@ -148,6 +148,10 @@ const mayBeRate = (claim: Claim): boolean =>
     Number(figuresOf(claim)) > LEAST_RATE &&
     Number(figuresOf(claim)) <= 100);
 
+/** 1978 in a cell may be when a school was founded. */
+const mayBeYear = (claim: Claim): boolean =>
+  claim.measure === 'bare' && /^(?:19[4-9]|20[0-3])\d$/.test(figuresOf(claim));
+
 /** Rates in a column crowd between these and a hundred. */
 const LEAST_RATE = 20;
 
@@ -190,7 +194,7 @@ const COMMON: ReadonlySet<string> = new Set(
 function enoughFor(odd: Claim): number {
   // 42.50万元 is three digits to a table that prints two decimals of everything.
   const digits = digitsIn(figuresOf(odd)).length;
-  if (mayBeRate(odd) || odd.measure === ':') return 3.5;
+  if (mayBeRate(odd) || mayBeYear(odd) || odd.measure === ':') return 3.5;
   return digits >= 4 ? 2 : digits === 3 ? 2.5 : 3.4;
 }
 

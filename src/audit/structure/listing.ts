@@ -42,7 +42,9 @@ export function listingObservations(scene: Scene, of: ListKind): readonly Observ
   const listed = entryWords(scene);
   return [
     ...listing.pairs.map((pair) => pairObservation(pair, of)),
-    ...listing.lonelyLines.filter((line) => !isTold(line, scene)).map((line) => noTarget(line, of)),
+    ...listing.lonelyLines
+      .filter((line) => !isTold(line, scene) && !LABEL_ALONE.test(plainly(line.passage.text)))
+      .map((line) => noTarget(line, of)),
     ...unlisted(listing)
       .filter(({ title }) => !listed.includes(title))
       .map((target) => noLine(target, of)),
@@ -97,6 +99,9 @@ const noLine = (target: Target, of: ListKind): Observation =>
     [openingOf(target.passage, LONGEST_QUOTE)],
     [of, target.title],
   );
+
+/** 案例, of which a tool tore the number and the title away. */
+const LABEL_ALONE = /^(?:(?:典型|特色)?案例|[图表])\d*$/;
 
 const LISTED_SHARE = 0.75;
 

@@ -153,10 +153,12 @@ function isToCome(words: string, at: number, behind: number, { section }: Prose)
   );
 }
 
-/** 2025年达到48%、2027年达到55%: a year that a goal is set for, beside another. */
+/** 2025年达到48%、2027年达到55%: a year that a goal is set for, beside another, or one that a five-year plan ends in. */
 const isAimedAt = (words: string, behind: number, isPlan: boolean): boolean =>
   GOAL_OF_YEAR.test(words.slice(behind)) &&
-  (isPlan || [...words.matchAll(/(?:19|20)\d{2}年/g)].length > 1) &&
+  (isPlan ||
+    [...words.matchAll(/(?:19|20)\d{2}年/g)].length > 1 ||
+    /20[2-9][05]年$/.test(words.slice(0, behind))) &&
   !/已|了|完成/.test(words);
 const GOAL_OF_YEAR = /^\s?(?:达到|达|升至|提高到|增至|扩大到|不低于|控制在)/;
 

@@ -167,6 +167,8 @@ describe('the declaration of truth', () => {
         signed('学校（盖章）\n法定代表人（签名）：示例甲\n二〇二四年一月十日'),
       ),
     ).toEqual([]);
+    const weekday = '学校（盖章）\n法定代表人（签名）：示例甲\n2024年1月15日（星期一）';
+    expect(failuresOf(declaration, signed(weekday))).toEqual([]);
   });
 
   it('is left blank', () => {

@@ -302,3 +302,30 @@ describe('cost', () => {
     expect(processorTime() - from).toBeLessThan(5_000);
   });
 });
+
+describe('a contents whose titles and pages a tool wrote apart', () => {
+  const HEADINGS = ['第一部分 人才培养', '1.1 立德树人', '1.2 学生资助', '第二部分 教育教学'];
+  const body = HEADINGS.map((title) => `${title}\n\n这一部分讲的是学校一年来的做法和成效。\n`).join(
+    '\n',
+  );
+  const entriesIn = (contents: string): readonly (readonly [string, number | null])[] =>
+    textDocument(`质量年度报告\n\n目录\n${contents}\n\n${body}`, '年报.txt').blocks.flatMap(
+      (block) => (block.type === 'entry' ? [[block.passage.text, block.printedPage] as const] : []),
+    );
+
+  test('has a page for each title, on further pages as well', () => {
+    const [one, two] = [HEADINGS.slice(0, 3), HEADINGS.slice(3)];
+    expect(entriesIn(`${one.join('\n')}\n\n7\n8\n12\n\n${two.join('\n')}\n\n15`)).toEqual([
+      ['第一部分 人才培养', 7],
+      ['1.1 立德树人', 8],
+      ['1.2 学生资助', 12],
+      ['第二部分 教育教学', 15],
+    ]);
+  });
+
+  test('has no pages where there are fewer, and none of them is a title', () => {
+    expect(entriesIn(`${HEADINGS.join('\n')}\n\n7\n8\n12`)).toEqual(
+      HEADINGS.map((title) => [title, null]),
+    );
+  });
+});
