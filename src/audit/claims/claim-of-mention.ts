@@ -12,7 +12,7 @@ import { PLAIN, roleOf } from './roles.js';
 import type { ScopeMark } from './scopes.js';
 import { clauseEnd, clauseStart, type Sentence } from './sentences.js';
 import { someOfOwner } from './some-of-owner.js';
-import { headOf } from './subject.js';
+import { headOf, placedIn } from './subject.js';
 import { NO_SUBJECT, TABLE_LINE } from './unsettled.js';
 import { DONE, INTENDED, PARTS, PLANNED } from './words.js';
 
@@ -222,7 +222,3 @@ function leftStart(text: string, at: number, from: number, sentenceStart: number
   const opening = Math.max(text.lastIndexOf('（', start - 1), text.lastIndexOf('(', start - 1));
   return opening <= sentenceStart ? start : clauseStart(text, opening, sentenceStart);
 }
-
-/** 应参加岗位实习2553人，落实2396人: of places for practice, and of no graduates. */
-const placedIn = (head: string, opening: string): string =>
-  head === '落实' && /实习|见习/.test(opening) ? '实习落实' : head;

@@ -51,3 +51,7 @@ export function nounBehind(words: string): string {
 }
 
 const LONGEST = 16;
+
+/** 应参加岗位实习2553人，落实2396人: of places for practice, and of no graduates. */
+export const placedIn = (head: string, around: string): string =>
+  head === '落实' && /实习|见习/.test(around) ? '实习落实' : head;

@@ -13,7 +13,7 @@ import { measureOf, reckoningUnit } from './measure.js';
 import { timeMarks } from './periods.js';
 import type { Reader } from './prose-claims.js';
 import type { OwnerLevel } from './scopes.js';
-import { headOf, normalised } from './subject.js';
+import { headOf, normalised, placedIn } from './subject.js';
 import { NO_SUBJECT } from './unsettled.js';
 
 /** What the cells of a table claim: by the head of their row and of their column. */
@@ -52,7 +52,7 @@ function cellClaim(
     ? headOf(columnHead.replace(BRACKETS, ''))
     : cellHead(rowHead, columnHead);
   const isTotal = named === '' && TOTAL.test(plainHead(rowHead));
-  const head = isTotal ? captionHead(caption, cell.unit, reader) : named;
+  const head = isTotal ? captionHead(caption, cell.unit, reader) : placedIn(named, caption);
   const { concept, unit } = measured(cell, head, isParted(cell), reader);
   const { start, end } = spanOf(cell.cell.passage, cell.mention.start, cell.mention.end);
   const claim: Claim = {
