@@ -1,5 +1,5 @@
-import { spanOf } from '../../document/model/index.js';
-import type { Message } from '../../messages/index.js';
+import { type Passage, type ReadBlock, spanOf } from '../../document/model/index.js';
+import type { Message, MessageValues } from '../../messages/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
@@ -19,25 +19,38 @@ export const dated: AuditRule = {
   observe: (scene) => {
     const cycle = cycleOf(scene);
     if (cycle === null) return [];
-    return scene.document.blocks.slice(0, FIRST_BLOCKS).flatMap((block): readonly Observation[] => {
-      const date = dateLineIn(block);
-      if (date === null || !('passage' in block)) return [];
-      const { text } = block.passage;
-      const told = (message: Message, count = 0): readonly Observation[] => [
+    const dates = scene.document.blocks.slice(0, FIRST_BLOCKS).flatMap(datedLine);
+    return dates.flatMap(({ date, passage }): readonly Observation[] => {
+      const words = passage.text.trim();
+      const told = (message: Message, values: MessageValues = {}): readonly Observation[] => [
         failed(
           message,
-          { words: text.trim(), cycle, count },
-          [spanOf(block.passage, 0, text.length)],
+          { words, cycle, ...values },
+          [spanOf(passage, 0, passage.text.length)],
           ['dated'],
         ),
       ];
       if (date.year < cycle) return told(TIME.datedEarly);
       if (date.year > cycle + LATEST) return told(TIME.datedLate);
-      const later = deedsAfter(date, scene);
-      return date.year === cycle && later >= FEWEST_LATER ? told(TIME.datedBefore, later) : [];
+      if (date.year > cycle || dates.length > MOST_DATES) return [];
+      const count = deedsAfter(date, scene);
+      return count >= FEWEST_LATER ? told(TIME.datedBefore, { count }) : [];
     });
   },
 };
+
+interface DatedLine {
+  readonly date: DateLine;
+  readonly passage: Passage;
+}
+
+const datedLine = (block: ReadBlock): readonly DatedLine[] => {
+  const date = dateLineIn(block);
+  return date === null || !('passage' in block) ? [] : [{ date, passage: block.passage }];
+};
+
+/** A cover, a declaration, a foreword; more lines with a date are a chronicle. */
+const MOST_DATES = 4;
 
 /** How many of the days that the report tells of as its own year's lie behind a day. */
 const deedsAfter = (date: DateLine, scene: Scene): number =>

@@ -627,6 +627,8 @@ describe('the date of the report', () => {
     ]);
     expect(told('2023年1月15日', [3, 5, 9])).toEqual([]);
     expect(told('2023年12月15日', [3, 5, 9, 11])).toEqual([]);
+    const chronicle = [1, 2, 3, 4, 5].map((month) => `2023年${month}月`).join('\n举办活动。\n');
+    expect(told(chronicle, [6, 7, 8, 9, 10])).toEqual([]);
   });
 
   it.each(['2024年1月', '二〇二三年十二月', '2024年12月', '2021年3月，学校获评示范校。'])(
