@@ -57,7 +57,8 @@ export function relationOf(
     if (reckoning.sign === '＋' && !isSummed(across[place] ?? '')) continue;
     const [lo, hi] = reckoning.quick(left, right).map((end) => end * scale) as [number, number];
     if (Number.isNaN(lo)) continue;
-    const slack = Math.max(Math.abs(entry.hi), 1) * 1e-9;
+    const slack =
+      Math.max(Math.abs(entry.hi), 1) * 1e-9 + (reckoning.sign === '平均' ? roundingOf(entry) : 0);
     if (lo - slack <= entry.hi && hi + slack >= entry.lo) {
       holding.push(place);
       // 0 ＋ 5 ＝ 5 says nothing of the rule.
@@ -101,6 +102,10 @@ function isSlipOfFew(
 
 const isSlip = ({ cell, lo, hi }: Entry, meant: number): boolean =>
   lo === hi && Number.isInteger(meant) && areSlips(cell.mention.text, String(meant));
+
+/** 场均76人次: persons are whole, and a mean of them is rounded all the same. */
+const roundingOf = ({ cell: { mention }, lo, hi }: Entry): number =>
+  lo === hi ? 0.5 * 10 ** -(/[.．](\d+)/.exec(mention.text)?.[1]?.length ?? 0) : 0;
 
 /** +8.53, -3.41: rates of changes, whatever the head says, some of them below nothing, add up to nothing. */
 const areRatesOfChange = (entries: readonly Entry[]): boolean => {

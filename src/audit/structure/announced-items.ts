@@ -71,9 +71,16 @@ const LEAST = 2;
 const FURTHEST = 6_000;
 const LONGEST_OPENING = 8;
 
-/** The rest of a paragraph; where nothing is left of it, what follows, up to a heading numbered otherwise than the items. */
+/** The end of a paragraph that no page broke. */
+const ENDED = /[。！？”）]\s*$/;
+
+/** The rest of a paragraph, with the next one where it goes on there; where nothing is left of it, what follows, up to a heading numbered otherwise than the items. */
 function textBehind(rest: string, blocks: readonly ReadBlock[], at: number): string {
-  if (rest.trim() !== '') return rest;
+  if (ENDED.test(rest)) return rest;
+  if (rest.trim() !== '') {
+    const [next] = blocks.slice(at + 1).filter(({ type }) => type !== 'furniture');
+    return next?.type === 'paragraph' ? rest + plainPassage(next.passage).text : rest;
+  }
   const texts: string[] = [];
   let length = 0;
   let style: string | undefined;

@@ -172,7 +172,8 @@ function endsHere(
   if (next.type === 'heading' || isCase(next)) return true;
   if (next.type === 'paragraph' && (beginsApart(next) || SIGNED.test(next.passage.text)))
     return true;
-  if (next.type === 'caption') return page === next.page;
+  // In a print a caption may stand beside its figure, and the paragraph go on with the next page.
+  if (next.type === 'caption' && kind !== 'pdf') return page === next.page;
   if (kind === 'text') return isLineEach && next.type === 'paragraph';
   const isLaidOut = kind === 'pdf';
   if (next.type !== 'paragraph') return !isLaidOut;

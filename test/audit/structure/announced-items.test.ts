@@ -39,6 +39,12 @@ describe('items that are announced', () => {
     expect(failuresOf(announcedItems, circled.replace('4项', '3项'))).toEqual([]);
   });
 
+  it('go on in the next paragraph where a page broke theirs', () => {
+    const broken = '拟采取四项举措：（1）添设备；（2）建温室；（3）签协议；\n（4）增收入。';
+    expect(failuresOf(announcedItems, broken)).toEqual([]);
+    expect(failuresOf(announcedItems, broken.replace('四项', '五项'))).toHaveLength(1);
+  });
+
   it('end with their paragraph, where they begin within one', () => {
     const story =
       '突出三项抓手：一是开好课；二是建队伍；三是用活课堂。\n住校生1023人。\n推行四项举措：一是值守；二是自治；三是联动；四是赋能。';
