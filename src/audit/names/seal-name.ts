@@ -13,10 +13,12 @@ export const sealNameRule: AuditRule = {
   observe: (scene) => {
     const told = toldInWords(scene);
     const text = told.map(({ passage }) => passage.text).join('\n');
-    return matchesIn(told, SEALED).flatMap((match) => {
-      const own = usualBeside(match.groups[1] ?? '', scene.organisation, text);
-      return own === null ? [] : observation(match, own);
-    });
+    return matchesIn(told, SEALED)
+      .slice(0, MOST_SEALS)
+      .flatMap((match) => {
+        const own = usualBeside(match.groups[1] ?? '', scene.organisation, text);
+        return own === null ? [] : observation(match, own);
+      });
   },
 };
 
@@ -27,6 +29,9 @@ const SEALED = new RegExp(
   `((?:单位名称|单位|学校名称|学校|院校名称)[（(]?(?:盖章|公章)[）)]?[：:]\\s?)([\\u4e00-\\u9fff]{3,24}?${KIND})(?=$|\\s|法定|负责|主要|年|\\d)`,
   'g',
 );
+
+/** A district's schools each seal for themselves; and a bound for a hostile text. */
+const MOST_SEALS = 20;
 
 const FEWEST = 3;
 

@@ -164,19 +164,17 @@ function withoutPages(lines: readonly Line[], from: number, of: ReadEntry['of'])
     const line = lines[at];
     if (line === undefined || line.width > 90 || /[。；]$/.test(line.words)) return [];
     if (plainWords(line.words) !== first) continue;
-    const entries = lines.slice(from, at);
-    return entries.length < FEW
+    // Numbers of pages that stand somewhere among the titles are taken with them.
+    const titles = lines.slice(from, at).filter((each) => !isBareNumber(each));
+    return titles.length < FEW
       ? []
-      : entries
-          .filter((each) => !isBareNumber(each))
-          .map((each, place, titles) => ({
-            ...entryOf([each], each.words.length, null, of),
-            // Numbers of pages that stand somewhere among the titles are taken with them.
-            lines: lines.slice(
-              lines.indexOf(each),
-              place + 1 < titles.length ? lines.indexOf(titles[place + 1] ?? each) : at,
-            ),
-          }));
+      : titles.map((title, place) => {
+          const end = titles[place + 1]?.index ?? line.index;
+          const own = lines
+            .slice(from, at)
+            .filter(({ index }) => index >= title.index && index < end);
+          return { ...entryOf([title], title.words.length, null, of), lines: own };
+        });
   }
   return [];
 }

@@ -50,6 +50,8 @@ const goesOn = ([first, ...others]: readonly Stack[]): boolean =>
 const MOST_WORDS = 3;
 
 const LEAST_COLUMNS = 3;
+/** No page is wider; and a bound for a hostile text. */
+const MOST_COLUMNS = 20;
 const LEAST_ROWS = 3;
 
 /** The columns at the top of a table, whose first figures tell how many rows they have. */
@@ -59,7 +61,9 @@ function topOf(stacks: readonly Stack[]): Abreast | null {
     const rows = figures / abreast;
     if (!Number.isInteger(rows) || rows < LEAST_ROWS) continue;
     const top = columnsOf(stacks, rows);
-    if (top.columns.length >= LEAST_COLUMNS && top.columns.some(isOfNames)) return top;
+    const { length } = top.columns;
+    const isTable = length >= LEAST_COLUMNS && length <= MOST_COLUMNS;
+    if (isTable && top.columns.some(isOfNames)) return top;
   }
   return null;
 }
