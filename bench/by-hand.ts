@@ -22,12 +22,18 @@ export async function benchByHand(
 ): Promise<boolean> {
   const run = await runInProcess();
   const scores = [];
-  for (const name of await namesIn(folder, report)) {
+  const names = await namesIn(folder, report);
+  if (names.length === 0)
+    throw new RangeError(`${folder} has no report ${report ?? ''}: a report is a folder in it.`);
+  for (const name of names) {
     const trial = await trialOf(await handWritten(name, folder), run);
-    print(`  ${name.padEnd(28)}${told(scoreOf(trial))}`);
+    print(`  ${name.padEnd(WIDTH)}${told(scoreOf(trial))}`);
     if (show) for (const line of shown(trial)) print(line);
     scores.push(scoreOf(trial));
   }
-  print(`  ${'all'.padEnd(28)}${told(sumOf(scores))}`);
+  print(`  ${'all'.padEnd(WIDTH)}${told(sumOf(scores))}`);
   return true;
 }
+
+/** Of the longest name. */
+const WIDTH = 34;

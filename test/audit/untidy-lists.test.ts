@@ -2,18 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AUDIT_RULES } from '../../src/audit/rules.js';
 import { textDocument } from '../../src/document/read/text/read-text.js';
 import { failuresIn } from './audited.js';
-import { reportOf } from './report-of.js';
-
-const SCHOOL = '示例职业学校质量年度报告（2023年度）';
-const FAMILIES = /^(?:numbers|time|names|units)\.|^structure\.placeholders$/;
-
-const told = (text: string): readonly string[] =>
-  failuresIn(
-    reportOf(text, SCHOOL),
-    AUDIT_RULES.filter(({ id }) => FAMILIES.test(id)),
-  ).map(({ rule, message }) => `${rule}: ${message.zh}`);
-
-const rows = (...lines: readonly string[]): string => lines.join('\n');
+import { rows, told } from './told.js';
 
 describe('what untidy reports say rightly of several', () => {
   it.each([

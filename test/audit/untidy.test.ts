@@ -5,17 +5,7 @@ import { gridOf } from '../../src/audit/tables/grid.js';
 import { failuresIn } from './audited.js';
 import { reportOf } from './report-of.js';
 import { edition } from './structure/audited.js';
-
-const SCHOOL = '示例职业学校质量年度报告（2023年度）';
-const FAMILIES = /^(?:numbers|time|names|units)\.|^structure\.placeholders$/;
-
-const told = (text: string): readonly string[] =>
-  failuresIn(
-    reportOf(text, SCHOOL),
-    AUDIT_RULES.filter(({ id }) => FAMILIES.test(id)),
-  ).map(({ rule, message }) => `${rule}: ${message.zh}`);
-
-const rows = (...lines: readonly string[]): string => lines.join('\n');
+import { rows, SCHOOL, told } from './told.js';
 
 describe('what untidy reports say rightly', () => {
   it.each([

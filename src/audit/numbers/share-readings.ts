@@ -47,7 +47,7 @@ function shareReading(told: Shared, known: KnownCounts): Reading {
   const index = sentence.indexOf(share);
   const part = partOf(told, known);
   // 占该校直接就业人数的73.04%: of a school that another sentence names.
-  if (part === undefined || /[占]该[校院系县区市]/.test(share.left)) return NOTHING;
+  if (part === undefined || /占该[校院系县区市]/.test(share.left)) return NOTHING;
   const bracketed = sentence[index - 1];
   if (
     bracketed !== undefined &&

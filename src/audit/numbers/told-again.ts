@@ -139,7 +139,10 @@ function likeness(a: Claim, b: Claim, near: Neighbours, occurs: Occurrences): nu
 
 const OFTEN = 5;
 
-/** A ratio of pupils to teachers; or a cell that does not say its unit, and holds a number with decimals below a hundred, may be a rate. */
+/**
+ * A ratio of pupils to teachers; or a cell that does not say its unit, and holds a number with decimals below a hundred,
+ * may be a rate.
+ */
 const mayBeRate = (claim: Claim): boolean =>
   isPercent(claim) ||
   /生师比/.test(claim.left) ||

@@ -37,7 +37,10 @@ interface Announcement {
 }
 
 const COUNT = '(十[一二]?|[二两三四五六七八九]|1[0-2]|[2-9])';
-/** 六件事：, 以下五个方面的工作。, 以下五个方面，措施见表9-1：: behind the measure no other number of things, and the end of the sentence. */
+/**
+ * 六件事：, 以下五个方面的工作。, 以下五个方面，措施见表9-1：: behind the measure no other number of things, and the end of the
+ * sentence.
+ */
 const ANNOUNCEMENT = new RegExp(
   `(?<![\\d.第“一二三四五六七八九十])${COUNT}\\s?(?:个|项|件|条|点|大|步|方面)(?!一)[^，。；：:\\d一二三四五六七八九十“”《》（）]{0,10}(?:[：:]|(?<=(?:以下|如下|下列|件).{1,14})(?:。|，[^，。；：:\\d]{2,12}(?:\\d[-－\\d]{0,4})?[：:]))`,
   'g',
@@ -74,7 +77,10 @@ const LONGEST_OPENING = 8;
 /** The end of a paragraph that no page broke. */
 const ENDED = /[。！？”）]\s*$/;
 
-/** The rest of a paragraph, with the next one where it goes on there; where nothing is left of it, what follows, up to a heading numbered otherwise than the items. */
+/**
+ * The rest of a paragraph, with the next one where it goes on there; where nothing is left of it, what follows, up to a
+ * heading numbered otherwise than the items.
+ */
 function textBehind(rest: string, blocks: readonly ReadBlock[], at: number): string {
   if (ENDED.test(rest)) return rest;
   if (rest.trim() !== '') {

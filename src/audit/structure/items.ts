@@ -5,6 +5,7 @@ import type { Prose, Scene } from '../scene.js';
 import { type Section, withDescendants } from '../sections.js';
 import { type BegunBetween, begunNumbers } from './begun-numbers.js';
 import { chineseCount, countedAs } from './chinese-number.js';
+import { itemCountOf } from './counted-items.js';
 import { ITEMS } from './item-messages.js';
 import { type Numbered, sequenceObservations } from './numbered.js';
 import { counted, countOf, keyOf, type Numbering, numberingOf, printed } from './numbering.js';
@@ -128,8 +129,7 @@ const inlineFaults = (prose: Prose): readonly Observation[] =>
 function countedIn({ text }: Passage, form: RegExp): readonly Counted[] {
   return [...text.matchAll(form)].flatMap((match) => {
     const word = match[1] ?? '';
-    const circled = word.charCodeAt(0) - '①'.charCodeAt(0);
-    const count = circled >= 0 && circled < 20 ? circled + 1 : countedAs(word);
+    const count = itemCountOf(word);
     const end = match.index + match[0].length;
     return count === null
       ? []

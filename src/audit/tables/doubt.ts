@@ -31,8 +31,8 @@ const leavesBare = (heads: Covering): boolean =>
   (heads[0] ?? []).slice(1).some((cell) => cell === undefined || cell.passage.text.trim() === '');
 
 /**
- * A head that is one name over all columns names none of them. A head row that leaves columns bare although nothing in it spans several has lost where its cells stood; so has
- * a lower one that begins beneath the head of the rows.
+ * A head that is one name over all columns names none of them. A head row that leaves columns bare although nothing in
+ * it spans several has lost where its cells stood; so has a lower one that begins beneath the head of the rows.
  */
 export const isDoubtful = (heads: Covering, columns: number): boolean =>
   new Set(
