@@ -26,3 +26,6 @@ export function countedUp(text: string, form: RegExp): number | null {
   }
   return last;
 }
+
+/** Numbers further apart than by so many left out are no items of one row. */
+export const WIDEST_GAP = 2;
