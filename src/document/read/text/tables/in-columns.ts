@@ -10,7 +10,7 @@ import {
 import { columnsBelow } from './columns-below.js';
 import type { Grid, GridCell, GridRow } from './grid.js';
 import { namedInTurn } from './names-in-turn.js';
-import { type Pieces, wordsIn } from './placing.js';
+import { plain, wordsIn } from './placing.js';
 import { parted, type Stack, stacksOf } from './stack.js';
 
 /**
@@ -88,9 +88,3 @@ function headOf(columns: readonly Column[]): readonly GridRow[] {
   });
   return [upper, names.filter((_, column) => columns[column]?.over !== undefined)];
 }
-
-const plain = (pieces: Pieces, column: number, columnSpan = 1): GridCell => ({
-  pieces,
-  column,
-  columnSpan,
-});

@@ -1,8 +1,8 @@
 import { cellsOf, type LineCell } from '../cells.js';
 import type { Line } from '../lines.js';
 import { nameKind } from './column-content.js';
-import type { Grid, GridCell, GridRow } from './grid.js';
-import { contentOf, isTotal, type Pieces, wordsIn } from './placing.js';
+import type { Grid, GridRow } from './grid.js';
+import { contentOf, isTotal, type Pieces, plain, wordsIn } from './placing.js';
 import { spanningHead } from './spanning-names.js';
 
 /** Names and the figures behind them, as far as the next name. */
@@ -204,12 +204,6 @@ const areDistinct = (names: readonly Pieces[]): boolean => {
     words.every((each) => (each.match(/[（(]/g)?.length ?? 0) < 2)
   );
 };
-
-const plain = (pieces: Pieces, column: number, columnSpan = 1): GridCell => ({
-  pieces,
-  column,
-  columnSpan,
-});
 
 /** A row that lacks a name lacks the first, which one above has for both; sums take the columns of all names. */
 function rowOf({ names, figures }: Run, named: number): GridRow {

@@ -44,7 +44,8 @@ export const isTotal = oncePerText((words): boolean =>
   /^(?:合\s?计|总\s?计|小\s?计|共\s?计|平\s?均|全[校市省区县]合计)(?:[（(].{0,8})?$/.test(words),
 );
 
-const plain = (pieces: Pieces, column: number, columnSpan = 1): GridCell => ({
+/** A cell over one column or several, empty pieces left out. */
+export const plain = (pieces: Pieces, column: number, columnSpan = 1): GridCell => ({
   pieces: pieces.filter(({ words }) => words !== ''),
   column,
   columnSpan,
