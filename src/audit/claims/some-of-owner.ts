@@ -1,6 +1,6 @@
 /** The scope of a sentence whose subject is some of what the owner has, if it is; empty where it is not. */
 export function someOfOwner(opening: string): string {
-  const words = [OF_A_UNIT, OF_A_KIND, OF_SOME_DISTRICTS].flatMap(
+  const words = [OF_A_UNIT, OF_A_KIND, OF_SOME_DISTRICTS, OF_COLLEGES].flatMap(
     (kind) => kind.exec(opening)?.[0] ?? [],
   )[0];
   return words === undefined ? '' : `${SOME}${words}`;
@@ -20,3 +20,7 @@ const OF_A_KIND =
 /** 云岫、永泽、白汀三个县8所学校，在校生…: some of the districts, as the subject of the sentence. */
 const OF_SOME_DISTRICTS =
   /(?<!全市|全省|下辖|[辖共有含及的])(?:[两二三四五六七八九十]个?|(?<![\d.])\d个)(?:区县|县区|区|县|旗)(?=[共合所\d，,的]|[\u4e00-\u9fff]{0,4}学校)/;
+
+/** 高职毕业生直接就业3261人，…，自主创业69人: of the colleges that a city has beside its schools. */
+const OF_COLLEGES =
+  /(?:^|[，。；])高职(?:毕业生|在校生|学生|专任教师|教师|教职工|学校|院校)(?!贯通|衔接)/;

@@ -1,5 +1,6 @@
 import { meetOf } from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
+import { normalised } from '../claims/subject.js';
 import { NO_SUBJECT } from '../claims/unsettled.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
@@ -57,6 +58,8 @@ function supportOf(claims: readonly Claim[]): (claim: Claim) => number {
 function mayBeOne(odd: Claim, usual: Claim, scene: Scene): boolean {
   // 满意度 91.87% and 满意度 95.87%: of whom, neither says.
   if (isPercent(odd) && [odd, usual].every(({ head }) => !isSpecific(head))) return false;
+  // 占1.05% and 占全体毕业生的1.02%: of two bases, as far as one can tell.
+  if (isPercent(odd) && normalised(odd.base) !== normalised(usual.base)) return false;
   if (areTogether(odd, usual) || !areSlips(odd.mention.text, usual.mention.text)) return false;
   if (isSaid(odd, usual)) return false;
   const [one, other] = [keyOf(odd), keyOf(usual)];

@@ -103,9 +103,15 @@ export function outOfBounds(claim: Claim): readonly Observation[] {
     : [];
 }
 
-/** 生均公用经费按786.0万元计算: what is divided, not what comes of it. */
+/** 生均公用经费按786.0万元计算, 设备总值÷在校生数=17590万元÷7806人: what is divided, not what comes of it. */
 const isReckonedBy = ({ left, right }: Claim): boolean =>
-  /按$/.test(left.trim()) && /^\s*(?:计|测|核)算/.test(right);
+  (/按$/.test(left.trim()) && /^\s*(?:计|测|核)算/.test(right)) ||
+  /[÷／/=＝]/.test(left) ||
+  /^\s*[÷／/]/.test(right) ||
+  FORMULA_TORN.test(left);
+
+/** 生均设备值 设备总值 在校生数: the same where a tool lost the signs. */
+const FORMULA_TORN = /[\u4e00-\u9fff]\s+[\u4e00-\u9fff]+\s+[\u4e00-\u9fff]+\s*$/;
 
 const isOfEach = (claim: Claim, bounds: Bounds): boolean =>
   !(bounds.measure === MONEY && /^生均/.test(claim.head)) &&

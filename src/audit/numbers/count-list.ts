@@ -210,7 +210,8 @@ function namesBefore(claim: Claim): Listing | undefined {
     .replace(/(?:等|共|共计|合计|这|总计)+\s*$/, '')
     .replace(LABEL, '')
     .replace(HAVING, '');
-  if (/(?:的|与|和|及|为|有|在|对|开展|获|建设|占|比|年|月)$/.test(list)) return undefined;
+  // 轨道、信息、物管学院各1个专业: of each so many.
+  if (/(?:的|与|和|及|为|有|在|对|开展|获|建设|占|比|年|月|各|每)$/.test(list)) return undefined;
   const items = itemsOf(list);
   // One or two joined names are as often an attribute (产教融合、校企合作2项) as a list.
   if (

@@ -42,7 +42,9 @@ export function spreadBeside(
   const whole = wholeMeasure(claim);
   const isPlain = ({ role, period, mention }: Claim): boolean =>
     role === 'value' && period === claim.period && mention.kind === 'number';
-  const near = [...before, ...earlier].filter((each) => isPlain(each) && !isPercent(each));
+  const near = inOneThought([...before, ...earlier], claim, over).filter(
+    (each) => isPlain(each) && !isPercent(each),
+  );
   const behind = later
     .filter(isPlain)
     .find(({ measure, left }) => measure === whole && /共|合计|总|累计/.test(left));
@@ -54,6 +56,17 @@ export function spreadBeside(
     numbers.find((each) => isNearlySpread(claim, total, each)) ??
     all.find((each) => isEvenSlip(claim, total, each));
   return number === undefined ? undefined : { total, number };
+}
+
+/** 共计13.80万元；勤工助学64人，每人1500元: behind a semicolon with a number of its own, another thing is told. */
+function inOneThought(
+  earlier: readonly Claim[],
+  { passage, mention }: Claim,
+  over: RegExp,
+): readonly Claim[] {
+  const semicolon = passage.text.lastIndexOf('；', mention.start);
+  const own = earlier.filter((each) => each.passage === passage && each.mention.start > semicolon);
+  return own.some(({ measure }) => over.test(measure)) ? own : earlier;
 }
 
 const NEAREST = 2;

@@ -40,7 +40,7 @@ function judged(telling: Telling): readonly Observation[] {
   const total = totalOf(told);
   const isNamed = whole.head !== '' || telling.isSum === true || /^中[，,]/.test(telling.link);
   if ((!isNamed && !kin.disjoint) || whole.planned || /计划|任务|目标/.test(whole.head)) return [];
-  if (isConverted(telling) || areBeside(telling)) return [];
+  if (isConverted(telling) || areBeside(telling) || areNested(told)) return [];
   if (telling.bare && contradict(total, whole.quantity)) {
     const isMeant = told.length > 2 && (isSlip(telling, total) || isSlipOfOne(telling));
     return isMeant && !mayBeOfOthers(telling) ? [unequal(telling, total, 'warning')] : [];
@@ -91,6 +91,15 @@ function isConverted({ whole, parts: told }: Telling): boolean {
   return /折[合算]|系数|加权/.test(words);
 }
 
+/** 落实361人，其中单位就业294人，机场116人、酒店89人，其余89人在客运: parts of a part, that make it whole. */
+const areNested = (told: readonly Claim[]): boolean =>
+  told.some((part, at) =>
+    told.some((_, to) => to > at + 1 && makes(told.slice(at + 1, to + 1), part)),
+  );
+
+const makes = (parts: readonly Claim[], { quantity }: Claim): boolean =>
+  !contradict(totalOf(parts), quantity);
+
 /** 北穹区47个，青禾区和石埠区分别为34个、32个: another of their kind is no whole of them. */
 function areBeside({ whole: { head, left }, link }: Telling): boolean {
   const kind = /[区县市校系部班]$/.exec(head)?.[0] ?? /[区县市校系部班]$/.exec(left.trim())?.[0];
@@ -115,6 +124,12 @@ function mayBeOfOthers({ parts: told, whole, others }: Telling): boolean {
       (_, from) =>
         from > 0 && !contradict(sum(whole.quantity, totalOf(told.slice(from))), other.quantity),
     );
+  // 甲校3216人、乙校1845人、丙校96人，其中公办学校6719人: some of all that was listed.
+  if (
+    told.some((part) => exceeds(part.quantity, whole.quantity)) &&
+    isOfAllListed(told, whole, others)
+  )
+    return true;
   return others.some(
     (other) =>
       other.measure === whole.measure &&
@@ -125,6 +140,14 @@ function mayBeOfOthers({ parts: told, whole, others }: Telling): boolean {
           told.every((part) => !exceeds(part.quantity, other.quantity)))),
   );
 }
+
+const isOfAllListed = (told: readonly Claim[], whole: Claim, others: readonly Claim[]): boolean => {
+  const listed = others.filter(
+    ({ measure, sentence }) => measure === whole.measure && sentence === whole.sentence,
+  );
+  const all = listed.reduce((made, { quantity }) => sum(made, quantity), whole.quantity);
+  return listed.length > 1 && told.every((part) => !exceeds(part.quantity, all));
+};
 
 /** 等; 三所学校各1人: of each so many, and not so many. */
 const OPEN_END = /^[^，。；]{0,6}等|^[，、][^，。；\d]{2,12}各\s?\d|等[^级奖]{0,8}$/;

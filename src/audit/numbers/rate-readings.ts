@@ -72,6 +72,8 @@ function countedBefore({ share, sentence }: Shared): Reading {
   const index = sentence.indexOf(share);
   const [a, b] = [sentence[index - 1], sentence[index - 2]];
   if (a === undefined || b === undefined || ![a, b].every(isCountLike)) return NOTHING;
+  // 优秀4个、良好7个、合格3个、整改1个，优良率73.33%: of two together, told farther off.
+  if (/优良率$/.test(share.head) && ![a, b].some(({ left }) => /优良/.test(left))) return NOTHING;
   if (a.measure !== b.measure || a.period !== share.period || b.period !== share.period)
     return NOTHING;
   const [part, whole] = contains(b, a) ? [a, b] : [b, a];

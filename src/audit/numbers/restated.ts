@@ -2,11 +2,13 @@ import type { Message } from '../../messages/index.js';
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
+import { annexOfOthers } from './annex-of-others.js';
 import { restatesOtherwise } from './comparing.js';
 import { digitsIn } from './digits.js';
 import { parallelTables } from './parallel-tables.js';
 import { isKnown, plainScope, sameThings } from './same-thing.js';
 import { isShortSlipOf, isSlipOf } from './slip.js';
+import { endsOf } from './slip-between.js';
 import { agreed, figures, nameOf, printed, spanOfClaim } from './telling.js';
 import { type Together, toldTogether } from './told-together.js';
 import { isOwn, vouching } from './vouched.js';
@@ -22,7 +24,8 @@ export const restated: AuditRule = {
     const isVouched = vouching(groups);
     const areTogether = toldTogether(claims.claims);
     const areParallel = parallelTables(groups);
-    const areTwo: Together = (a, b) => areTogether(a, b) || areParallel(a, b);
+    const isOfOthers = annexOfOthers(groups);
+    const areTwo: Together = (a, b) => areTogether(a, b) || areParallel(a, b) || isOfOthers(a, b);
     return groups.flatMap((group) => observationsOf(group, isVouched, areTwo));
   },
 };
@@ -51,7 +54,10 @@ function observationsOf(
   if (usual === undefined) return [];
   return odds
     .filter(
-      (odd) => !isOneTable(odd, usual) && !odd.some((claim) => areTwo(claim, usual[0] ?? claim)),
+      (odd) =>
+        !isOneTable(odd, usual) &&
+        odd.some((claim) => areOfOneSize(claim, usual[0] ?? claim)) &&
+        !odd.some((claim) => areTwo(claim, usual[0] ?? claim)),
     )
     .flatMap((odd) => contradictionOf(odd, usual));
 }
@@ -96,6 +102,26 @@ function contradicting(
   );
   return [usual, ...odd];
 }
+
+/**
+ * Whether neither is more than twice the other, its point or its unit put right: an earlier number that was left standing
+ * is about as large, and one far smaller, 毕业生672人中，升学121人, is that of a part which the text named before.
+ */
+function areOfOneSize(claim: Claim, standard: Claim): boolean {
+  const [one, other] = [endsOf(claim), endsOf(standard)];
+  if (one === undefined || other === undefined) return false;
+  const [a, b] = [one, other].map(({ least, most }) => (least + most) / 2);
+  const ratio = Math.max(a ?? 0, b ?? 0) / Math.min(a ?? 0, b ?? 0);
+  const tens = Math.log10(ratio);
+  return (
+    ratio <= TWICE ||
+    isShortSlipOf(claim, standard) ||
+    (tens < MOST_TENS && Math.abs(tens - Math.round(tens)) < CLOSE)
+  );
+}
+const TWICE = 2;
+const MOST_TENS = 9;
+const CLOSE = 0.03;
 
 /** 直接就业 and 毕业生初次就业 may be one indicator, and are often counted otherwise. */
 const areCalledAlike = ({ head: a }: Claim, { head: b }: Claim): boolean =>

@@ -17,7 +17,13 @@ const isOfPlan = ({ head, quantity: { unit } }: Claim): boolean =>
 
 /** 双师型教师占专业课教师的…% in a sentence, 双师型教师占专业课教师比例 over a column. */
 const shareHead = ({ head, base }: Claim): string =>
-  head === '' || base === '' || head.includes('占') ? '' : `${head}占${normalised(base)}`;
+  head === '' || base === '' || head.includes('占') || (WHOLE.test(base.trim()) && isKnown(head))
+    ? ''
+    : `${head}占${normalised(base)}`;
+
+/** 在校生1700人，占全校12.15%: of a part that was named before, for the whole is no share of itself. */
+const WHOLE = /^全[校院市区县州省国](?:总数|总量)?$/;
+
 const plainShare = (head: string): string =>
   head.includes('占') ? head.replace(/比例$/, '') : head;
 

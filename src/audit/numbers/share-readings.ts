@@ -48,6 +48,8 @@ function shareReading(told: Shared, known: KnownCounts): Reading {
   const part = partOf(told, known);
   // 占该校直接就业人数的73.04%: of a school that another sentence names.
   if (part === undefined || /占该[校院系县区市]/.test(share.left)) return NOTHING;
+  // 中职收入的91.52%来自财政: the part is told behind its share.
+  if (!share.left.includes('占') && IS_FROM.test(share.right)) return NOTHING;
   const bracketed = sentence[index - 1];
   if (
     bracketed !== undefined &&
@@ -94,6 +96,9 @@ function shareReading(told: Shared, known: KnownCounts): Reading {
   const isNear = all[0] !== undefined && near.includes(all[0]);
   return { pairs: pairsOf(part, all), by: isSure ? 'name' : 'place', open: !isSure || !isNear };
 }
+
+const IS_FROM =
+  /^\s*(?:的[\u4e00-\u9fff]{1,6})?(?:来自|来源于|源于|用于|投向|投入|集中在|分布在|属于|是|由|在)/;
 
 const pairsOf = (part: Claim, wholes: readonly Claim[]): readonly Pair[] =>
   wholes.filter((whole) => whole !== part).map((whole) => ({ part, whole }));

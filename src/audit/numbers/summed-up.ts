@@ -26,7 +26,8 @@ export function summedUp(total: Claim, before: readonly Claim[]): Telling | unde
     if (depthOf(part) > depthOf(total)) continue;
     if (part.measure !== total.measure) break;
     const gap = between(part, next).replace(CLOSED, '');
-    if (/[；;。]|其中|累计/.test(gap) || gap.length > LONGEST_GAP) break;
+    if (/[；;。]|其中/.test(gap) || gap.length > LONGEST_GAP) break;
+    if (run.length > 0 && gap.includes('累计')) break;
     // 参加47个赛项，获一等奖21项: what a comma and a verb part is told before the list.
     if (run.length > 0 && !/^\s*[、，,和及]/.test(gap)) break;
     run.unshift(part);
@@ -44,8 +45,9 @@ const LONGEST_GAP = 30;
 const SUMMED = /^(?:获奖|总数|人数)?(?:共计|合计|总计|一共|共|总共)$/;
 
 const MANY = '零一两三四五六七八九十';
-const SO_MANY = /^([两三四五六七八九十])[类项者校级届]$/;
-const SUM_OF_SO_MANY = /^([两三四五六七八九十])[年类项者校级届](?:累计|合计|共计|总计|共)$/;
+const OF = '[年类项者校级届期批次轮]';
+const SO_MANY = new RegExp(`^([两三四五六七八九十])${OF}$`);
+const SUM_OF_SO_MANY = new RegExp(`^([两三四五六七八九十])${OF}(?:累计|合计|共计|总计|共)$`);
 
 /** How many the words count, 0 where they do not. */
 const manyIn = (counting: RegExp, words: string): number =>

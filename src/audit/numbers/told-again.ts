@@ -3,6 +3,7 @@ import { pairsOf } from '../claims/character-pairs.js';
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
+import { plainHead } from '../tables/matrix.js';
 import { isPercent, printedDecimals } from './comparing.js';
 import { digitsIn, withoutOne } from './digits.js';
 import { figuresOf, type Neighbours, neighboursIn, weightOf } from './neighbours.js';
@@ -58,17 +59,29 @@ function occurrencesOf(claims: readonly Claim[]): Occurrences {
   return (figures) => counts.get(figures) ?? 0;
 }
 
-/** Whether the table of the one holds the other's number as well: then that is the other, and not the one. */
+/**
+ * Whether the table of the one, or what a tool tore it into, holds the other's number as well: then that is the other,
+ * and not the one.
+ */
 function tablesOf(claims: readonly Claim[]): (one: Claim, other: Claim) => boolean {
-  const figuresIn = new Map<unknown, Set<string>>();
+  const places = new Map<string, Claim[]>();
   for (const claim of claims) {
-    if (claim.cell === null) continue;
-    const held = figuresIn.get(claim.cell.table) ?? new Set();
-    figuresIn.set(claim.cell.table, held.add(figuresOf(claim)));
+    const same = places.get(figuresOf(claim));
+    if (same === undefined) places.set(figuresOf(claim), [claim]);
+    else same.push(claim);
   }
-  return ({ cell }, other) =>
-    cell !== null && figuresIn.get(cell.table)?.has(figuresOf(other)) === true;
+  return (one, other) =>
+    (places.get(figuresOf(other)) ?? []).some(
+      (each) =>
+        each !== other &&
+        (one.cell === null || each.cell?.table !== one.cell.table
+          ? Math.abs(each.start - one.start) < TORN_APART
+          : true),
+    );
 }
+
+/** How far the pieces of a table may stand from each other. */
+const TORN_APART = 400;
 
 /** In one paragraph or table, two numbers are two things. */
 const areApart = (a: Claim, b: Claim): boolean =>
@@ -163,8 +176,16 @@ const LEAST = 2;
 
 /** What names say: more where they are of one thing or one place, less where they have nothing in common. */
 function namedAlike(a: Claim, b: Claim): number {
-  const [one, other] = [a, b].map(({ scope }) => plainScope(scope));
-  const place = one !== '' && other !== '' ? (one === other ? 1 : -2) : 0;
+  const [one = '', other = ''] = [a, b].map(({ scope }) => plainScope(scope));
+  const place = areOfTwoRows(a, b)
+    ? -3
+    : one !== '' && other !== ''
+      ? one === other
+        ? 1
+        : areNamesOfOne(one, other)
+          ? -2
+          : -3
+      : 0;
   if (a.head === '' || b.head === '') return place;
   const words = `${b.head}${b.left}`;
   const isAlike = a.concept !== null && a.concept === b.concept;
@@ -172,6 +193,26 @@ function namedAlike(a: Claim, b: Claim): number {
   const held = pairs.filter((pair) => !COMMON.has(pair) && words.includes(pair)).length;
   return place + (isAlike || (held > 0 && held * LEAST_HELD >= pairs.length) ? 1 : -2);
 }
+
+/** 旅游 在校生(人) and 在校生(人) 启航职校: what two tables count alike, but of two. */
+function areOfTwoRows(a: Claim, b: Claim): boolean {
+  if (a.cell === null || b.cell === null) return false;
+  const [one = [], other = []] = [a, b].map(({ left }) => left.trim().split(/\s+/).map(plainHead));
+  const [mine, yours] = [
+    one.filter((word) => !other.includes(word)),
+    other.filter((word) => !one.includes(word)),
+  ];
+  return (
+    one.length > mine.length &&
+    mine.length > 0 &&
+    yours.length > 0 &&
+    !areNamesOfOne(mine.join(' '), yours.join(' '))
+  );
+}
+
+/** Whether two rows have some of their names in common: 旅游 and 启航职校 have nothing. */
+const areNamesOfOne = (one: string, other: string): boolean =>
+  pairsOf(one).some((pair) => other.includes(pair));
 
 /** 签订合同或就业协议 is no 就业: one word of many makes no two names alike. */
 const LEAST_HELD = 4;

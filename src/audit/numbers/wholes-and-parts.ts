@@ -33,8 +33,10 @@ const beforeOf = (values: readonly Claim[], index: number): readonly Claim[] =>
   values.slice(Math.max(0, index - FURTHEST), index);
 
 /** Means have no parts: 平均每个项目524学时. */
-const isTold = ({ role, mention, quantity, left, unsettled }: Claim): boolean =>
+const isTold = ({ role, mention, quantity, left, right, unsettled }: Claim): boolean =>
   role === 'value' &&
+  // 居8个学院之首: only where something stands among them.
+  !/^[^，。；、\d]{0,8}之[首一冠最列]/.test(right.trim()) &&
   // What a tool left of a table has no units.
   mention.unit !== null &&
   unsettled !== TABLE_LINE &&
@@ -55,6 +57,8 @@ function telling(
   // 公共基础课教师68人（含思政课教师12人），其中双师型118人: what a bracket holds and closes has no parts outside it.
   if (depthOf(first) < depthOf(whole) || THE_REST.test(first.left.trim())) return undefined;
   if (BESIDE.test(link) || REACHING.test(link) || isOfBefore(first)) return undefined;
+  if (isOfPeople(whole) && TAKERS.test(whole.head) && PRIZE.test(`${link}${first.right}`))
+    return undefined;
   if (/其中.*分别/.test(link) && isListed(whole, others.at(-1))) return undefined;
   // 获奖50个，一等奖12个、二等奖18个: parts of a known kind need no word to say so.
   const second = behindIt[1];
@@ -62,9 +66,16 @@ function telling(
     (second !== undefined && isComplement(whole, first, second)) ||
     LINK.test(link.replace(CLOSED, '')) ||
     (/^[\u4e00-\u9fff]{0,3}[，,]/.test(link) && OPENING_PART.test(link));
-  if (opens) return toldFrom(whole, behindIt, link, others);
+  if (opens) return doneBy(link, first) ? undefined : toldFrom(whole, behindIt, link, others);
   return isEnumerated(link, behindIt) ? toldFrom(whole, behindIt, link, others, true) : undefined;
 }
+
+const isOfPeople = ({ measure }: Claim): boolean =>
+  measure === 'person' || measure === 'participation';
+
+/** 参赛学生2964人次，评出一等奖114人次: not all who take part win. */
+const TAKERS = /参赛|参加|参与|参评|报名|选手|申报|征集|收到|送展/;
+const PRIZE = /[特一二三]等奖|[金银铜][奖牌]|优秀奖|优胜奖/;
 
 /** 三年级1091人，二年级由1121人变为1115人: what something was before is no part of what stands beside it. */
 const isOfBefore = ({ left, right }: Claim): boolean =>
@@ -97,6 +108,11 @@ function isEnumerated(link: string, [first, second, third]: readonly Claim[]): b
     gaps.every((gap) => /^[\u4e00-\u9fff]{0,4}[、；;]\s*[\u4e00-\u9fff“”]{1,10}$/.test(gap))
   );
 }
+
+/** 下午班4名，由1名面点教师和1名辅导员陪着: who does it, where nobody says 组成. */
+const doneBy = (link: string, { passage, mention }: Claim): boolean =>
+  /^[^其包含：:（(]*由[^其包含：:（(]*$/.test(link) &&
+  !/^[^。；]{0,60}?(?:组成|构成|组建|合成|而成)/.test(passage.text.slice(mention.end));
 
 /** 收到申请437份，经评议认定418份，未通过的19份: the last of two is told as what the first leaves over. */
 const isComplement = (whole: Claim, first: Claim, second: Claim): boolean =>

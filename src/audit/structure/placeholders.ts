@@ -121,7 +121,7 @@ const GAPS: readonly Gap[] = [
     onlySentences: true,
   },
   {
-    form: /(?<=\p{Script=Han})(?<![一二三四五六七八九十百千万亿数几余多])\s?[%％](?=[，。；、）]|左右|以上|以内|$)|(?<=\p{Script=Han})(?<![每按元一二三四五六七八九十百千万亿数几余多]\s?)平方米(?=[，。；、（]|$)|(?<=\p{Script=Han})(?<![每按])Mbps(?=[，。；、])/gu,
+    form: /(?<=\p{Script=Han})(?<![一二三四五六七八九十百千万亿数几余多])\s?[%％](?=[，。；、）]|左右|以上|以内|$)|(?<=\p{Script=Han})(?<![每按元一二三四五六七八九十百千万亿数几余多]\s?)平方米(?=[，。；、（]|$)|(?<=\p{Script=Han})(?<![每按一二三四五六七八九十百千万亿数几余多]\s?)Mbps(?=[，。；、])/gu,
     message: WHOLENESS.lost,
     onlySentences: true,
   },

@@ -6,6 +6,7 @@ import type { AuditRule } from '../rule.js';
 import type { Prose, TableInPlace } from '../scene.js';
 import { failed } from '../structure/observing.js';
 import { plainPassage, proseOf } from '../structure/plain-passages.js';
+import { begunBefore, isBehindPage } from './begun-before.js';
 import { cycleOf } from './cycle.js';
 import { type Moment, momentsIn, ordinalOf } from './moments.js';
 import { type Sentence, sentencesOf, unquoted } from './sentences.js';
@@ -28,15 +29,24 @@ export const futureAsPast: AuditRule = {
     return cycle === null
       ? []
       : [
-          ...proseOf(scene).flatMap((each) => untimely(each, cycle, written)),
+          ...proseOf(scene).flatMap((each) =>
+            untimely(each, cycle, written, begunBefore(scene).has(each.block)),
+          ),
           ...scene.tables.flatMap((each) => foreseen(each, cycle)),
         ];
   },
 };
 
-function untimely(prose: Prose, cycle: number, written: number | null): readonly Observation[] {
+function untimely(
+  prose: Prose,
+  cycle: number,
+  written: number | null,
+  isBegunBefore: boolean,
+): readonly Observation[] {
   const moments = momentsIn(prose.passage).filter(
     (moment) =>
+      !(isBegunBefore && prose.passage.text.slice(0, moment.start).trim() === '') &&
+      !isBehindPage(prose.passage, moment.start) &&
       moment.year <= cycle + FAR &&
       (moment.year >= cycle + 2 ||
         (moment.year > cycle &&

@@ -29,7 +29,7 @@ function faultsIn({ table }: TableInPlace, indicators: Indicators): readonly Obs
     const [label, indicator] = labelled(cells, indicators) ?? [];
     if (label === undefined || indicator === undefined) return [];
     return cells
-      .filter((cell) => cell !== label)
+      .filter((cell) => cell !== label && !isClass(cell))
       .flatMap((cell) => {
         const unit =
           cell.column === unitColumn
@@ -39,6 +39,10 @@ function faultsIn({ table }: TableInPlace, indicators: Indicators): readonly Obs
       });
   });
 }
+
+/** 2023届: a head that a tool set among the figures. */
+const isClass = ({ passage }: ReadCell): boolean =>
+  /^(?:19|20)\d{2}\s?[届级]$/.test(passage.text.trim());
 
 function rowsOf(cells: readonly ReadCell[]): readonly (readonly ReadCell[])[] {
   const rows = new Map<number, ReadCell[]>();

@@ -112,7 +112,7 @@ const byNoun = ({ mention, lead, behind }: Placed): string | null =>
 
 /** 按人次平均约192元. */
 const IS_MEAN =
-  /(?:(?:按[人项班校]次?|平均|人均)(?:平均)?|平均每[\u4e00-\u9fff]{1,8})(?:为|约|达)*\s?$/;
+  /每百?[名位个所家人][\u4e00-\u9fff]{1,6}(?:拥有|有)?(?:为|约|达)*\s?$|(?:(?:按[人项班校]次?|平均|人均)(?:平均)?|平均每[\u4e00-\u9fff]{1,8})(?:为|约|达)*\s?$/;
 
 /** 专项资金5000人次支持建设: what is spent is told with its use. */
 const USE_BEHIND = /^(?:支持|用于|购置|改善)/;

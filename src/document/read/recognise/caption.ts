@@ -31,10 +31,11 @@ const SEPARATOR = /^[ \u3000\u200b\t]*[：:、.．|｜]?[ \u3000\u200b\t]*/u;
 
 /** A sentence that speaks of a table or figure instead of naming it. */
 const MENTION =
-  /^(?:[，,、；。)）]|显示|所示|可[见知以]|可看出|表明|反映|列[出示]|给出|来看|说明了|中(?:的|可|数|，)|[为是的和与及至到]|统计了|以及|以下|已|呈现)/u;
+  /^(?:[，,、；。)）]|显示|所[示列]|可[见知以]|可看出|表明|反映|列[出示]|给出|来看|说明了|中(?!职|等|外|国|高|华|小|级|心|学|央|共|餐|药|医|式|西|德|美|英|法|俄|泰|老|越|韩|日|澳|[ \u3000])|[为是的和与及至到]|统计了|以及|以下|已|呈现)/u;
 
 /** The same where a blank stands behind the number, as some writers set it. */
-const MENTION_APART = /^[ \u3000]?(?:显示|所示|可[见知]|可以?看出|表明|反映)[，,]/u;
+const MENTION_APART =
+  /^[ \u3000]?(?:(?:显示|所示|可[见知]|可以?看出|表明|反映)[，,]|所列[\p{Script=Han}])/u;
 
 const LONGEST = 70;
 

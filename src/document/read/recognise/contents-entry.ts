@@ -15,6 +15,7 @@ const PAGE =
   /(?:[-—–(（][ \u3000]?)?(?:第[ \u3000]?)?([\d０-９]{1,4}|[ivxlcIVXLC]{1,6}|[Ⅰ-Ⅻⅰ-ⅻ]{1,3})(?:[ \u3000]?页)?(?:[ \u3000]?[-—–)）])?$/u;
 const DOTS = new Set('.．…·•‥⋯。_‧∙・-—');
 const MANY = 3;
+const LONG_TITLE = 30;
 
 /** The line as one of a contents. Whether it is, its leader and its neighbours tell. */
 export const contentsLineOf = oncePerText((line: string): ContentsLine | null => {
@@ -38,7 +39,8 @@ export const contentsLineOf = oncePerText((line: string): ContentsLine | null =>
   const printedPage = /^\d+$/.test(plain) ? Number(plain) : null;
   if (dots >= MANY) return { end, printedPage, leader: 'dots' };
   if (printedPage === null && tabs + blanks === 0) return null;
-  if (dots > 0) return null;
+  // 领奖台”. 44: a title so long leaves no room for a leader.
+  if (dots > 0 && (blanks === 0 || end < LONG_TITLE)) return null;
   return { end, printedPage, leader: tabs > 0 ? 'tab' : blanks > 1 ? 'gap' : 'none' };
 });
 

@@ -92,6 +92,8 @@ function labelled(
   const isNumeric = series === 'decimal' || series === 'arabic' || series === 'naked';
   if (isNumeric && QUANTITY.test(line.slice(label.length, label.length + 12))) return null;
   const numbers = number.split(/[.．\-－]/).map((each) => numberOf(each));
+  // 97.02（2023届）: a figure, for no report has so many chapters.
+  if (series === 'decimal' && (numbers[0] ?? 0) > MOST_CHAPTERS) return null;
   return {
     series,
     label: label.trim(),
@@ -99,6 +101,8 @@ function labelled(
     end: label.length,
   };
 }
+
+const MOST_CHAPTERS = 30;
 
 function numberOf(word: string): number | null {
   const circled = word.charCodeAt(0) - 0x2460;

@@ -60,11 +60,16 @@ const PROSE_BEHIND = re(
   `^((?:${TORN}|${DIGIT}{1,2}(?:${COMMA}${DIGIT}{3})+(?!${DIGIT}))(?:[.．]${DIGIT}{1,4})?)[ \\n]?[\\p{Script=Han}%％‰]`,
 );
 
+/** 教 师 at the end of a line, 2 7 人 on the next: where a blank stands between all characters. */
+const SPACED_LINE_BEFORE = re(`\\p{Script=Han} \\p{Script=Han}\\n${DIGIT}$`);
+const DIGIT_AND_UNIT = re(`^${DIGIT} [\\p{Script=Han}%％‰]`);
+
 /**
  * Chinese prose never sets two numbers beside each other without a word or a mark between them: between a word
  * and a unit they are one number torn apart. A year may stand before a number in what was a table.
  */
 function isInProse(before: string, after: string): boolean {
+  if (SPACED_LINE_BEFORE.test(before) && DIGIT_AND_UNIT.test(after)) return true;
   const first = PROSE_BEFORE.exec(before)?.[1];
   const second = PROSE_BEHIND.exec(after)?.[1];
   if (first === undefined || second === undefined) return false;
