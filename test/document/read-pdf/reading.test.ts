@@ -43,6 +43,26 @@ describe('lines and paragraphs of a PDF', () => {
     ]);
   });
 
+  test('are joined where the next word with its quotation mark would not have fitted', async () => {
+    const document = await read([
+      paragraph(
+        [FULL.slice(0, 35), FULL.slice(0, 33), '设“车间文化墙”五十二处。', '第二行。'],
+        700,
+      ),
+    ]);
+    expect(blocksOf(document)).toEqual([
+      `paragraph: ${FULL.slice(0, 35)}${FULL.slice(0, 33)}设“车间文化墙”五十二处。`,
+      'paragraph: 第二行。',
+    ]);
+  });
+
+  test('keep the signs of a formula between Chinese characters', async () => {
+    const formula = '生均设备值设备总值÷在校生数，生均图书图书册数÷在校生数。';
+    const document = await read([paragraph([formula, formula, formula], 700)]);
+    expect(document.text).toContain('设备总值÷在校生数');
+    expect(document.unreadablePages).toEqual([]);
+  });
+
   test('are joined over the end of a page, what stands at its foot put behind', async () => {
     const document = await read([
       paragraph([FULL.slice(0, 35), `${FULL.slice(0, 34)}毕业生`], 140) +

@@ -70,9 +70,12 @@ function isFull({ line, right }: LineItem, next?: LineItem): boolean {
 const NARROW = 0.5;
 const WIDE = 0.64;
 
-/** What is not parted by the end of a line: digits and letters with the signs and the unit on them, a sign and what it is behind. */
+/**
+ * What is not parted by the end of a line: digits and letters with the signs and the unit on them, a sign and what it is
+ * behind, and a quotation mark with the characters on both its sides.
+ */
 const FIRST_WORD =
-  /^[（(“《]?(?:[\dA-Za-z.,%‰:∶：/-]{2,40}[，。；、：％（）)”》]?|\S[，。；、：％）)”》！？,.;:%]{1,3}[\dA-Za-z.%]{0,40})/u;
+  /^\S?[“‘「『〔]\S|^[（(“《]?(?:[\dA-Za-z.,%‰:∶：/-]{2,40}[，。；、：％（）)”》]?|\S[，。；、：％）)”》！？,.;:%]{1,3}[\dA-Za-z.%]{0,40})/u;
 
 const isIndented = ({ line, left }: LineItem): boolean => line.left > left + INDENT * line.size;
 

@@ -94,4 +94,4 @@ const isHanAt = (letters: readonly Glyph[], at: number): boolean =>
   isHan(codeOf(letters[at]?.text ?? ''));
 
 /** Signs and foreign letters that stand between two Chinese characters only where a table of characters is wrong. */
-const MISPLACED = /[`^_~{}|\\«»®©à-ÿ\u0100-\u01dcα-ω]/;
+const MISPLACED = /[`^_~{}|\\«»®©à-öø-ÿ\u0100-\u01dcα-ω]/;

@@ -40,7 +40,7 @@ export const contentsLineOf = oncePerText((line: string): ContentsLine | null =>
   if (dots >= MANY) return { end, printedPage, leader: 'dots' };
   if (printedPage === null && tabs + blanks === 0) return null;
   // 领奖台”. 44: a title so long leaves no room for a leader.
-  if (dots > 0 && (blanks === 0 || end < LONG_TITLE)) return null;
+  if (dots > 0 && (end < LONG_TITLE || /[\d０-９]/.test(trimmed.charAt(end - 1)))) return null;
   return { end, printedPage, leader: tabs > 0 ? 'tab' : blanks > 1 ? 'gap' : 'none' };
 });
 
