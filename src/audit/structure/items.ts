@@ -1,6 +1,7 @@
 import type { AuditRule } from '../rule.js';
 import { withDescendants } from '../sections.js';
 import { pointFaults, pointsBySection } from './item-points.js';
+import { faultsOverParagraphs } from './items-over-paragraphs.js';
 import { inlineFaults } from './items-within.js';
 import { leadingFaults } from './leading-items.js';
 import { proseOf } from './plain-passages.js';
@@ -13,6 +14,7 @@ export const items: AuditRule = {
   severity: 'warning',
   observe: (scene) => [
     ...proseOf(scene).flatMap(inlineFaults),
+    ...faultsOverParagraphs(scene),
     ...withDescendants(scene.root).flatMap((section) => leadingFaults(scene, section)),
     ...pointsBySection(scene).flatMap((points) => pointFaults(points, scene.document.text)),
   ],

@@ -34,6 +34,11 @@ interface Gap {
 
 const GAPS: readonly Gap[] = [
   {
+    form: /(?<![A-Za-zＸｘ×])[XxＸｘ×]{2,4}\s{0,2}(?:米|公里|千米|亩|小时|分钟|平方米|万元|亿元|学时|人次)(?![A-Za-z])/g,
+    message: WHOLENESS.blank,
+    onlySentences: false,
+  },
+  {
     form: new RegExp(`[_＿]{2,80}\\s{0,3}${UNIT}`, 'g'),
     message: WHOLENESS.blank,
     onlySentences: false,

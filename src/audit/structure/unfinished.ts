@@ -1,6 +1,7 @@
-import type { ReadBlock, ReadDocument, ReadKind } from '../../document/model/index.js';
+import type { ReadBlock, ReadDocument, ReadKind, Span } from '../../document/model/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
+import { brokenLines } from './broken-lines.js';
 import { captionLabelOf } from './caption-label.js';
 import { isLaidOut } from './laid-out.js';
 import { numberingOf } from './numbering.js';
@@ -14,7 +15,8 @@ export const unfinished: AuditRule = {
   title: { zh: '没有写完的段落', en: 'Paragraphs that break off' },
   category: 'completeness',
   severity: 'warning',
-  observe: ({ document }) => {
+  observe: (scene) => {
+    const { document } = scene;
     const blocks = document.blocks.filter(
       (block) =>
         block.type !== 'furniture' && (block.type !== 'paragraph' || block.within === 'text'),
@@ -26,11 +28,28 @@ export const unfinished: AuditRule = {
       stops: stopsAreManner(blocks),
       beginsApart: beginningIn(document, blocks),
     };
-    return blocks.flatMap((block, at) =>
-      isOnPicture(document, block) ? [] : unfinishedAt(judge, block, blocks[at + 1]),
-    );
+    return [
+      ...blocks.flatMap((block, at) =>
+        isOnPicture(document, block) ? [] : unfinishedAt(judge, block, blocks[at + 1]),
+      ),
+      ...brokenLines(scene).flatMap((line) => brokenAt(line, blocks, document.text)),
+    ];
   },
 };
+
+/** A line that breaks off within or at the end of a paragraph; a heading or a caption may be as short. */
+function brokenAt(line: Span, blocks: readonly ReadBlock[], text: string): readonly Observation[] {
+  const block = blocks.find(({ start, end }) => start <= line.start && line.end <= end);
+  if (block?.type !== 'paragraph') return [];
+  const words = text.slice(line.start, line.end);
+  if (numberingOf(words) !== null || captionLabelOf(words) !== null) return [];
+  const span = { start: Math.max(line.start, line.end - QUOTED), end: line.end };
+  return [
+    failed(WHOLENESS.cutOff, { words: words.slice(-QUOTED) }, [span], [plainly(words)], {
+      severity: 'warning',
+    }),
+  ];
+}
 
 type Paragraph = Extract<ReadBlock, { type: 'paragraph' }>;
 

@@ -4,8 +4,8 @@ import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { countedAs } from '../structure/chinese-number.js';
 import { failed } from '../structure/observing.js';
-import { proseOf } from '../structure/plain-passages.js';
 import { cycleOf } from './cycle.js';
+import { datedProseOf } from './plain-dates.js';
 import { TIME } from './time-messages.js';
 
 /** 创办于1987年 and 2023年建校45周年: the year in which a school was founded, and its anniversary. */
@@ -19,7 +19,7 @@ export const anniversaries: AuditRule = {
     const founded = foundings(scene);
     return cycle === null || founded.length === 0
       ? []
-      : proseOf(scene).flatMap(({ passage }) => celebrated(passage, founded, cycle));
+      : datedProseOf(scene).flatMap(({ passage }) => celebrated(passage, founded, cycle));
   },
 };
 
@@ -38,7 +38,7 @@ const OTHERS =
 
 /** Every year in which the school, or one that went into it, is said to have been founded. */
 const foundings = (scene: Scene): readonly Founding[] =>
-  proseOf(scene).flatMap(({ passage }) =>
+  datedProseOf(scene).flatMap(({ passage }) =>
     [...passage.text.matchAll(FOUNDED)]
       .filter(({ index }) => !OTHERS.test(passage.text.slice(Math.max(0, index - REACH), index)))
       .map((match) => ({

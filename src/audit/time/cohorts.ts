@@ -3,8 +3,8 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Prose } from '../scene.js';
 import { failed } from '../structure/observing.js';
-import { proseOf } from '../structure/plain-passages.js';
 import { cycleOf } from './cycle.js';
+import { datedProseOf } from './plain-dates.js';
 import { sentencesOf, unquoted } from './sentences.js';
 import { isOfPlans, TO_COME } from './tenses.js';
 import { TIME } from './time-messages.js';
@@ -18,7 +18,7 @@ export const cohorts: AuditRule = {
   severity: 'warning',
   observe: (scene) => {
     const cycle = cycleOf(scene);
-    const prose = proseOf(scene);
+    const prose = datedProseOf(scene);
     return [
       ...prose.flatMap(({ passage }) => pairsIn(passage)),
       ...(cycle === null ? [] : prose.flatMap((each) => aheadIn(each, cycle, writtenBy(scene)))),

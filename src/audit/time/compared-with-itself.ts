@@ -2,8 +2,8 @@ import { type Passage, spanOf } from '../../document/model/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { failed } from '../structure/observing.js';
-import { proseOf } from '../structure/plain-passages.js';
 import { type Moment, momentsIn } from './moments.js';
+import { datedProseOf } from './plain-dates.js';
 import { type Sentence, sentencesOf, unquoted } from './sentences.js';
 import { TIME } from './time-messages.js';
 
@@ -13,7 +13,7 @@ export const comparedWithItself: AuditRule = {
   title: { zh: '同一年份相比', en: 'A year compared with itself' },
   category: 'truthfulness',
   severity: 'warning',
-  observe: (scene) => proseOf(scene).flatMap(({ passage }) => comparedIn(passage)),
+  observe: (scene) => datedProseOf(scene).flatMap(({ passage }) => comparedIn(passage)),
 };
 
 /** 2022届较2022届的3125元增长: two years right beside each other, whatever else the sentence tells. */

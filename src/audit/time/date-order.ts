@@ -3,7 +3,7 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Prose } from '../scene.js';
 import { failed } from '../structure/observing.js';
-import { proseOf } from '../structure/plain-passages.js';
+import { datedProseOf } from './plain-dates.js';
 import { sentencesOf } from './sentences.js';
 import { TIME } from './time-messages.js';
 
@@ -13,7 +13,7 @@ export const dateOrder: AuditRule = {
   title: { zh: '先后步骤的日期', en: 'Dates of steps in their order' },
   category: 'truthfulness',
   severity: 'warning',
-  observe: (scene) => proseOf(scene).flatMap(outOfOrder),
+  observe: (scene) => datedProseOf(scene).flatMap(outOfOrder),
 };
 
 const DAY = /(?:((?:19|20)\d{2})年)?(?<!\d)(\d{1,2})月(\d{1,2})日(?![至—–-])/g;

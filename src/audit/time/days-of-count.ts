@@ -2,7 +2,7 @@ import { type Passage, spanOf } from '../../document/model/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { failed } from '../structure/observing.js';
-import { proseOf } from '../structure/plain-passages.js';
+import { datedProseOf } from './plain-dates.js';
 import { TIME } from './time-messages.js';
 
 /** 截至10月13日 beside 截至10月31日: the day on which figures were counted, with two digits changed about. */
@@ -12,7 +12,7 @@ export const daysOfCount: AuditRule = {
   category: 'truthfulness',
   severity: 'warning',
   observe: (scene) => {
-    const days = proseOf(scene).flatMap(({ passage }) => daysIn(passage));
+    const days = datedProseOf(scene).flatMap(({ passage }) => daysIn(passage));
     return days.flatMap((day) => slipOf(day, days));
   },
 };

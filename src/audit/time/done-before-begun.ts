@@ -2,8 +2,8 @@ import { type Passage, spanOf } from '../../document/model/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { failed } from '../structure/observing.js';
-import { proseOf } from '../structure/plain-passages.js';
 import { type Moment, momentsIn, ordinalOf } from './moments.js';
+import { datedProseOf } from './plain-dates.js';
 import { type Sentence, sentencesOf, unquoted } from './sentences.js';
 import { TIME } from './time-messages.js';
 
@@ -13,14 +13,14 @@ export const doneBeforeBegun: AuditRule = {
   title: { zh: '先后颠倒的日期', en: 'Done before it was begun' },
   category: 'truthfulness',
   severity: 'error',
-  observe: (scene) => proseOf(scene).flatMap(({ passage }) => reversedIn(passage)),
+  observe: (scene) => datedProseOf(scene).flatMap(({ passage }) => reversedIn(passage)),
 };
 
 const BEGUN =
   /^[^，。；\d]{0,6}(?:开工|动工|破土|奠基|启动(?!.{0,6}验收)|立项|筹建|开始(?:建设|施工|改造))/;
 const BEGUN_SINCE = /^(?:起|开始)?(?:启动|开工|动工|筹建|建设|起草|编写)/;
 const DONE =
-  /^[^，。；\d]{0,8}(?:竣工|完工|建成|落成|投入使用|投用|交付|封顶|启用|完成(?!.{0,6}(?:招标|设计))|通过验收|定稿|形成|结项|结题)/;
+  /^[^，。；\d]{0,8}(?:竣工|完工|建成|落成|投入使用|投用|交付|封顶|启用|完成(?!.{0,6}(?:招标|设计))|通过验收|定稿|形成|结项|结题|(?:基本|全部)?结束)/;
 
 function reversedIn(passage: Passage): readonly Observation[] {
   const moments = momentsIn(passage);

@@ -5,10 +5,11 @@ import { mentionsIn } from '../mentions.js';
 import type { AuditRule } from '../rule.js';
 import type { Prose, TableInPlace } from '../scene.js';
 import { failed } from '../structure/observing.js';
-import { plainPassage, proseOf } from '../structure/plain-passages.js';
+import { plainPassage } from '../structure/plain-passages.js';
 import { begunBefore, isBehindPage } from './begun-before.js';
 import { cycleOf } from './cycle.js';
 import { type Moment, momentsIn, ordinalOf } from './moments.js';
+import { datedProseOf } from './plain-dates.js';
 import { type Sentence, sentencesOf, unquoted } from './sentences.js';
 import { DONE, isOfPlans, TO_COME } from './tenses.js';
 import { TIME } from './time-messages.js';
@@ -29,7 +30,7 @@ export const futureAsPast: AuditRule = {
     return cycle === null
       ? []
       : [
-          ...proseOf(scene).flatMap((each) =>
+          ...datedProseOf(scene).flatMap((each) =>
             untimely(each, cycle, written, begunBefore(scene).has(each.block)),
           ),
           ...scene.tables.flatMap((each) => foreseen(each, cycle)),
@@ -59,12 +60,13 @@ function untimely(
   return sentencesOf(prose.passage).flatMap((sentence) => {
     const words = readable.slice(sentence.start, sentence.end);
     const [moment] = moments.filter(
-      ({ start, end, month }) =>
+      ({ year, start, end, month }) =>
         sentence.start <= start &&
         end <= sentence.end &&
         readable.slice(start, end).trim() !== '' &&
         !isOfPeriod(readable, start, end, month !== null) &&
-        !isAgreed(readable, start, end),
+        !isAgreed(readable, start, end) &&
+        !(year === cycle + 1 && isOfNext(readable, { start, end, month })),
     );
     return moment === undefined ||
       isToCome(words, moment.start - sentence.start, moment.end - sentence.start, prose)
@@ -107,7 +109,9 @@ function isAfterWriting(
     text.slice(end, end + 12),
   );
   if (written === null || isEnding) return false;
-  return ordinalOf(when, 'first') > written || isWholeYear(text, { year, month, end }, written);
+  return (
+    ordinalOf(when, 'first') > written || isWholeYear(text, { year, month, start, end }, written)
+  );
 }
 
 /** 已于2024年上半年启动, 已于2025年底前完成: the month by which what is done was done; null where nobody says so. */
@@ -123,16 +127,31 @@ const DECEMBER = 12;
 /** 2025年全市…合计5.51亿元 in a report of January 2025: a year that has hardly begun has no totals. */
 const isWholeYear = (
   text: string,
-  { year, month, end }: Pick<Moment, 'year' | 'month' | 'end'>,
+  { year, month, start, end }: Pick<Moment, 'year' | 'month' | 'start' | 'end'>,
   written: number,
 ): boolean =>
   month === null &&
-  written < year * 10_000 + SUMMER &&
-  (YEARLY.test(text.slice(end, end + 60)) ||
-    PRECISE.test(text.slice(end, end + 80)) ||
-    YEAR_DONE.test(text.slice(end, end + 24)));
+  ((written < year * 10_000 + SUMMER &&
+    (YEARLY.test(text.slice(end, end + 60)) ||
+      PRECISE.test(text.slice(end, end + 80)) ||
+      YEAR_DONE.test(text.slice(end, end + 24)))) ||
+    (written < year * 10_000 + MARCH && isDoneInYear(text, start, end)));
 const SUMMER = 601;
+const MARCH = 301;
 const JULY = 7;
+
+/** 四个项目已于2024年在区内推广, 2024年已联合开展培训: done in a year that had hardly begun; plans for it may have been made. */
+const isDoneInYear = (text: string, start: number, end: number): boolean => {
+  const clause = /^[^，。；]{0,40}/.exec(text.slice(end))?.[0] ?? '';
+  return (
+    (isDone(text.slice(Math.max(0, start - 6), start)) || DONE_IN_YEAR.test(clause)) &&
+    !MADE_BEFOREHAND.test(clause)
+  );
+};
+const DONE_IN_YEAR =
+  /^(?:度|全年)?\s?已(?:经|重点|联合|选派|新设|申报|组织|开展|举办|承办|[于在将与向]|投入|培训|招收|派出|引进|聘请|新增|改造|新建|扩建|开设|增设|培养|完成)/;
+const MADE_BEFOREHAND =
+  /计划|预算|规划|方案|指标|名额|目标|安排|部署|要点|任务|立项|列入|纳入|签订|签约|签署|达成|下达|批复|批准|公示|确定|明确|印发|发布|启动|召开|提交|上报|报送/;
 const YEARLY = /^[，,]?[^。；，,]{0,20}(?:共|累计|合计|总计|全年)[^。；，,]{0,16}\d/;
 
 /** 2025年双师型教师占比已达到68%, 2025年已公开招聘教师14名. */
@@ -181,6 +200,25 @@ const isAgreed = (text: string, start: number, end: number): boolean =>
   /(?:约定|商定|承诺|议定|有效期|聘期|协议期|合同期)[^，。；]{0,8}$/.test(
     text.slice(Math.max(0, start - 14), start),
   ) || /^(?:夏季|底|末|初)?(?:毕业后|到期|届满|期满|为?止)/.test(text.slice(end, end + 8));
+
+/** 已列入2024年整改清单, 2024年1月起分流到岗位实习, 2024年年初的基数: what is done now for a time just to come. */
+const isOfNext = (
+  text: string,
+  { start, end, month }: Pick<Moment, 'start' | 'end' | 'month'>,
+): boolean =>
+  (/(?:列入|纳入|写入|编入|转入|结转|计入|安排在|留待|放到|放在)(?:了|到|至)?\s?$/.test(
+    text.slice(Math.max(0, start - 6), start),
+  ) &&
+    !/^\s?\d{1,2}\s?月/.test(text.slice(end, end + 4))) ||
+  /^(?:度)?[\u4e00-\u9fff]{0,6}(?:清单|计划|预算|要点|方案|任务书|名单|目录|项目库)/.test(
+    text.slice(end, end + 14),
+  ) ||
+  (month === null && /^年?初/.test(text.slice(end, end + 2))) ||
+  (month !== null &&
+    month < APRIL &&
+    /^起/.test(text.slice(end, end + 1)) &&
+    !isDone(text.slice(Math.max(0, start - 6), start)));
+const APRIL = 4;
 
 const TO = /[-‑—–－~～〜至到]/;
 
@@ -245,6 +283,7 @@ function told(
     isCompared(prose, moment) ||
     COUNTED.test(after) ||
     DONE.test(words) ||
+    isDoneInYear(prose.passage.text, moment.start, moment.end) ||
     ISSUED.test(after) ||
     (PRECISE.test(after) && !isOfPlans(prose.section));
   const isNamed = moment.month !== null || SUMMED.test(after) || isCounted(prose, sentence, moment);

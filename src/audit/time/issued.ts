@@ -2,7 +2,7 @@ import { type Passage, spanOf } from '../../document/model/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { failed } from '../structure/observing.js';
-import { proseOf } from '../structure/plain-passages.js';
+import { datedProseOf } from './plain-dates.js';
 import { TIME } from './time-messages.js';
 
 /** 2025年4月印发了《…》（示教职〔2024〕9号）: a document is numbered in the year in which it is issued. */
@@ -11,7 +11,7 @@ export const issued: AuditRule = {
   title: { zh: '印发日期与文号', en: 'Date of issue and number' },
   category: 'truthfulness',
   severity: 'warning',
-  observe: (scene) => proseOf(scene).flatMap(({ passage }) => issuedIn(passage)),
+  observe: (scene) => datedProseOf(scene).flatMap(({ passage }) => issuedIn(passage)),
 };
 
 const ISSUED =

@@ -3,7 +3,7 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { countedAs } from '../structure/chinese-number.js';
 import { failed } from '../structure/observing.js';
-import { proseOf } from '../structure/plain-passages.js';
+import { datedProseOf } from './plain-dates.js';
 import { TIME } from './time-messages.js';
 
 /** 5月14日至26日，为期7天: a period and how long it is said to be. */
@@ -13,7 +13,7 @@ export const lengths: AuditRule = {
   category: 'truthfulness',
   severity: 'warning',
   observe: (scene) =>
-    proseOf(scene).flatMap(({ passage }) => [...daysIn(passage), ...yearsIn(passage)]),
+    datedProseOf(scene).flatMap(({ passage }) => [...daysIn(passage), ...yearsIn(passage)]),
 };
 
 const TO = '(?:[-—–－~～〜]{1,2}|至|到)';

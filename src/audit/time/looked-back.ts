@@ -2,8 +2,8 @@ import { spanOf } from '../../document/model/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { failed } from '../structure/observing.js';
-import { proseOf } from '../structure/plain-passages.js';
 import { cycleOf } from './cycle.js';
+import { datedProseOf } from './plain-dates.js';
 import { TIME } from './time-messages.js';
 
 /** 回首2022年，… at the end of a report on 2023. */
@@ -15,7 +15,7 @@ export const lookedBack: AuditRule = {
   observe: (scene) => {
     const cycle = cycleOf(scene);
     if (cycle === null) return [];
-    return proseOf(scene).flatMap(({ passage }): readonly Observation[] => {
+    return datedProseOf(scene).flatMap(({ passage }): readonly Observation[] => {
       const match = BACK.exec(passage.text);
       // 回顾2021年至今 and 回顾2022年以来 tell of several years.
       if (match === null || Number(match[1]) === cycle) return [];

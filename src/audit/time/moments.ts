@@ -18,9 +18,34 @@ const MOMENT =
 const IN_WORDS =
   /(?<![〇○零一二三四五六七八九十])([一二][〇○零九][〇○零一二三四五六七八九]{2})\s{0,2}年(?!代|级|版)度?(?:\s{0,2}(十[一二]?|[一二三四五六七八九])\s{0,2}月(?:份|\s{0,2}([一二三四五六七八九十]{1,3})\s{0,2}[日号])?)?/g;
 
+/** 2023年6月开工、同年9月投用: of the year named before. */
+const SAME_YEAR = /(?<!\d)同年\s{0,2}(\d{1,2})\s{0,2}月(?:份|\s{0,2}(\d{1,2})\s{0,2}[日号])?/g;
+
+function inSameYear(text: string, named: readonly Moment[]): readonly Moment[] {
+  return [...text.matchAll(SAME_YEAR)].flatMap((match): readonly Moment[] => {
+    const [words, month, day] = match;
+    const of = named.findLast(({ end }) => end <= match.index);
+    const isNear = of !== undefined && !/[。；]/.test(text.slice(of.end, match.index));
+    return isNear
+      ? [
+          {
+            start: match.index,
+            end: match.index + words.length,
+            year: of.year,
+            month: Number(month),
+            day: day === undefined ? null : Number(day),
+          },
+        ]
+      : [];
+  });
+}
+
 /** The dates with a year in a passage (2023年, 2023年9月, 2023年9月1日), read once. Cohorts and school years are none. */
 export const momentsIn = oncePer((passage: Passage): readonly Moment[] => {
-  const inDigits = [...passage.text.matchAll(MOMENT)].map((match) => momentOf(match, Number));
+  const named = [...passage.text.matchAll(MOMENT)].map((match) => momentOf(match, Number));
+  const inDigits = passage.text.includes('同年')
+    ? [...named, ...inSameYear(passage.text, named)].toSorted((a, b) => a.start - b.start)
+    : named;
   if (passage.text.search(IN_WORDS) < 0) return inDigits;
   const inWords = [...passage.text.matchAll(IN_WORDS)].map((match) => momentOf(match, spelledOut));
   return [...inDigits, ...inWords].toSorted((a, b) => a.start - b.start);

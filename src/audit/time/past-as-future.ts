@@ -3,9 +3,9 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Prose } from '../scene.js';
 import { failed } from '../structure/observing.js';
-import { proseOf } from '../structure/plain-passages.js';
 import { cycleOf } from './cycle.js';
 import { momentsIn, ordinalOf } from './moments.js';
+import { datedProseOf } from './plain-dates.js';
 import { sentencesOf, unquoted } from './sentences.js';
 import { TIME } from './time-messages.js';
 import { writtenBy } from './written-on.js';
@@ -19,7 +19,7 @@ export const pastAsFuture: AuditRule = {
   observe: (scene) => {
     const cycle = cycleOf(scene);
     const written = writtenBy(scene);
-    return cycle === null ? [] : proseOf(scene).flatMap((each) => stale(each, cycle, written));
+    return cycle === null ? [] : datedProseOf(scene).flatMap((each) => stale(each, cycle, written));
   },
 };
 

@@ -4,6 +4,7 @@ import type { AuditRule } from '../rule.js';
 import { failed } from '../structure/observing.js';
 import { textsOf } from '../structure/texts.js';
 import { ordinalOf } from './moments.js';
+import { withPlainDates } from './plain-dates.js';
 import { TIME } from './time-messages.js';
 
 /** School years whose years do not follow each other, and periods that end before they begin. */
@@ -13,13 +14,15 @@ export const periods: AuditRule = {
   category: 'truthfulness',
   severity: 'error',
   observe: (scene) =>
-    textsOf(scene).flatMap(({ passage }) => [
-      ...SCHOOL_YEARS.flatMap((form) => schoolYears(passage, form)),
-      ...backwards(passage),
-      ...WITHIN_YEAR.flatMap((form) => backwardsWithin(passage, form)),
-      ...backwardsWithoutYear(passage),
-      ...risen(passage),
-    ]),
+    textsOf(scene)
+      .map(({ passage }) => withPlainDates(passage))
+      .flatMap((passage) => [
+        ...SCHOOL_YEARS.flatMap((form) => schoolYears(passage, form)),
+        ...backwards(passage),
+        ...WITHIN_YEAR.flatMap((form) => backwardsWithin(passage, form)),
+        ...backwardsWithoutYear(passage),
+        ...risen(passage),
+      ]),
 };
 
 const TO = '[-‑—–－~～〜至到]{1,2}';

@@ -2,7 +2,7 @@ import { type Passage, spanOf } from '../../document/model/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { failed } from '../structure/observing.js';
-import { proseOf } from '../structure/plain-passages.js';
+import { datedProseOf } from './plain-dates.js';
 import { sentencesOf, unquoted } from './sentences.js';
 import { TIME } from './time-messages.js';
 
@@ -12,7 +12,7 @@ export const proposed: AuditRule = {
   title: { zh: '拟定当作已定', en: 'A proposal told as final' },
   category: 'truthfulness',
   severity: 'warning',
-  observe: (scene) => proseOf(scene).flatMap(({ passage }) => proposedIn(passage)),
+  observe: (scene) => datedProseOf(scene).flatMap(({ passage }) => proposedIn(passage)),
 };
 
 /** 模拟 and 虚拟 propose nothing. */

@@ -3,8 +3,8 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { countedAs } from '../structure/chinese-number.js';
 import { failed } from '../structure/observing.js';
-import { proseOf } from '../structure/plain-passages.js';
 import { cycleOf } from './cycle.js';
+import { datedProseOf } from './plain-dates.js';
 import { TIME } from './time-messages.js';
 
 /** 近三年 with the years it names: as many as it says, up to about the report's own. */
@@ -15,7 +15,7 @@ export const recentYears: AuditRule = {
   severity: 'warning',
   observe: (scene) => {
     const cycle = cycleOf(scene);
-    return proseOf(scene).flatMap(({ passage }) => [
+    return datedProseOf(scene).flatMap(({ passage }) => [
       ...spansIn(passage, cycle),
       ...seriesIn(passage, cycle),
     ]);

@@ -2,7 +2,7 @@ import { type Passage, spanOf } from '../../document/model/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { failed } from '../structure/observing.js';
-import { proseOf } from '../structure/plain-passages.js';
+import { datedProseOf } from './plain-dates.js';
 import { TIME } from './time-messages.js';
 
 /** 2022—2023学年，即2021年9月1日至2023年8月31日: a school year, and the days that are said to be its own. */
@@ -11,7 +11,7 @@ export const schoolYearDates: AuditRule = {
   title: { zh: '学年与起止日期不符', en: 'A school year and its days' },
   category: 'truthfulness',
   severity: 'error',
-  observe: (scene) => proseOf(scene).flatMap(({ passage }) => datesIn(passage)),
+  observe: (scene) => datedProseOf(scene).flatMap(({ passage }) => datesIn(passage)),
 };
 
 const TO = '\\s?(?:[-‑—–－~～〜至到]{1,2}|/)\\s?';

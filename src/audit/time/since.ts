@@ -3,8 +3,8 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Prose } from '../scene.js';
 import { failed } from '../structure/observing.js';
-import { proseOf } from '../structure/plain-passages.js';
 import { type Moment, momentsIn } from './moments.js';
+import { datedProseOf } from './plain-dates.js';
 import { sentencesOf, unquoted } from './sentences.js';
 import { TIME } from './time-messages.js';
 
@@ -14,7 +14,7 @@ export const since: AuditRule = {
   title: { zh: '时段之外的年份', en: 'A year outside its period' },
   category: 'truthfulness',
   severity: 'warning',
-  observe: (scene) => proseOf(scene).flatMap(earlierIn),
+  observe: (scene) => datedProseOf(scene).flatMap(earlierIn),
 };
 
 function earlierIn({ passage }: Prose): readonly Observation[] {

@@ -2,7 +2,7 @@ import { type Passage, spanOf } from '../../document/model/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { failed } from '../structure/observing.js';
-import { proseOf } from '../structure/plain-passages.js';
+import { datedProseOf } from './plain-dates.js';
 import { TIME } from './time-messages.js';
 
 /** Stages of a plan whose years go back: 第一阶段（2024年）…第二阶段（2023年）. */
@@ -11,7 +11,7 @@ export const stages: AuditRule = {
   title: { zh: '阶段的次序', en: 'Order of stages' },
   category: 'truthfulness',
   severity: 'warning',
-  observe: (scene) => proseOf(scene).flatMap(({ passage }) => disordered(passage)),
+  observe: (scene) => datedProseOf(scene).flatMap(({ passage }) => disordered(passage)),
 };
 
 const STAGE = /第([一二三四五六])(?:阶段|步)[^，。；\d]{0,12}[（(：:，,]?(20\d{2})年?/g;

@@ -3,9 +3,9 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Prose } from '../scene.js';
 import { failed } from '../structure/observing.js';
-import { proseOf } from '../structure/plain-passages.js';
 import { cycleOf } from './cycle.js';
 import { type Moment, momentsIn } from './moments.js';
+import { datedProseOf } from './plain-dates.js';
 import { type Sentence, sentencesOf, unquoted } from './sentences.js';
 import { TO_COME } from './tenses.js';
 import { TIME } from './time-messages.js';
@@ -18,7 +18,7 @@ export const thisYear: AuditRule = {
   severity: 'warning',
   observe: (scene) => {
     const cycle = cycleOf(scene);
-    return cycle === null ? [] : proseOf(scene).flatMap((each) => strangersIn(each, cycle));
+    return cycle === null ? [] : datedProseOf(scene).flatMap((each) => strangersIn(each, cycle));
   },
 };
 

@@ -4,8 +4,8 @@ import type { AuditRule } from '../rule.js';
 import type { Prose } from '../scene.js';
 import { countedAs } from '../structure/chinese-number.js';
 import { failed } from '../structure/observing.js';
-import { proseOf } from '../structure/plain-passages.js';
 import { cycleOf } from './cycle.js';
+import { datedProseOf } from './plain-dates.js';
 import { sentencesOf } from './sentences.js';
 import { TIME } from './time-messages.js';
 
@@ -17,7 +17,7 @@ export const untilNow: AuditRule = {
   severity: 'warning',
   observe: (scene) => {
     const cycle = cycleOf(scene);
-    return cycle === null ? [] : proseOf(scene).flatMap((each) => miscounted(each, cycle));
+    return cycle === null ? [] : datedProseOf(scene).flatMap((each) => miscounted(each, cycle));
   },
 };
 

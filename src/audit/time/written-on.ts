@@ -1,11 +1,12 @@
 import type { ReadBlock } from '../../document/model/index.js';
 import { oncePer } from '../../once/index.js';
 import type { Scene } from '../scene.js';
-import { proseOf } from '../structure/plain-passages.js';
 import { cycleOf } from './cycle.js';
 import { dateLineIn } from './date-line.js';
 import { type Moment, momentsIn, ordinalOf } from './moments.js';
-import { isOfPlans } from './tenses.js';
+import { datedProseOf } from './plain-dates.js';
+import { sentencesOf } from './sentences.js';
+import { isOfPlans, TO_COME } from './tenses.js';
 
 /**
  * The last day on which the report can have been written, as a number that grows with time: as its cover or
@@ -16,11 +17,12 @@ export const writtenBy = oncePer((scene: Scene): number | null => {
   const cycle = cycleOf(scene);
   if (cycle === null) return null;
   const told = toldMoments(scene).filter(({ year }) => year <= cycle + 1);
+  const done = doneMoments(scene).filter(({ year }) => year <= cycle + 1);
   const cover = coverDay(scene.document.blocks, cycle);
   const day = cover ?? (told.length >= FEWEST ? SPRING + (cycle + 1) * YEAR : null);
   if (day === null) return null;
   // A cover that was left over from another year would put every date of the report in the future.
-  const later = told.filter((moment) => ordinalOf(moment, 'first') > day).length;
+  const later = done.filter((moment) => ordinalOf(moment, 'first') > day).length;
   const most = Math.max(cover === null ? 1 : MOST_LATER, Math.floor(told.length / ONE_IN));
   return later <= most ? day : null;
 });
@@ -34,9 +36,23 @@ const SPRING = 431;
 
 /** The days with a month that the report tells of, plans aside. */
 export const toldMoments = (scene: Scene): readonly Moment[] =>
-  proseOf(scene)
+  datedProseOf(scene)
     .filter(({ section, passage }) => !isOfPlans(section) && passage.text.length >= SHORTEST)
     .flatMap(({ passage }) => momentsIn(passage).filter(({ month }) => month !== null));
+
+/** Those in sentences that tell of nothing to come: 计划于2024年1月15日前公开 says nothing of when it was written. */
+const doneMoments = (scene: Scene): readonly Moment[] =>
+  datedProseOf(scene)
+    .filter(({ section, passage }) => !isOfPlans(section) && passage.text.length >= SHORTEST)
+    .flatMap(({ passage }) => {
+      const done = sentencesOf(passage).filter(
+        ({ start, end }) => !TO_COME.test(passage.text.slice(start, end)),
+      );
+      return momentsIn(passage).filter(
+        ({ month, start }) =>
+          month !== null && done.some((each) => each.start <= start && start < each.end),
+      );
+    });
 
 const SHORTEST = 13;
 

@@ -3,8 +3,9 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { TableInPlace } from '../scene.js';
 import { failed } from '../structure/observing.js';
-import { plainPassage, proseOf } from '../structure/plain-passages.js';
+import { plainPassage } from '../structure/plain-passages.js';
 import { type Moment, momentsIn } from './moments.js';
+import { datedProseOf } from './plain-dates.js';
 import { TIME } from './time-messages.js';
 
 /** Years one behind the other (2021年、2022年、2023年) of which one breaks the order. */
@@ -14,7 +15,7 @@ export const yearSeries: AuditRule = {
   category: 'truthfulness',
   severity: 'warning',
   observe: (scene) => [
-    ...proseOf(scene).flatMap(({ passage }) => seriesIn(passage).flatMap(judged)),
+    ...datedProseOf(scene).flatMap(({ passage }) => seriesIn(passage).flatMap(judged)),
     ...scene.tables.flatMap((each) =>
       headsOf(each).flatMap((heads) => [
         ...(isOneGroup(heads) ? judged(heads) : []),

@@ -46,13 +46,12 @@ function repeatsIn(text: string): readonly Omit<Place, 'passage'>[] {
       if (equal !== length) continue;
       const start = at - length + 1;
       const end = start + 2 * length;
-      if (
-        isPhrase(text, start, length) &&
-        !isRow(text, start, length) &&
-        !overlaps(found, start, end)
-      ) {
-        found.push({ start, end });
+      if (!isPhrase(text, start, length)) {
+        // 。甲乙丙。甲乙丙。 repeats from the first full stop on, and so from the character behind it.
+        equal -= 1;
+        continue;
       }
+      if (!isRow(text, start, length) && !overlaps(found, start, end)) found.push({ start, end });
       equal = 0;
     }
   }
