@@ -57,6 +57,29 @@ describe('what a report says rightly of a part, of others, or of what is to come
       '| 信息技术 | 682 |',
       '| 合计 | 4494 |',
     ),
+    // What changed is named in its own clause.
+    '与上年相比，5个生源国的人数全部增加，其中老挝由28人增至31人，增3人；泰国由17人增至22人，增5人，增量最大；印度尼西亚增２人，哈萨克斯坦增３人，赞比亚增２人，合计增15人。',
+    '全省技能大赛中，我校共获奖150项，其中一等奖26项、二等奖51项、三等奖73项，获奖总数比上年的138项增加12项，一等奖比上年多5项。',
+    // Things that are counted otherwise.
+    '数据全部由中台取数。17台打印机的月打印量降到2,100张，减少6,900张以上，降幅超过七成六。',
+    // What this is held against.
+    '与上年核查属实的5起相比，减少了3起，下降60.00%。',
+    // What is in another number, and no whole of it.
+    '这两项软件著作权已包含在当年48项软件著作权之内。',
+    // A whole of another time.
+    '时点在校人数为1586人。加上2022级1538人、2021级1488人，学校全日制在校生为4612人，比2022年9月30日的4486人增加126人，增长2.81%。其中女生2814人，占61.01%；男生1798人，占38.99%。',
+    // Told again in parts of a hundred.
+    '教务科把升学的561人画成了一张图，这里用文字说一遍：561人里，每100人大约有38人走转段，46人走职教高考，16人走高职单招。',
+    // What each pays is no part of anything.
+    '学校实习专项经费96.40万元，其中实习责任保险61.28万元，按每生60元投保，投保率100%。',
+    // Some of those that a rate is of.
+    '2023届毕业生1398人，毕业去向落实率97.78%，升学率74.54%，升入本科96人，就业毕业生月收入3216元。',
+    // What was named is counted.
+    '会议问了三个问题。结论是：“双师型”教师和体质合格率两项，目标定得对，力气用得不够；在线精品课程一项，目标定得对。',
+    // The name of a stage; a number rounded to a unit.
+    '该项目2022年12月完成立项，2023年3月开工。各校经费表有的精确到元，有的取整到万元，汇总时统一。',
+    // The bracket holds parts of what its share is of.
+    '290名专任教师中，女教师206人，占71.03%；男教师84人，占28.97%。具有硕士及以上学位的79人（博士1人、硕士78人），占27.24%。',
     // Lengths, and a goal that policies name.
     '这座城市有2317年建城史，2120年前已有学宫；全校教师教龄合计2163年；学校力争为2060年实现碳中和贡献力量。',
   ])('%s', (text) => {
@@ -97,6 +120,21 @@ describe('what a report says rightly of a part, of others, or of what is to come
     );
     const findings = failuresIn(textDocument(text, '年报.txt'), AUDIT_RULES);
     expect(findings.filter(({ rule }) => rule.startsWith('time.'))).toEqual([]);
+  });
+
+  it('units of one school in their own sections', () => {
+    const text = rows(
+      '示例工程职业学院质量年度报告（2024年度）',
+      '第一章 各学院简报',
+      '一、信息工程学院',
+      '在校生2146人，较上年2012人净增134人；招生专业8个。2024届毕业生668人，落实642人，落实率96.11%；升学172人、就业470人。',
+      '二、建筑工程学院',
+      '建筑工程学院在校生1462人，是两个规模缩减的学院之一，另一个是财经商贸学院。2024年停招了建筑装饰工程技术专业，招生专业剩6个，新生478人。2024届毕业生534人，落实511人，落实率95.69%，升学96人、就业415人。',
+      '三、财经商贸学院',
+      '财经商贸学院在校生1876人；招生专业6个，新生654人。2024届毕业生640人，落实607人，落实率94.84%；升学158人，占24.69%；就业449人。',
+    );
+    const findings = failuresIn(textDocument(text, '年报.txt'), AUDIT_RULES);
+    expect(findings.filter(({ rule }) => rule.startsWith('numbers.'))).toEqual([]);
   });
 
   it('a paragraph that begins with the label of a table', () => {

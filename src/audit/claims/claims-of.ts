@@ -8,8 +8,9 @@ import type { TableInPlace } from '../tables/table-in-place.js';
 import type { Claim, Claims } from './claim.js';
 import { conceptFinder } from './concept-names.js';
 import { measureOf } from './measure.js';
-import { proseClaims, type Reader } from './prose-claims.js';
+import { proseClaims, type Reader, type Voice } from './prose-claims.js';
 import { ownerLevel, scopeMarks } from './scopes.js';
+import { sectionVoices } from './section-voices.js';
 import { tableClaims } from './table-claims.js';
 
 interface Source {
@@ -33,10 +34,17 @@ export function claimsOf(source: Source): Claims {
     unitOf: (id) => source.concepts.get(id)?.unit ?? '',
   };
   const cases = caseVoices(source.root, reader);
+  const units = sectionVoices(source.root, source.organisation);
+  const voiceOf = ({ block }: Prose): Voice => {
+    const told = cases.get(block);
+    return told === undefined
+      ? { scope: units.get(block) ?? '', isUnit: units.has(block) }
+      : { scope: told, isUnit: false };
+  };
   // What a picture is said to show repeats its caption and its chart.
   const sentences = source.prose
     .filter(({ block }) => block.type !== 'paragraph' || block.within !== 'alternative')
-    .flatMap((prose) => proseClaims(prose, { scope: cases.get(prose.block) ?? '' }, reader))
+    .flatMap((prose) => proseClaims(prose, voiceOf(prose), reader))
     .map((claims, sentence) => claims.map((claim) => ({ ...claim, sentence })));
   const annex = annexValues(source.tables, source.edition, source.reportYear);
   const printed = new Map(annex.map((value) => [value.cell, value]));
@@ -75,14 +83,14 @@ function caseVoices(root: Section, reader: Reader): ReadonlyMap<ReadBlock, strin
     let voice = /^[【［[]?(?:典型)?案例/.test(title.trim()) ? title : '';
     for (const block of blocks) {
       if (block.type === 'caption' && block.of === 'case') voice = block.passage.text;
-      else if (voice !== '') voices.set(block, voiceOf(voice, reader));
+      else if (voice !== '') voices.set(block, schoolOfCase(voice, reader));
     }
   }
   return voices;
 }
 
 /** The school that the title of a case names; else only the case itself. */
-function voiceOf(title: string, { level, organisation }: Reader): string {
+function schoolOfCase(title: string, { level, organisation }: Reader): string {
   const named = scopeMarks(title, level, organisation).find(
     ({ scope }) => scope.length >= LEAST_NAME,
   );

@@ -29,6 +29,8 @@ const NOT_COUNTED: ReadonlySet<string> = new Set(['年', '月', '日', '届', '�
 export interface Voice {
   /** Empty for the report's own voice. */
   readonly scope: string;
+  /** Whether it is that of a unit of the report's own organisation: 全校 is the whole all the same. */
+  readonly isUnit: boolean;
 }
 
 /** Full-width digits and signs as plain ones, character for character, so that places stay what they are. */
@@ -85,6 +87,7 @@ function scopesIn(
 ): readonly ScopeMark[] {
   let named = before;
   return scopeMarks(words, reader.level, reader.organisation).map((mark) => {
+    if (mark.scope === '' && voice.isUnit) return mark;
     if (mark.scope === '' || mark.scope === '各校') return { ...mark, scope: voice.scope };
     if (!isPointing(mark.scope, reader.level)) {
       if (mark.brief !== true) named = mark.scope;

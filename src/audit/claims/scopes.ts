@@ -109,7 +109,8 @@ function markOf(at: number, scope: string, sentence: string): ScopeMark {
   return {
     at,
     scope,
-    brief: isCompared || sentence.charAt(at - 1) === '、',
+    // 另一个是财经商贸学院: named as what something is, and not as whose what follows is.
+    brief: isCompared || /[、是为如]$/.test(sentence.slice(0, at)),
     until: end < 0 ? sentence.length : at + end,
   };
 }

@@ -6,6 +6,7 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { isPercent, restatesOtherwise } from './comparing.js';
+import { digitsIn } from './digits.js';
 import { type Kin, kinOf } from './kin.js';
 import { isSpecific, keyOf, plainScope } from './same-thing.js';
 import { areSlips } from './slip.js';
@@ -60,6 +61,7 @@ function mayBeOne(odd: Claim, usual: Claim, scene: Scene): boolean {
   if (isPercent(odd) && [odd, usual].every(({ head }) => !isSpecific(head))) return false;
   // 占1.05% and 占全体毕业生的1.02%: of two bases, as far as one can tell.
   if (isPercent(odd) && normalised(odd.base) !== normalised(usual.base)) return false;
+  if (!areOfOneLength(odd, usual)) return false;
   if (areTogether(odd, usual) || !areSlips(odd.mention.text, usual.mention.text)) return false;
   if (isSaid(odd, usual)) return false;
   const [one, other] = [keyOf(odd), keyOf(usual)];
@@ -91,6 +93,14 @@ const areTogether = (a: Claim, b: Claim): boolean =>
 /** Short numbers, and rates near a hundred, are like each other by chance: their names must be the more alike. */
 const isEnough = (kin: Kin, odd: Claim): boolean =>
   kin === 'close' || (kin === 'distant' && digitsOf(odd) >= 4 && !isPercent(odd));
+
+/** 31个 and 13个 are too short to tell, and 432 and 4920 no slip of one digit: only the point may move. */
+const areOfOneLength = (a: Claim, b: Claim): boolean => {
+  const [one, other] = [a, b].map(({ mention }) => digitsIn(mention.text));
+  const same = [one, other].map((digits) => digits?.replace(/^0+|0+$/g, ''));
+  return (one?.length ?? 0) >= LEAST && (one?.length === other?.length || same[0] === same[1]);
+};
+const LEAST = 3;
 
 const figuresOf = ({ mention }: Claim): string =>
   mention.text.normalize('NFKC').replace(/[^\d.]/g, '');

@@ -54,6 +54,8 @@ export function stepWithin(sentence: readonly Claim[], index: number): Step | un
   if (depthOf(sooner) > depthOf(later)) return undefined;
   if (isOfAnotherName(sentence[index], [later, sooner])) return undefined;
   if (!sameDimension(later.quantity.unit, sooner.quantity.unit)) return undefined;
+  // 17台打印机的月打印量降到2100张: things that are counted otherwise.
+  if (later.measure === 'things' && later.mention.unit !== sooner.mention.unit) return undefined;
   // 在校生5086人，较2022年的4863人: the earlier value is told behind the later one.
   const turned =
     later.period !== 'now' &&
@@ -86,7 +88,8 @@ export function stepWithin(sentence: readonly Claim[], index: number): Step | un
 
 /** 达标率由93.5%提高到95.8%，违纪率下降1.4个百分点: a change that names what changed is of that. */
 function isOfAnotherName(claim: Claim | undefined, values: readonly Claim[]): boolean {
-  if (claim !== undefined && isNamedApart(claim, values)) return true;
+  if (claim !== undefined && (isNamedApart(claim, values) || hasOwnSubject(claim, values)))
+    return true;
   const own = /([\u4e00-\u9fff]{2,}率)/.exec(claim?.left.replace(/\s/g, '') ?? '')?.[1];
   if (own === undefined || /(?:增长|增加|下降|减少|上升|提高|变化)率$/.test(own)) return false;
   return !values.some(({ left }) => left.includes(own.slice(-3)));
@@ -103,6 +106,25 @@ function isNamedApart({ head, left, passage, mention }: Claim, values: readonly 
   );
   return !pairsOf(name).some((pair) => told.includes(pair));
 }
+
+/**
+ * 泰国由17人增至22人，赞比亚增2人，合计增15人; 三等奖73项，获奖总数比上年的138项增加…: what changed is named in its own clause, and
+ * not where the values stand.
+ */
+function hasOwnSubject({ left }: Claim, values: readonly Claim[]): boolean {
+  const clause = left.replace(/\s/g, '').replace(AGAINST_WORDS, '');
+  const subject = OWN_SUBJECT.exec(clause)?.[1] ?? '';
+  if (subject === '') return false;
+  if (/^(?:合计|共计|总计|累计)$/.test(subject)) return true;
+  const told = values.map(({ head, left: before, right }) => `${before}${head}${right}`).join(' ');
+  const pairs = pairsOf(subject);
+  return pairs.filter((pair) => told.includes(pair)).length * 2 <= pairs.length;
+}
+
+const AGAINST_WORDS =
+  /(?:[比较](?=[上去前往同原年\d其该第全预建])|与|同|跟|相较于?)[^，。；]{0,12}?(?:年度?|届|期|末|初|底|相比)(?:同期|相比)?的?/;
+const OWN_SUBJECT =
+  /^([\u4e00-\u9fff]{2,8}?)(?:则|也|又|共|净|同比|环比|分别|进一步|实际|均|各|还|只|仅|继续|大幅|小幅|略|有所)*(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|缩减|多|少|增|升|降|减)了?(?:约|近)?$/;
 
 /** What any number may be called again by. */
 const COMMON_NAME =

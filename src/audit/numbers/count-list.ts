@@ -35,6 +35,8 @@ function judged(claim: Claim, sentence: readonly Claim[]): readonly Observation[
   const count = Number(claim.mention.value?.numerator ?? 0n);
   if (count < 1 || count > MOST) return [];
   const { text } = claim.passage;
+  // 每县1所, 各有1个核心专业: of each so many.
+  if (/(?:每|各)[^，。；：\d]{0,4}$/.test(claim.left.trim())) return [];
   // 办学六个字：育人、育才、育市: characters, and not what they spell.
   if (/^个?字/.test(claim.right.trim())) return [];
   const rest = folded(text.slice(claim.mention.end, claim.mention.end + REACH));

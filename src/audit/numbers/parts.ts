@@ -2,7 +2,7 @@ import { approximation, inUnit, type Quantity, sum, times, unitOf } from '../../
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
-import { contradict, exceeds, printedDecimals } from './comparing.js';
+import { contradict, exceeds, printedDecimals, sameValue } from './comparing.js';
 import { digitsIn } from './digits.js';
 import { isMendedSum } from './mended.js';
 import { kinship, type Telling, totalOf } from './parts-behind.js';
@@ -40,6 +40,8 @@ function judged(telling: Telling): readonly Observation[] {
   const total = totalOf(told);
   const isNamed = whole.head !== '' || telling.isSum === true || /^中[，,]/.test(telling.link);
   if ((!isNamed && !kin.disjoint) || whole.planned || /计划|任务|目标/.test(whole.head)) return [];
+  // 升学561人，这里再说一遍：561人里…: told again, and no part of itself.
+  if (told.length > 1 && told.some((part) => isToldAgain(part, whole))) return [];
   if (isConverted(telling) || areBeside(telling) || areNested(told)) return [];
   if (telling.bare && contradict(total, whole.quantity)) {
     const isMeant = told.length > 2 && (isSlip(telling, total) || isSlipOfOne(telling));
@@ -90,6 +92,9 @@ function isConverted({ whole, parts: told }: Telling): boolean {
   const words = whole.passage.text.slice(Math.max(0, whole.mention.start - BEFORE), end + BEHIND);
   return /折[合算]|系数|加权/.test(words);
 }
+
+const isToldAgain = (part: Claim, whole: Claim): boolean =>
+  sameValue(part, whole) && /^\s*[里中内]/.test(part.right);
 
 /** 落实361人，其中单位就业294人，机场116人、酒店89人，其余89人在客运: parts of a part, that make it whole. */
 const areNested = (told: readonly Claim[]): boolean =>
@@ -146,7 +151,11 @@ const isOfAllListed = (told: readonly Claim[], whole: Claim, others: readonly Cl
     ({ measure, sentence }) => measure === whole.measure && sentence === whole.sentence,
   );
   const all = listed.reduce((made, { quantity }) => sum(made, quantity), whole.quantity);
-  return listed.length > 1 && told.every((part) => !exceeds(part.quantity, all));
+  return (
+    (listed.length > 1 ||
+      (listed.length > 0 && /(?:加上|连同|另有)[^，。；]*$/.test(whole.left))) &&
+    told.every((part) => !exceeds(part.quantity, all))
+  );
 };
 
 /** 等; 三所学校各1人: of each so many, and not so many. */

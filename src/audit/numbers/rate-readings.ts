@@ -17,13 +17,16 @@ export function rateReading(told: Shared, known: KnownCounts): Reading {
   // 34名学生参加资格考试，通过31人: what they did stands behind their number.
   const isNear = (head: RegExp): readonly Claim[] =>
     near.filter((each) => [each.head, doneBy(each)].some((words) => head.test(words)));
-  const partsNear = isNear(rate.part).filter(({ head }) => !NEGATED.test(head));
+  // 升入本科96人 is some of those that 升学率 is of.
+  const isPart = ({ head, left }: Claim): boolean =>
+    !NEGATED.test(head) && (!NARROWER.test(`${head}${left}`) || NARROWER.test(share.head));
+  const partsNear = isNear(rate.part).filter(isPart);
   const parts =
     partsNear.length > 0
       ? partsNear
       : !plain || rate.anywhere !== true
         ? []
-        : agreeing(places.filter(({ head }) => rate.part.test(head) && !NEGATED.test(head)));
+        : agreeing(places.filter((each) => rate.part.test(each.head) && isPart(each)));
   if (isOfAnother(told, partsNear)) return countedBefore(told);
   const pairs = rate.of.flatMap((of) => {
     const wholesNear = isNear(of);
@@ -62,6 +65,8 @@ function isOfAnother({ share, sentence }: Shared, parts: readonly Claim[]): bool
     parts.every((part) => !sentence.includes(part))
   );
 }
+
+const NARROWER = /本科|专科|高职|对口/;
 
 /** What those counted did, right before or behind their number: 通过31人, 34名学生参加…. */
 const doneBy = ({ left, right, head }: Claim): string =>

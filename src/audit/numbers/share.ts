@@ -50,7 +50,9 @@ function judged(told: Shared, known: KnownCounts): readonly Observation[] {
   if (claim.role !== 'share' && claim.role !== 'value') return [];
   const { pairs: read, by, open } = readingOf(told, known);
   // 家访1688户次，约占在校生2412人的七成: households of persons make a ratio that no rule of units gives.
-  const pairs = read.filter((pair) => ratioOf(pair) !== undefined);
+  const pairs = read.filter(
+    (pair) => ratioOf(pair) !== undefined && ![pair.part, pair.whole].some(isOfEach),
+  );
   const [first] = pairs;
   if (first === undefined) return [];
   const fitting = pairs.find((pair) => makes(pair, claim));
@@ -65,6 +67,9 @@ function judged(told: Shared, known: KnownCounts): readonly Observation[] {
   const isFar = [failing.part, failing.whole].every(({ block }) => block !== claim.block);
   return isFar && known.tellsOfOthers(claim) ? [] : [failure(claim, failing)];
 }
+
+/** 按每生60元投保，投保率100%: what each costs is no part of anything. */
+const isOfEach = ({ left }: Claim): boolean => /(?:每|均)[\u4e00-\u9fff]{0,4}$/.test(left.trim());
 
 /** Part, whole and share in one paragraph or table: what stands further off may be of another scope, and needs a slip. */
 const isNear = ({ part, whole }: Pair, { block }: Claim): boolean =>

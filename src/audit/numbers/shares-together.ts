@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
+import { depthOf } from './brackets.js';
 import { isPercent } from './comparing.js';
 import { intervalText } from './interval-text.js';
 import { isCountLike } from './known-counts.js';
@@ -105,6 +106,8 @@ const HUNDRED = 100;
 
 function pairOf(part: Claim | undefined, share: Claim | undefined): Pair | undefined {
   if (part === undefined || share === undefined || part.planned || share.planned) return undefined;
+  // 79人（博士1人、硕士78人），占27.24%: the share is of what stands before the bracket.
+  if (depthOf(part) > depthOf(share)) return undefined;
   const [size, told] = [endsOf(part), endsOf(share)];
   if (size === undefined || told === undefined || !(size.least > 0) || !(told.least > 0))
     return undefined;
@@ -124,7 +127,8 @@ function groupsOf(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
     const isSame =
       first !== undefined &&
       first.part.measure === pair.part.measure &&
-      (pair.share.base === '' || pair.share.base === first.share.base);
+      (pair.share.base === first.share.base ||
+        (pair.share.base === '' && pair.share.sentence === first.share.sentence));
     if (group !== undefined && isSame) group.push(pair);
     else groups.push([pair]);
   }

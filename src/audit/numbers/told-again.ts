@@ -238,7 +238,7 @@ const COMMON: ReadonlySet<string> = new Set(
 function enoughFor(odd: Claim): number {
   // 42.50万元 is three digits to a table that prints two decimals of everything.
   const digits = digitsIn(figuresOf(odd)).length;
-  if (mayBeRate(odd) || mayBeYear(odd) || odd.measure === ':') return 3.5;
+  if (mayBeRate(odd) || mayBeYear(odd) || odd.measure === ':') return 4;
   return digits >= 4 ? 2 : digits === 3 ? 2.5 : 3.4;
 }
 

@@ -95,7 +95,8 @@ const isListed = (whole: Claim, before: Claim | undefined): boolean =>
 const BESIDE = /[；;。](?!\s*(?:其中|包括|包含))/;
 
 /** 重点专业类12个（覆盖38个专业）: what something reaches is no part of it. */
-const REACHING = /[（(](?:共|总|累计)?(?:覆盖|涵盖|涉及|对接|服务|惠及|辐射|面向|分布|来自)/;
+const REACHING =
+  /包[含括]在|[（(](?:共|总|累计)?(?:覆盖|涵盖|涉及|对接|服务|惠及|辐射|面向|分布|来自)/;
 
 /** 有效答卷366份，汽车160份、烹饪130份、幼儿76份: three or more of one kind, each with its name, right behind. */
 function isEnumerated(link: string, [first, second, third]: readonly Claim[]): boolean {
@@ -153,6 +154,18 @@ function carriedTelling(values: readonly Claim[], before: readonly Claim[]): Tel
   // 按入学校区划分，主校区926人: no part of the 338 told last.
   const alike = values.filter(({ measure }) => measure === whole.measure);
   if (isLaidOut && alike.some((part) => exceeds(part.quantity, whole.quantity))) return undefined;
+  // 加上2022级1538人，在校生为4612人。其中女生2814人: a whole of another time holds the part that this one cannot.
+  const isOfAnother = (part: Claim): boolean =>
+    part.measure === whole.measure &&
+    exceeds(part.quantity, whole.quantity) &&
+    near.some(
+      (each) =>
+        isTold(each) &&
+        each.measure === part.measure &&
+        each.period !== whole.period &&
+        !exceeds(part.quantity, each.quantity),
+    );
+  if (values.some(isOfAnother)) return undefined;
   const others = wholes.filter((each) => each !== whole);
   return toldFrom(whole, values, isLaidOut ? '：' : '其中', others);
 }

@@ -14,7 +14,10 @@ interface Line extends Span {
  */
 export const brokenLines = oncePer(({ document }: Scene): readonly Span[] => {
   if (document.kind !== 'text') return [];
-  const lines = linesOf(document.text);
+  const furniture = document.blocks.filter(({ type }) => type === 'furniture');
+  const lines = linesOf(document.text).filter(
+    (line) => !furniture.some(({ start, end }) => start <= line.start && line.start < end),
+  );
   const full = fullWidth(lines);
   if (full === null) return [];
   const isFull = (line: Line | undefined): line is Line =>
@@ -25,6 +28,7 @@ export const brokenLines = oncePer(({ document }: Scene): readonly Span[] => {
       line.width >= SHORTEST &&
       line.width < full * EARLY &&
       WORDS.test(line.text) &&
+      !/^第\s?\d{1,3}\s?页/.test(line.text) &&
       isFull(before) &&
       isFull(behind) &&
       !STOPS.test(before.text)

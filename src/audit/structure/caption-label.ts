@@ -38,7 +38,7 @@ export const labelKey = ({ word, parts }: CaptionLabel): string => `${word}${par
 
 /** Whether words say that a table goes on, or only explain one: 续表1-2, 表1-2（续）, 附表3 说明. */
 export const isContinued = (text: string): boolean =>
-  /^附?表\s?[\d一二三四五六七八九十]{1,3}\s?(?:填报|指标)?(?:说明|附注)/.test(text) ||
+  /^附?表\s?[\d一二三四五六七八九十]{1,3}\s?(?:(?:填报|指标)?(?:说明|附注)|续)/.test(text) ||
   /^[\s【[(（]*续|[（(]\s*接?(?:上页|上表)?续[表上]?\s*\d*\s*[）)]/.test(text);
 
 /** Whether the words behind a label make a sentence: 表1-1显示，… begins no table. */

@@ -10,8 +10,8 @@ import { failed } from './observing.js';
 import { proseOf } from './plain-passages.js';
 import { sequenceFaults } from './sequence.js';
 
-/** 一是…, 二是… at the head of a paragraph or behind a full stop. */
-const ITEM = /(?:^|[。；：])\s*([一二三四五六七八九十]{1,3})是(?!否)/g;
+/** 一是…, 二是… at the head of a paragraph: within one, they may be those of a row of its own. */
+const ITEM = /^\s*([一二三四五六七八九十]{1,3})是(?!否)/g;
 
 interface Item {
   readonly passage: Passage;

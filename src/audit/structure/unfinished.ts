@@ -29,13 +29,24 @@ export const unfinished: AuditRule = {
       beginsApart: beginningIn(document, blocks),
     };
     return [
-      ...blocks.flatMap((block, at) =>
-        isOnPicture(document, block) ? [] : unfinishedAt(judge, block, blocks[at + 1]),
+      ...fewNotices(
+        blocks.flatMap((block, at) =>
+          isOnPicture(document, block) ? [] : unfinishedAt(judge, block, blocks[at + 1]),
+        ),
       ),
       ...brokenLines(scene).flatMap((line) => brokenAt(line, blocks, document.text)),
     ];
   },
 };
+
+/** Where many paragraphs end without a stop, a tool cut them at the ends of pages. */
+function fewNotices(observations: readonly Observation[]): readonly Observation[] {
+  const notices = observations.filter(({ severity }) => severity === 'notice');
+  return notices.length > MOST_NOTICES
+    ? observations.filter(({ severity }) => severity !== 'notice')
+    : observations;
+}
+const MOST_NOTICES = 4;
 
 /** A line that breaks off within or at the end of a paragraph; a heading or a caption may be as short. */
 function brokenAt(line: Span, blocks: readonly ReadBlock[], text: string): readonly Observation[] {
