@@ -62,6 +62,7 @@ function mayBeOne(odd: Claim, usual: Claim, scene: Scene): boolean {
   // 占1.05% and 占全体毕业生的1.02%: of two bases, as far as one can tell.
   if (isPercent(odd) && normalised(odd.base) !== normalised(usual.base)) return false;
   if (!areOfOneLength(odd, usual)) return false;
+  if (digitsOf(odd) < LONG && areShortAndLong(odd.head, usual.head)) return false;
   if (areTogether(odd, usual) || !areSlips(odd.mention.text, usual.mention.text)) return false;
   if (isSaid(odd, usual)) return false;
   const [one, other] = [keyOf(odd), keyOf(usual)];
@@ -101,6 +102,11 @@ const areOfOneLength = (a: Claim, b: Claim): boolean => {
   return (one?.length ?? 0) >= LEAST && (one?.length === other?.length || same[0] === same[1]);
 };
 const LEAST = 3;
+const LONG = 4;
+
+/** 教师313人 and 专任教师311人: so short a name is that of more than one thing. */
+const areShortAndLong = (a: string, b: string): boolean =>
+  a !== b && Math.min(a.length, b.length) === 2 && (a.endsWith(b) || b.endsWith(a));
 
 const figuresOf = ({ mention }: Claim): string =>
   mention.text.normalize('NFKC').replace(/[^\d.]/g, '');

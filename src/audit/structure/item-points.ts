@@ -15,19 +15,22 @@ interface Point {
   readonly end: number;
 }
 
-/** The paragraphs of each section that begin with 一是, 二是, 三是 and so on. */
+/** The paragraphs of each section that begin with 一是, 二是, 三是 and so on, a row from each 一是 on. */
 export function pointsBySection(scene: Scene): readonly (readonly Point[])[] {
-  const sections = new Map<Section, Point[]>();
+  const rows: Point[][] = [];
+  let within: Section | null = null;
   for (const { passage, section } of proseOf(scene)) {
     const [opening, word = ''] =
       /^\s*([一二三四五六七八九十]{1,2})是(?!否)/.exec(passage.text) ?? [];
     const count = opening === undefined ? null : countedAs(word);
     if (opening === undefined || count === null) continue;
-    const points = sections.get(section) ?? [];
-    points.push({ passage, count, end: opening.length });
-    sections.set(section, points);
+    const point = { passage, count, end: opening.length };
+    const row = rows.at(-1);
+    if (row === undefined || count === 1 || within !== section) rows.push([point]);
+    else row.push(point);
+    within = section;
   }
-  return [...sections.values()];
+  return rows;
 }
 
 const LEAST_POINTS = 3;

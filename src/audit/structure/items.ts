@@ -1,7 +1,6 @@
 import type { AuditRule } from '../rule.js';
 import { withDescendants } from '../sections.js';
 import { pointFaults, pointsBySection } from './item-points.js';
-import { faultsOverParagraphs } from './items-over-paragraphs.js';
 import { inlineFaults } from './items-within.js';
 import { leadingFaults } from './leading-items.js';
 import { proseOf } from './plain-passages.js';
@@ -14,7 +13,6 @@ export const items: AuditRule = {
   severity: 'warning',
   observe: (scene) => [
     ...proseOf(scene).flatMap(inlineFaults),
-    ...faultsOverParagraphs(scene),
     ...withDescendants(scene.root).flatMap((section) => leadingFaults(scene, section)),
     ...pointsBySection(scene).flatMap((points) => pointFaults(points, scene.document.text)),
   ],

@@ -87,4 +87,4 @@ export const plainHead = oncePerText((head): string =>
 
 /** Lines whose numbers cannot be added up. */
 export const UNSUMMED =
-  /率|比例|占比|比重|均|每|满意|排名|名次|序号|(?<!\d)年份|(?<!\d)年度|分数|得分|%|％|百分点|增长|增幅|同比|月收入|薪|最高|最低|单价|标准/;
+  /率|比例|占比|比重|均|每|满意|排名|名次|序号|(?<!\d)年份|(?<!\d)年度|分数|得分|%|％|百分点|增长|增幅|同比|月收入|薪|最高|最低|单价|标准(?:值|线|要求)?$/;

@@ -75,7 +75,7 @@ const WIDE = 0.64;
  * behind, and a quotation mark with the characters on both its sides.
  */
 const FIRST_WORD =
-  /^\S?[“‘「『〔]\S|^[（(“《]?(?:[\dA-Za-z.,%‰:∶：/-]{2,40}[，。；、：％（）)”》]?|\S[，。；、：％）)”》！？,.;:%]{1,3}[\dA-Za-z.%]{0,40})/u;
+  /^\S?[“‘「『〔][\dA-Za-z+%.〕]{0,10}\S|^[×÷＝=]\S{1,6}|^[（(“《]?(?:[\dA-Za-z.,%‰:∶：/-]{2,40}[，。；、：％（）)”》]?|\S[，。；、：％）)”》！？,.;:%]{1,3}[\dA-Za-z.%]{0,40})/u;
 
 const isIndented = ({ line, left }: LineItem): boolean => line.left > left + INDENT * line.size;
 
