@@ -1,4 +1,4 @@
-import { approximation, inUnit, type Quantity, sum, times, unitOf } from '../../quantity/index.js';
+import { approximation, type Quantity, sum } from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
@@ -6,9 +6,9 @@ import { contradict, exceeds, printedDecimals, sameValue } from './comparing.js'
 import { digitsIn } from './digits.js';
 import { isMendedSum } from './mended.js';
 import { kinship, type Telling, totalOf } from './parts-behind.js';
-import { scaleWordIn } from './scale-word.js';
+import { partAboveWhole, sumText, unequal } from './parts-telling.js';
 import { isSlipOfSum } from './slip-of-sum.js';
-import { agreed, figures, nameOf, printed, spanOfClaim, worked } from './telling.js';
+import { agreed, figures, printed } from './telling.js';
 import { tellingsIn } from './wholes-and-parts.js';
 
 /** 其中: parts that do not add up to their whole, or exceed it. */
@@ -219,49 +219,4 @@ const middle = ({ mention, quantity }: Claim): Quantity =>
 function approximate({ interval: { lo, hi } }: Quantity): number {
   if (lo === null || hi === null) return Number.NaN;
   return (approximation(lo) + approximation(hi)) / 2;
-}
-
-const sumText = (told: readonly Claim[], total: Quantity): string =>
-  `${told.map(printed).join(' ＋ ')} ＝ ${inUnitOf(told[0], total)}`;
-
-/** A sum in the unit that the text counts by: 81项 where it counts 项, 56,512万元 where it counts 万元. */
-function inUnitOf(told: Claim | undefined, total: Quantity): string {
-  const unit = unitOf(told?.mention.unit ?? '');
-  const { word, is } = scaleWordIn(told?.mention.text ?? '');
-  if (unit === undefined || word === '') return worked({ ...total, unit: unit ?? total.unit });
-  // 万册 are reckoned as things: the unit that is printed lends its name and its size only.
-  const large = { ...total.unit, symbol: `${word}${unit.symbol}`, factor: times(unit.factor, is) };
-  return worked(inUnit(total, large));
-}
-
-function partAboveWhole(part: Claim, whole: Claim): Observation {
-  return {
-    outcome: 'fail',
-    severity: 'error',
-    message: {
-      zh: `“${nameOf(part)}”${printed(part)} 是“${nameOf(whole)}”${printed(whole)} 的一部分，却比总数大，请核对。`,
-      en: `“${nameOf(part)}” ${printed(part)} is part of “${nameOf(whole)}” ${printed(whole)} but exceeds it; check both.`,
-    },
-    derivation: [figures(`${printed(part)} ＞ ${printed(whole)}`)],
-    spans: [spanOfClaim(part), spanOfClaim(whole)],
-    identity: [nameOf(whole), nameOf(part)],
-  };
-}
-
-function unequal(
-  { whole, parts: told }: Telling,
-  total: Quantity,
-  severity: 'error' | 'warning',
-): Observation {
-  return {
-    outcome: 'fail',
-    severity,
-    message: {
-      zh: `“${nameOf(whole)}”写作 ${printed(whole)}，所列分项合计 ${inUnitOf(whole, total)}，请核对总数和各分项。`,
-      en: `“${nameOf(whole)}” is ${printed(whole)}, but the parts told make ${inUnitOf(whole, total)}; check the whole and its parts.`,
-    },
-    derivation: [figures(`${sumText(told, total)} ≠ ${printed(whole)}`)],
-    spans: [whole, ...told].map(spanOfClaim),
-    identity: [nameOf(whole), ...told.map(nameOf)],
-  };
 }

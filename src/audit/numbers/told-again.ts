@@ -1,13 +1,12 @@
 import { oncePer } from '../../once/index.js';
-import { pairsOf } from '../claims/character-pairs.js';
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
-import { plainHead } from '../tables/matrix.js';
 import { isPercent, printedDecimals } from './comparing.js';
 import { digitsIn, withoutOne } from './digits.js';
+import { namedAlike } from './named-alike.js';
 import { figuresOf, type Neighbours, neighboursIn, weightOf } from './neighbours.js';
-import { keyOf, plainScope } from './same-thing.js';
+import { keyOf } from './same-thing.js';
 import { areDigitsSlipped, areSlips } from './slip.js';
 import { slipsIn } from './slips-in.js';
 import { figures, nameOf, printed, spanOfClaim } from './telling.js';
@@ -174,49 +173,6 @@ const LEAST_RATE = 20;
 /** Two things side by side: two numbers, or a number and a name. */
 const LEAST = 2;
 
-/** What names say: more where they are of one thing or one place, less where they have nothing in common. */
-function namedAlike(a: Claim, b: Claim): number {
-  const [one = '', other = ''] = [a, b].map(({ scope }) => plainScope(scope));
-  const place = areOfTwoRows(a, b)
-    ? -3
-    : one !== '' && other !== ''
-      ? one === other
-        ? 1
-        : areNamesOfOne(one, other)
-          ? -2
-          : -3
-      : 0;
-  if (a.head === '' || b.head === '') return place;
-  const words = `${b.head}${b.left}`;
-  const isAlike = a.concept !== null && a.concept === b.concept;
-  const pairs = pairsOf(a.head);
-  const held = pairs.filter((pair) => !COMMON.has(pair) && words.includes(pair)).length;
-  return place + (isAlike || (held > 0 && held * LEAST_HELD >= pairs.length) ? 1 : -2);
-}
-
-/** 旅游 在校生(人) and 在校生(人) 启航职校: what two tables count alike, but of two. */
-function areOfTwoRows(a: Claim, b: Claim): boolean {
-  if (a.cell === null || b.cell === null) return false;
-  const [one = [], other = []] = [a, b].map(({ left }) => left.trim().split(/\s+/).map(plainHead));
-  const [mine, yours] = [
-    one.filter((word) => !other.includes(word)),
-    other.filter((word) => !one.includes(word)),
-  ];
-  return (
-    one.length > mine.length &&
-    mine.length > 0 &&
-    yours.length > 0 &&
-    !areNamesOfOne(mine.join(' '), yours.join(' '))
-  );
-}
-
-/** Whether two rows have some of their names in common: 旅游 and 启航职校 have nothing. */
-const areNamesOfOne = (one: string, other: string): boolean =>
-  pairsOf(one).some((pair) => other.includes(pair));
-
-/** 签订合同或就业协议 is no 就业: one word of many makes no two names alike. */
-const LEAST_HELD = 4;
-
 /** 4812人，比上年的4653人多出159人: a number that two beside it make is no slip. */
 function isReckoned(claim: Claim, near: Neighbours): boolean {
   const beside = [...near(claim).keys()].map(Number);
@@ -228,11 +184,6 @@ function isReckoned(claim: Claim, near: Neighbours): boolean {
 }
 
 const CLOSE = 1e-6;
-
-/** What stands in many names, and makes no two of them alike. */
-const COMMON: ReadonlySet<string> = new Set(
-  '教师 学生 学校 专业 课程 人数 数量 项目 比例 情况 合计 总数 其中 人员 企业 培训 职业'.split(' '),
-);
 
 /** Short numbers are alike by chance, so that more must stand beside them. */
 function enoughFor(odd: Claim): number {
