@@ -80,6 +80,8 @@ describe('what a report says rightly of a part, of others, or of what is to come
     '该项目2022年12月完成立项，2023年3月开工。各校经费表有的精确到元，有的取整到万元，汇总时统一。',
     // The bracket holds parts of what its share is of.
     '290名专任教师中，女教师206人，占71.03%；男教师84人，占28.97%。具有硕士及以上学位的79人（博士1人、硕士78人），占27.24%。',
+    // What a bracket says of some, of those that came and went, or of more than one thing.
+    '教师中女教师64名（党员46名、团员12名）。学校共有外聘教师58人（新进61人、退休3人）。',
     // Lengths, and a goal that policies name.
     '这座城市有2317年建城史，2120年前已有学宫；全校教师教龄合计2163年；学校力争为2060年实现碳中和贡献力量。',
   ])('%s', (text) => {
