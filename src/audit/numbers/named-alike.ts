@@ -5,22 +5,20 @@ import { plainScope } from './same-thing.js';
 
 /** What names say: more where they are of one thing or one place, less where they have nothing in common. */
 export function namedAlike(a: Claim, b: Claim): number {
-  const [one = '', other = ''] = [a, b].map(({ scope }) => plainScope(scope));
-  const place = areOfTwoRows(a, b)
-    ? -3
-    : one !== '' && other !== ''
-      ? one === other
-        ? 1
-        : areNamesOfOne(one, other)
-          ? -2
-          : -3
-      : 0;
+  const place = areOfTwoRows(a, b) ? -3 : placesAlike(plainScope(a.scope), plainScope(b.scope));
   if (a.head === '' || b.head === '') return place;
   const words = `${b.head}${b.left}`;
   const isAlike = a.concept !== null && a.concept === b.concept;
   const pairs = pairsOf(a.head);
   const held = pairs.filter((pair) => !COMMON.has(pair) && words.includes(pair)).length;
   return place + (isAlike || (held > 0 && held * LEAST_HELD >= pairs.length) ? 1 : -2);
+}
+
+/** What whose they are says: nothing where one does not say it. */
+function placesAlike(one: string, other: string): number {
+  if (one === '' || other === '') return 0;
+  if (one === other) return 1;
+  return areNamesOfOne(one, other) ? -2 : -3;
 }
 
 /** 旅游 在校生(人) and 在校生(人) 启航职校: what two tables count alike, but of two. */

@@ -19,6 +19,7 @@ function inUnitOf(told: Claim | undefined, total: Quantity): string {
   return worked(inUnit(total, large));
 }
 
+/** That a part is more than its whole: an error, whatever else there is. */
 export function partAboveWhole(part: Claim, whole: Claim): Observation {
   return {
     outcome: 'fail',
@@ -33,6 +34,7 @@ export function partAboveWhole(part: Claim, whole: Claim): Observation {
   };
 }
 
+/** That the parts told do not make their whole; an error where they cannot be so many together. */
 export function unequal(
   { whole, parts: told }: Telling,
   total: Quantity,

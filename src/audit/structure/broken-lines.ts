@@ -14,10 +14,7 @@ interface Line extends Span {
  */
 export const brokenLines = oncePer(({ document }: Scene): readonly Span[] => {
   if (document.kind !== 'text') return [];
-  const furniture = document.blocks.filter(({ type }) => type === 'furniture');
-  const lines = linesOf(document.text).filter(
-    (line) => !furniture.some(({ start, end }) => start <= line.start && line.start < end),
-  );
+  const lines = linesOf(document).filter(({ text }) => !PAGE.test(text));
   const full = fullWidth(lines);
   if (full === null) return [];
   const isFull = (line: Line | undefined): line is Line =>
@@ -28,7 +25,6 @@ export const brokenLines = oncePer(({ document }: Scene): readonly Span[] => {
       line.width >= SHORTEST &&
       line.width < full * EARLY &&
       WORDS.test(line.text) &&
-      !/^第\s?\d{1,3}\s?页/.test(line.text) &&
       isFull(before) &&
       isFull(behind) &&
       !STOPS.test(before.text)
@@ -49,12 +45,23 @@ const widthOf = (text: string): number =>
     0,
   );
 
-function linesOf(text: string): readonly Line[] {
+/** The number of a page that a tool left among the lines. */
+const PAGE = /^第\s?\d{1,3}\s?页/;
+
+/** The lines of a text but for heads and feet of pages. */
+function linesOf({ text, blocks }: Scene['document']): readonly Line[] {
+  const apart = blocks
+    .filter(({ type }) => type === 'furniture')
+    .toSorted((a, b) => a.start - b.start);
+  let next = 0;
   return [...text.matchAll(/[^\n\f]+/g)].flatMap((match) => {
     const words = match[0].trim();
     if (words === '') return [];
     const start = match.index + match[0].indexOf(words);
-    return [{ text: words, start, end: start + words.length, width: widthOf(words) }];
+    while ((apart[next]?.end ?? Infinity) <= start) next += 1;
+    return (apart[next]?.start ?? Infinity) <= start
+      ? []
+      : [{ text: words, start, end: start + words.length, width: widthOf(words) }];
   });
 }
 
@@ -63,8 +70,11 @@ function fullWidth(lines: readonly Line[]): number | null {
   const widths = lines
     .filter(({ text, width }) => /[，。]/.test(text) && width >= LEAST_WIDTH)
     .map(({ width }) => width);
-  const near = (wide: number): number =>
-    widths.filter((width) => Math.abs(width - wide) <= NEAR / 2).length;
+  const counts = new Map<number, number>();
+  for (const width of widths)
+    for (let wide = width - NEAR / 2; wide <= width + NEAR / 2; wide += 1)
+      counts.set(wide, (counts.get(wide) ?? 0) + 1);
+  const near = (wide: number): number => counts.get(wide) ?? 0;
   const [best] = [...new Set(widths)].toSorted((a, b) => near(b) - near(a));
   return best !== undefined && near(best) >= Math.max(LEAST_LINES, widths.length * MOST)
     ? best

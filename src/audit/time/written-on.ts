@@ -45,9 +45,7 @@ const doneMoments = (scene: Scene): readonly Moment[] =>
   datedProseOf(scene)
     .filter(({ section, passage }) => !isOfPlans(section) && passage.text.length >= SHORTEST)
     .flatMap(({ passage }) => {
-      const done = sentencesOf(passage).filter(
-        ({ start, end }) => !TO_COME.test(passage.text.slice(start, end)),
-      );
+      const done = sentencesOf(passage).filter(({ text }) => !TO_COME.test(text));
       return momentsIn(passage).filter(
         ({ month, start }) =>
           month !== null && done.some((each) => each.start <= start && start < each.end),

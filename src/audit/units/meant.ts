@@ -31,7 +31,10 @@ export function meantInstead(placed: Placed): string | null {
   // 相差5.32个和3.52个百分点: the unit of the list stands behind its last number.
   if (/^\s?(?:[、和与及]\s?\d[\d.]*\s?个?\s?)+百分点/.test(placed.behind)) return null;
   // “双师型”教师和体质合格率两项: what was named is counted.
-  if (/^[一二两三四五六七八九十]/.test(placed.mention.text) && /[和与及、]/.test(placed.lead))
+  if (
+    /^[两三四五六七八九十](?:项|个|类|者|种|方面)/.test(placed.mention.text) &&
+    /[和与及、]/.test(placed.lead)
+  )
     return null;
   if (isReference(placed) || isPointsCut(placed) || isWhole(placed) || isBare(placed)) return null;
   if (isBroken(placed)) return wholeUnitBefore(placed) ?? '%';
