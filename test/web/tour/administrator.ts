@@ -9,7 +9,7 @@ import {
 } from '../../../web/messages/administration.js';
 import { shellWords } from '../../../web/messages/shell.js';
 import { editionPage, shownFiles } from '../../scripts/guide-files.js';
-import { button, cell, dialog, LATE, link, shows, typeInto } from './doing.js';
+import { button, cell, dialog, gone, LATE, link, shows, typeInto } from './doing.js';
 import type { Step, Walker } from './step.js';
 
 const CITY = '/tables/210100/2023';
@@ -116,13 +116,13 @@ export const ADMINISTRATOR: readonly Step[] = [
       const form = dialog(walker, cycleWords.open);
       await form.getByLabel(walker.say(cycleWords.which)).selectOption('2024');
       await form.getByRole('button', { name: walker.say(cycleWords.open), exact: true }).click();
-      await form.waitFor({ state: 'detached', timeout: LATE });
+      await gone(form);
       await walker.page.goto('/tables/s14/2024?table=example');
       await typeInto(walker, 'workshops.hours', '90');
       await typeInto(walker, 'workshops', '0');
       await shows(walker, walker.page.locator('.margin .note.error'), '90');
       await typeInto(walker, 'workshops', '2');
-      await walker.page.locator('.margin .note.error').waitFor({ state: 'detached' });
+      await gone(walker.page.locator('.margin .note.error'));
       await cell(walker, 'workshops').waitFor();
     },
   },

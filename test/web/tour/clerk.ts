@@ -4,7 +4,7 @@ import { sendingWords } from '../../../web/messages/sending.js';
 import { shellWords } from '../../../web/messages/shell.js';
 import { signInWords } from '../../../web/messages/sign-in.js';
 import { tableWords } from '../../../web/messages/tables.js';
-import { button, cell, dialog, LATE, link, SCAN, shows, typeInto } from './doing.js';
+import { button, cell, dialog, gone, LATE, link, SCAN, shows, typeInto } from './doing.js';
 import type { Step, Walker } from './step.js';
 
 const TABLES = '/tables/s14/2023';
@@ -82,10 +82,10 @@ export const CLERK: readonly Step[] = [
     after: async (walker) => {
       const asked = dialog(walker, tableWords.explainTitle);
       await asked.getByRole('button', { name: walker.say(tableWords.submit) }).click();
-      await asked.waitFor({ state: 'detached' });
+      await gone(asked);
       await shows(walker, doubtOf(walker), tableWords.explained);
       await typeInto(walker, 'graduates.placed', RIGHT);
-      await walker.page.locator('.margin .note.error').waitFor({ state: 'detached' });
+      await gone(walker.page.locator('.margin .note.error'));
       await shows(walker, walker.page.locator('.foot'), tableWords.savedAt);
     },
   },

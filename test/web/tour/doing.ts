@@ -32,6 +32,10 @@ const somewhatLike = (text: string): RegExp =>
     's',
   );
 
+/** Waits until nothing of a place is left. While a figure is typed, the rules may tell of more than one. */
+export const gone = (place: Locator): Promise<void> =>
+  place.first().waitFor({ state: 'detached', timeout: LATE });
+
 /** The cell of a concept. */
 export const cell = ({ page }: Walker, concept: string): Locator =>
   page.locator(`[data-concept="${concept}"]`).first();

@@ -4,7 +4,7 @@ import { rollupWords } from '../../../web/messages/rollup.js';
 import { shellWords } from '../../../web/messages/shell.js';
 import { tableWords } from '../../../web/messages/tables.js';
 import { traceWords } from '../../../web/messages/trace.js';
-import { dialog, LATE, link, shows } from './doing.js';
+import { dialog, gone, LATE, link, shows } from './doing.js';
 import type { Step, Walker } from './step.js';
 
 const CITY = '/tables/210100/2023';
@@ -80,7 +80,7 @@ export const REVIEWER: readonly Step[] = [
       await link(walker, shellWords.findings).click({ timeout: LATE });
       await page.locator('.findings .note').first().waitFor({ timeout: LATE });
       await page.getByRole('button', { name: new RegExp(`^${say(findingWords.errors)}`) }).click();
-      await page.locator('.findings .note.warning').first().waitFor({ state: 'detached' });
+      await gone(page.locator('.findings .note.warning'));
     },
     after: async (walker) => {
       const { page, say, language } = walker;
@@ -91,7 +91,7 @@ export const REVIEWER: readonly Step[] = [
         .getByLabel(say(partWords.reason), { exact: true })
         .fill({ zh: '请与财政拨款文件核对。', en: 'Please check the budget paper.' }[language]);
       await asked.getByRole('button', { name: say(tableWords.submit) }).click();
-      await asked.waitFor({ state: 'detached' });
+      await gone(asked);
       await page.getByLabel(say(findingWords.ruledToo)).check();
       await shows(walker, page.locator('.findings .note'), tableWords.confirmed);
     },
