@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { textDocument } from '../../../src/document/read/text/read-text.js';
 import { spannedRowsIn, tablesIn } from './table-rows.js';
 
 /** Columns as a tool writes them that reads a page column by column: cells by |, columns by a line each. */
@@ -131,6 +132,67 @@ describe('a table written column by column', () => {
       ['县卫校小计', '', '4240'],
       ['合计', '—', '11680'],
     ]);
+  });
+
+  test('one column of figures, behind which remarks stand beside some rows', () => {
+    expect(
+      tableOf(`项目|期初在校生|增加合计|减少合计|其中：毕业|期末在校生
+        人数|11968|4337|3953|3841|12352
+        说明|2023年9月1日
+        2024届
+        2024年9月1日`),
+    ).toEqual([
+      ['项目', '人数'],
+      ['期初在校生', '11968'],
+      ['增加合计', '4337'],
+      ['减少合计', '3953'],
+      ['其中：毕业', '3841'],
+      ['期末在校生', '12352'],
+    ]);
+  });
+
+  test('the names in front of the caption', () => {
+    const text = `满意度比上年略有提高，说明各项工作做到了学生心里。\n\n${written(`调查对象|在校生|教职工|合计
+        表10 满意度调查结果
+        有效（份）|9860|801|10661
+        满意（份）|9287|777|10064
+        满意度（%）|94.19|97.00|94.40`)}\n\n从表10看，教职工最为满意，学生也比上年满意一些。\n`;
+    expect(spannedRowsIn(text)).toEqual([
+      ['调查对象', '有效（份）', '满意（份）', '满意度（%）'],
+      ['在校生', '9860', '9287', '94.19'],
+      ['教职工', '801', '777', '97.00'],
+      ['合计', '10661', '10064', '94.40'],
+    ]);
+    const { blocks } = textDocument(text, '年报.txt');
+    expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'caption', 'table', 'paragraph']);
+    const { text: read } = textDocument(text, '年报.txt');
+    const table = tablesIn(text)[0];
+    expect(table?.start).toBe(read.indexOf('有效'));
+  });
+
+  test('the figures of several years on a line each', () => {
+    expect(
+      spannedRowsIn(
+        `${written(`收入来源|总收入|财政拨款|事业收入
+        表25 近三年收入决算（万元）
+        2021年 2022年 2023年|21033.96 22321.68 24008.85|15240.60 16105.80 17286.40|5793.36 6215.88 6722.45
+        2023年占比（%）|100.00|72.00|28.00`)}\n\n总收入比上年增长，其中财政拨款占去大半，事业收入次之。\n`,
+      ),
+    ).toEqual([
+      ['收入来源', '2021年', '2022年', '2023年', '2023年占比（%）'],
+      ['总收入', '21033.96', '22321.68', '24008.85', '100.00'],
+      ['财政拨款', '15240.60', '16105.80', '17286.40', '72.00'],
+      ['事业收入', '5793.36', '6215.88', '6722.45', '28.00'],
+    ]);
+  });
+
+  test('a list of names before a caption whose table has its own', () => {
+    const text = `${written(`三项任务|招生|升学|就业
+        表10 满意度调查结果
+        调查对象|在校生|教职工|学生家长|合计
+        有效（份）|9860|801|5272|15933
+        满意（份）|9287|777|5093|15157`)}\n\n从表10看，教职工最为满意，学生也比上年满意一些。\n`;
+    expect(spannedRowsIn(text)[0]).toEqual(['调查对象', '有效（份）', '满意（份）']);
   });
 
   test('rows of a further page below the names again, in another order', () => {

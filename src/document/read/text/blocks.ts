@@ -136,7 +136,9 @@ function tableBlock(text: string, grid: Grid, pageOf: (line: Line) => number | n
     const passage = passageOfSpans(text, cell.pieces);
     return { row, column: cell.column, rowSpan, columnSpan, start, end, passage };
   });
-  const start = cells.reduce((least, each) => Math.min(least, each.start), last);
+  const least = cells.reduce((place, each) => Math.min(place, each.start), last);
+  // Names that a tool wrote in front of the caption do not take the table there.
+  const start = Math.max(least, grid.first.start);
   const end = cells.reduce((most, each) => Math.max(most, each.end), start);
   const table: Omit<ReadTable, 'id'> = {
     type: 'table',

@@ -15,8 +15,10 @@ import type { Line } from './lines.js';
 import { GOES_ON, isFullLine, type Manner } from './manner.js';
 import type { Marks } from './marks.js';
 import { paragraphFrom } from './paragraph.js';
+import { columnsBefore } from './tables/columns-before.js';
 import type { Grid } from './tables/grid.js';
-import { tableAt } from './tables/table-at.js';
+import type { Setting } from './tables/setting.js';
+import { tableAt, tableBehindColumns } from './tables/table-at.js';
 
 /** What a stretch of lines is. */
 export type Piece =
@@ -72,6 +74,7 @@ function pieceAt(lines: readonly Line[], at: number, reading: Reading): Found {
   return (
     contentsPieces(lines, at) ??
     markedPieces(lines, at, reading) ??
+    columnsThenCaption(lines, at, reading) ??
     captionPieces(lines, at, reading) ??
     tablePieces(lines, at, reading) ??
     headingPieces(lines, at, reading) ??
@@ -163,20 +166,37 @@ const noteOf = (line: Line, start: number): Line => ({
   blanks: 0,
 });
 
-function tablePieces(
-  lines: readonly Line[],
-  at: number,
-  { manner, named, before }: Reading,
-): Found | null {
-  const grid = tableAt(lines, at, {
-    captioned: isCaptioned(before),
-    headed: before.at(-1)?.type === 'heading',
-    idleBlanks: manner.idleBlanks,
-    isHeading: ({ words }) => named.has(plainWords(words)),
-  });
+function tablePieces(lines: readonly Line[], at: number, reading: Reading): Found | null {
+  const grid = tableAt(lines, at, settingOf(reading));
   if (grid === null) return null;
   const repeated = grid.repeated.map((line): Piece => ({ type: 'furniture', line }));
   return { found: [{ type: 'table', grid }, ...repeated], next: at + grid.taken };
+}
+
+const settingOf = ({ manner, named, before }: Reading): Setting => ({
+  captioned: isCaptioned(before),
+  headed: before.at(-1)?.type === 'heading',
+  idleBlanks: manner.idleBlanks,
+  isHeading: ({ words }) => named.has(plainWords(words)),
+});
+
+/** A column of names, perhaps more columns, the caption of their table, and the other columns. */
+function columnsThenCaption(lines: readonly Line[], at: number, reading: Reading): Found | null {
+  const columns = columnsBefore(lines, at, reading.manner.idleBlanks);
+  const caption = columns.length === 0 ? null : captionPieces(lines, at + columns.length, reading);
+  if (caption === null) return null;
+  const { found, next } = noteBelow(lines, caption);
+  const grid = tableBehindColumns(columns, lines, next, settingOf(reading));
+  return grid === null
+    ? null
+    : { found: [...found, { type: 'table', grid }], next: next + grid.taken };
+}
+
+/** A caption with a note of the unit that stands below it. */
+function noteBelow(lines: readonly Line[], { found, next }: Found): Found {
+  const note = lines[next];
+  if (note === undefined || !isTableNote(note.words)) return { found, next };
+  return { found: [...found, { type: 'paragraph', lines: [note] }], next: next + 1 };
 }
 
 /** Whether what stands right before is a table's caption, or a note of its unit. */

@@ -36,7 +36,8 @@ export function gridInColumns(lines: readonly Line[], idleBlanks: number): Grid 
     used = more.used;
   }
   if (goesOn(stacks.slice(used))) return null;
-  const taken = stacks.slice(0, used).reduce((sum, { length }) => sum + length, 0);
+  const end = stacks[used - 1]?.at(-1)?.start ?? 0;
+  const taken = lines.filter(({ start }) => start <= end).length;
   return { first, columns: columns.length, rows, headRows: head.length, taken, repeated: [] };
 }
 
@@ -50,6 +51,8 @@ const goesOn = ([first, ...others]: readonly Stack[]): boolean =>
 const MOST_WORDS = 3;
 
 const LEAST_COLUMNS = 3;
+/** Rows that one column of figures beside the names has at least, to be a table. */
+const LEAST_ROWS_OF_TWO = 5;
 /** No page is wider; and a bound for a hostile text. */
 const MOST_COLUMNS = 20;
 const LEAST_ROWS = 3;
@@ -62,7 +65,8 @@ function topOf(stacks: readonly Stack[]): Abreast | null {
     if (!Number.isInteger(rows) || rows < LEAST_ROWS) continue;
     const top = columnsOf(stacks, rows);
     const { length } = top.columns;
-    const isTable = length >= LEAST_COLUMNS && length <= MOST_COLUMNS;
+    const least = rows < LEAST_ROWS_OF_TWO ? LEAST_COLUMNS : 2;
+    const isTable = length >= least && length <= MOST_COLUMNS;
     if (isTable && top.columns.some(isOfNames)) return top;
   }
   return null;

@@ -1,5 +1,5 @@
 import { oncePer } from '../../../../once/index.js';
-import { cellsOf, isFigure, isOpen, type LineCell } from '../cells.js';
+import { cellsOf, isFigure, isOpen, isYear, type LineCell } from '../cells.js';
 import type { Line } from '../lines.js';
 import { isTotal, type Pieces, wordsIn } from './placing.js';
 
@@ -10,12 +10,21 @@ export type Stack = readonly LineCell[];
 export function stacksOf(lines: readonly Line[], idleBlanks: number): readonly Stack[] {
   const stacks: LineCell[][] = [];
   for (const line of lines) {
-    const own = cellsOf(line, 'none');
+    const own = cellsAbreast(line);
     const last = stacks.at(-1);
     if (last === undefined || line.blanks > idleBlanks) stacks.push([...own]);
     else last.push(...own);
   }
   return stacks;
+}
+
+/** The years or figures of several columns, where a tool kept them on one line: 2022年 2023年, 38.50 41.20. */
+function cellsAbreast(line: Line): Stack {
+  const cells = cellsOf(line, 'space');
+  const isRow =
+    cells.length > 1 &&
+    (cells.every(({ words }) => isFigure(words)) || cells.every(({ words }) => isYear(words)));
+  return isRow ? cells : cellsOf(line, 'none');
 }
 
 /** A stack as the names at its top and the figures below them, as far as its end. */
@@ -25,15 +34,14 @@ export interface Parted {
 }
 
 export const parted = oncePer((stack: Stack): Parted => {
-  const at = stack.findLastIndex((cell, index) => !isNumber(cell, stack[index + 1])) + 1;
+  const at = stack.findLastIndex((cell, index) => !isNumber(cell, stack, index)) + 1;
   return { names: stack.slice(0, at), figures: stack.slice(at) };
 });
 
-/** A year names a column; a bare one may be a figure, unless its 年 stands on the next line. */
-const isNumber = ({ words }: LineCell, next: LineCell | undefined): boolean => {
-  if (/^(?:19|20)\d{2}\s?(?:年度?|[届级]|学年)$/.test(words)) return false;
-  if (/^(?:19|20)\d{2}$/.test(words) && /^[年届级]/.test(next?.words ?? '')) return false;
-  return isFigure(words) || isOpen(words);
+/** A year names a column; a bare one below a figure is another, unless its 年 stands on the next line. */
+const isNumber = ({ words }: LineCell, stack: Stack, at: number): boolean => {
+  if (!/^(?:19|20)\d{2}$/.test(words)) return isFigure(words) || isOpen(words);
+  return isFigure(stack[at - 1]?.words ?? '') && !/^[年届级]/.test(stack[at + 1]?.words ?? '');
 };
 
 /**

@@ -83,12 +83,34 @@ function endsInFigures(line: Line): boolean {
 
 const LONGEST_LIST = 1_000;
 
+/**
+ * The table of which a tool wrote the first columns in front of its caption, and the others below, from a line on. It
+ * begins with that line.
+ */
+export function tableBehindColumns(
+  columns: readonly Line[],
+  lines: readonly Line[],
+  at: number,
+  setting: Setting,
+): Grid | null {
+  const [first, ...others] = cellLines(lines, at, setting);
+  if (first === undefined) return null;
+  const top = { ...first, blanks: setting.idleBlanks + 1 };
+  const grid = gridInColumns([...columns, top, ...others], setting.idleBlanks);
+  return grid === null ? null : { ...grid, first, taken: grid.taken - columns.length };
+}
+
+/** Lines from one on that may hold a cell each. */
+function cellLines(lines: readonly Line[], at: number, setting: Setting): readonly Line[] {
+  let to = at;
+  while (to < Math.min(lines.length, at + LONGEST_LIST) && isCell(lines[to], setting)) to += 1;
+  return lines.slice(at, to);
+}
+
 /** Every cell on a line of its own. */
 function cellByCell(lines: readonly Line[], at: number, setting: Setting): Grid | null {
   if (!setting.captioned && !setting.headed) return null;
-  let to = at;
-  while (to < Math.min(lines.length, at + LONGEST_LIST) && isCell(lines[to], setting)) to += 1;
-  const own = lines.slice(at, to);
+  const own = cellLines(lines, at, setting);
   const inColumns = setting.captioned ? gridInColumns(own, setting.idleBlanks) : null;
   if (inColumns !== null) return inColumns;
   const listed = listedGrid(own, setting.captioned ? 3 : 4, setting.idleBlanks);
