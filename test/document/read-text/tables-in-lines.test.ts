@@ -347,3 +347,31 @@ test('rows of a captioned table that two blank lines part throughout', () => {
     rowsIn(`                 表4 专业布局\n\n${rows.join('\n\n\n')}\n\n\n注：其余从略。\n`),
   ).toEqual(rows.map((row) => row.split(/ {2,}/)));
 });
+
+test('each cell on a line of its own over several pages, each below the head again', () => {
+  const page = (rows: string, number: number): string =>
+    `${rows.split('|').join('\n\n')}\n\n— ${number} —\n\f示例县职业教育质量年度报告\n\n`;
+  const head = '县区|毕业生（人）|落实（人）|落实率（%）';
+  const text = [
+    page(
+      '本节说明毕业去向，数据由各县区报送，市教育局逐一核对。|表4 毕业去向落实情况|'.concat(
+        head,
+        '|云岭区|731|698|95.49',
+      ),
+      3,
+    ),
+    page(`${head}|澄湖区|743|712|95.83|松河区|604|579|95.86`, 4),
+    page(
+      `${head}|栎城区|617|592|95.95|合计|2695|2581|95.77|落实率最高的是栎城区，最低的是云岭区，两者相差不到半个百分点。`,
+      5,
+    ),
+  ].join('');
+  expect(rowsIn(text)).toEqual([
+    ['县区', '毕业生（人）', '落实（人）', '落实率（%）'],
+    ['云岭区', '731', '698', '95.49'],
+    ['澄湖区', '743', '712', '95.83'],
+    ['松河区', '604', '579', '95.86'],
+    ['栎城区', '617', '592', '95.95'],
+    ['合计', '2695', '2581', '95.77'],
+  ]);
+});

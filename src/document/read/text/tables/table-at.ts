@@ -1,6 +1,7 @@
-import { headingOf, isTableNote } from '../../recognise/index.js';
+import { isTableNote } from '../../recognise/index.js';
 import { cellsOf, isFigure, isOpen, isRuling, type Parting, partingOf } from '../cells.js';
 import type { Line } from '../lines.js';
+import { cellLines, withRepeated } from './cell-lines.js';
 import type { Grid } from './grid.js';
 import { groupedGrid } from './grouped.js';
 import { headOfLines } from './head-lines.js';
@@ -81,8 +82,6 @@ function endsInFigures(line: Line): boolean {
   return cells.length > 2 && cells.slice(-2).every(({ words }) => isFigure(words) || isOpen(words));
 }
 
-const LONGEST_LIST = 1_000;
-
 /**
  * The table of which a tool wrote the first columns in front of its caption, and the others below, from a line on. It
  * begins with that line.
@@ -93,26 +92,25 @@ export function tableBehindColumns(
   at: number,
   setting: Setting,
 ): Grid | null {
-  const [first, ...others] = cellLines(lines, at, setting);
+  const [first, ...others] = cellLines(lines, at, setting).all;
   if (first === undefined) return null;
   const top = { ...first, blanks: setting.idleBlanks + 1 };
   const grid = gridInColumns([...columns, top, ...others], setting.idleBlanks);
   return grid === null ? null : { ...grid, first, taken: grid.taken - columns.length };
 }
 
-/** Lines from one on that may hold a cell each. */
-function cellLines(lines: readonly Line[], at: number, setting: Setting): readonly Line[] {
-  let to = at;
-  while (to < Math.min(lines.length, at + LONGEST_LIST) && isCell(lines[to], setting)) to += 1;
-  return lines.slice(at, to);
-}
-
 /** Every cell on a line of its own. */
 function cellByCell(lines: readonly Line[], at: number, setting: Setting): Grid | null {
   if (!setting.captioned && !setting.headed) return null;
-  const own = cellLines(lines, at, setting);
-  const inColumns = setting.captioned ? gridInColumns(own, setting.idleBlanks) : null;
+  const cells = cellLines(lines, at, setting);
+  const inColumns = setting.captioned ? gridInColumns(cells.all, setting.idleBlanks) : null;
   if (inColumns !== null) return inColumns;
+  const inRows = gridInRows(cells.own, setting);
+  return inRows === null ? null : withRepeated(inRows, cells);
+}
+
+/** A table that a tool wrote row by row. */
+function gridInRows(own: readonly Line[], setting: Setting): Grid | null {
   const listed = listedGrid(own, setting.captioned ? 3 : 4, setting.idleBlanks);
   const grouped = setting.captioned ? groupedGrid(own, setting.idleBlanks) : null;
   const inRuns = setting.captioned ? gridInRuns(own, setting.idleBlanks) : null;
@@ -123,9 +121,3 @@ function cellByCell(lines: readonly Line[], at: number, setting: Setting): Grid 
 /** Whether a grid's first row is one name over all its columns, as where the head was made of what did not fit. */
 const isHeadless = (grid: Grid | null): boolean =>
   grid?.rows[0]?.some(({ columnSpan }) => columnSpan === grid.columns) === true;
-
-function isCell(line: Line | undefined, { isHeading }: Setting): boolean {
-  if (line === undefined || !isBroken(line) || isHeading(line)) return false;
-  const series = headingOf(line.words)?.series;
-  return series === undefined || series === 'naked';
-}
