@@ -70,9 +70,15 @@ function yearIn(line: string): number | undefined {
 /** The year over the one column of values of a table of indicators. */
 function yearHeaded(block: ReadBlock): readonly number[] {
   if (block.type !== 'table') return [];
-  const heads = block.cells
-    .filter(({ row }) => row < 2)
-    .map(({ passage }) => passage.text.normalize('NFKC').trim());
+  const rows = [0, 1].map((row) =>
+    block.cells
+      .filter((cell) => cell.row === row)
+      .map(({ passage }) => passage.text.normalize('NFKC').trim()),
+  );
+  // 7837 | 5671 | 1952: a figure among figures is no year.
+  const heads = rows.flatMap((row) =>
+    row.filter((words) => /^\d[\d,.]*$/.test(words)).length > 1 ? [] : row,
+  );
   const years = heads.flatMap((head) => /^((?:19|20)\d{2})\s?年?度?$/.exec(head)?.[1] ?? []);
   return heads.some((head) => /^(?:指标|单位)$/.test(head)) && years.length === 1
     ? years.map(Number)

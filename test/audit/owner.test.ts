@@ -32,6 +32,12 @@ describe('a cover that errs', () => {
     expect(ownerOf(reportOf(TABLES, '示例学校质量年度报告（2022年度）')).reportYear).toBe(2023);
   });
 
+  it('holds where a figure among others looks like a year', () => {
+    const table = '附表\n| 序号 | 指标 | 单位 | 甲校 | 乙校 |\n| 1 | 在校生 | 人 | 7837 | 1952 |';
+    const title = '示例市职业教育质量年度报告（2022年度）';
+    expect(ownerOf(reportOf(`${table}\n正文。\n${table}`, title)).reportYear).toBe(2022);
+  });
+
   it('holds where only one table says otherwise', () => {
     const [one = ''] = TABLES.split('\n正文。\n');
     expect(ownerOf(reportOf(one, '示例学校质量年度报告（2022年度）')).reportYear).toBe(2022);

@@ -48,7 +48,9 @@ export function claimsOf(source: Source): Claims {
     .map((claims, sentence) => claims.map((claim) => ({ ...claim, sentence })));
   const annex = annexValues(source.tables, source.edition, source.reportYear);
   const printed = new Map(annex.map((value) => [value.cell, value]));
-  const inTables = source.tables.flatMap((table) => tableClaims(table, reader, printed));
+  const inTables = source.tables
+    .flatMap((table) => tableClaims(table, reader, printed))
+    .map((claim) => ofUnit(claim, units));
   const claims: readonly Claim[] = [...sentences.flat(), ...inTables];
   const numbers = numbersOf(source.root);
   return {
@@ -59,6 +61,12 @@ export function claimsOf(source: Source): Claims {
     annex,
     conceptOf: reader.conceptOf,
   };
+}
+
+/** A number of a table in the section of a unit is the unit's, unless the table says whose it is. */
+function ofUnit(claim: Claim, units: ReadonlyMap<ReadBlock, string>): Claim {
+  const unit = units.get(claim.block);
+  return unit === undefined || claim.scope !== '' ? claim : { ...claim, scope: unit };
 }
 
 /** Numbers in everything but page heads. */

@@ -25,7 +25,8 @@ export function judgedByBase(
     text.slice(moved.mention.end, claim.mention.start),
   ];
   // 与2022届升学478人相比，2023届多了63人: what this is held against.
-  const isBase = BEFORE_COMPARED.test(base.left) || /^\s?相?比/.test(gaps[0] ?? '');
+  const isBase =
+    BEFORE_COMPARED.test(base.left) || /^[^，。；\d]{0,2}(?:相比|比[，,])/.test(gaps[0] ?? '');
   if (!isBase || moved.direction !== claim.direction) return undefined;
   if (gaps.some((gap) => !/^(?:相?比)?[，,（(]?[^，。；\d]{0,10}$/.test(gap))) return undefined;
   const ratio = quotient(moved.quantity, base.quantity);

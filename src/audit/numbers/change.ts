@@ -47,7 +47,7 @@ function judged(
   earlier: Earlier,
 ): readonly Observation[] {
   if (claim.planned || !['change', 'growth', 'points'].includes(claim.role)) return [];
-  if (OF_EACH.test(gapBefore(claim))) return [];
+  if (OF_EACH.test(gapBefore(claim)) || isRough(claim)) return [];
   const based = judgedByBase(claim, index, sentence);
   if (based !== undefined) return based;
   const within = stepWithin(sentence, index);
@@ -63,6 +63,10 @@ function judged(
 
 /** 由3216人增至3627人，年均增加102.8人: of each year, not from the one to the other. */
 const OF_EACH = /(?:[年月期届校]均|平均每|每[年月期届校])[\u4e00-\u9fff]{0,4}$/;
+
+/** 减少三分之二强: a little more than that. */
+const isRough = ({ mention, right }: Claim): boolean =>
+  /分之|成$/.test(mention.text) && /^\s?[强弱]/.test(right);
 
 /** 由812人增至896人，2023届比2022届多43人: a change that names its two years is of no others. */
 function isOfYear(claim: Claim, { before }: Step): boolean {

@@ -169,10 +169,14 @@ function namesBehind(rest: string, claim: Claim): Listing | undefined {
     return undefined;
   if (!list.includes('、')) return undefined;
   if (/，|,|：|:/.test(list) || /^按.*(?:次序|顺序|为序|排列)$/.test(list)) return undefined;
-  if (/^[\u4e00-\u9fff]{0,14}（按/.test(rest)) return undefined;
+  // 深度合作企业12家（指具备订单班、设备投入的）: what is meant by it.
+  if (/^[\u4e00-\u9fff]{0,14}（(?:[按指]|是指|即指)/.test(rest)) return undefined;
   const open = /等$|等[^、]{0,8}$|如|例如/.test(list);
   const items = itemsOf(list.replace(/等[^、]{0,8}$/, ''));
   if (items.some((item) => item.length === 0 || item.length > LONGEST_ITEM)) return undefined;
+  // 三所高校（两所高职、一所本科）: kinds, each with a number of its own.
+  if (items.some((item) => /^[一二两三四五六七八九十几数]+[个所家项门名位类]/.test(item)))
+    return undefined;
   // 31个省（市、自治区）: what else each of them may be.
   if (items.every((item) => KIND_OF_PLACE.test(item))) return undefined;
   const at = rest.indexOf(list);

@@ -117,7 +117,8 @@ const areRatesOfChange = (entries: readonly Entry[]): boolean => {
 const isBound = ({ cell: { interval } }: Entry): boolean =>
   interval.lo === null || interval.hi === null;
 
-const CHANGES = /增减|净增|变化|增加|减少|升降|差额|增幅|增长|同比|比上年/;
+const CHANGES =
+  /增减|净增|变化|增加|减少|升降|差额|增幅|增长|同比|[比较](?:上|去|前|(?:19|20)\d\d)/;
 
 /** Among the columns of a table of small numbers some add up to another by chance: 2 ＋ 1 ＝ 3. */
 function isChance({ reckoning, a, b, c, holding, breaking }: Relation): boolean {

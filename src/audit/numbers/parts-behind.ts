@@ -52,7 +52,7 @@ export function toldFrom(
     }
     const goesOn = run.length > 0 && /^[\u4e00-\u9fff]{0,2}、/.test(gap);
     if (part.measure !== whole.measure || !(areOfOneTime(part, whole) || goesOn)) break;
-    if (BEYOND.test(part.left.trim())) break;
+    if (BEYOND.test(part.left.trim()) || IS_BASE.test(part.right)) break;
     if (areOtherThings(part, whole) || isNewThought(part, gap, whole, run)) break;
     if (run.length > 0 && !/[，、；,;（(]|和|及/.test(gap)) break;
     if (run.length > 0 && TOP.test(part.head) && !/^\s*[、和及]/.test(gap)) break;
@@ -74,6 +74,9 @@ export function toldFrom(
 
 /** 其中省赛超出9项: so many more than was wanted, and no part. */
 const BEYOND = /(?:超出|超额|高出|多出)(?:了|完成)?$/;
+
+/** 对口率79.0%（以直接就业2438人为基数）: what something is reckoned from. */
+const IS_BASE = /^\s?[为作]\s?(?:计算)?(?:基数|基准|分母|底数|底)/;
 
 /** 累计认定55家，其中国家级2家: what a sum over the years is made of bears no time of its own. */
 const areOfOneTime = (part: Claim, { period }: Claim): boolean =>

@@ -42,7 +42,8 @@ function judged(telling: Telling): readonly Observation[] {
   if ((!isNamed && !kin.disjoint) || whole.planned || /计划|任务|目标/.test(whole.head)) return [];
   // 升学561人，这里再说一遍：561人里…: told again, and no part of itself.
   if (told.length > 1 && told.some((part) => isToldAgain(part, whole))) return [];
-  if (isConverted(telling) || areBeside(telling) || areNested(told)) return [];
+  if (isConverted(telling) || areBeside(telling) || areNested(told) || told.some(isOfEach))
+    return [];
   if (telling.bare && contradict(total, whole.quantity)) {
     const isMeant = told.length > 2 && (isSlip(telling, total) || isSlipOfOne(telling));
     return isMeant && !mayBeOfOthers(telling) ? [unequal(telling, total, 'warning')] : [];
@@ -93,6 +94,9 @@ function isConverted({ whole, parts: told }: Telling): boolean {
   return /折[合算]|系数|加权/.test(words);
 }
 
+/** 其中甲校和乙校各2名，其余三校各1名: of each so many, of however many there are. */
+const isOfEach = ({ left }: Claim): boolean => /各(?:有|设|配)?$/.test(left.trim());
+
 const isToldAgain = (part: Claim, whole: Claim): boolean =>
   sameValue(part, whole) && /^\s*[里中内]/.test(part.right);
 
@@ -105,8 +109,12 @@ const areNested = (told: readonly Claim[]): boolean =>
 const makes = (parts: readonly Claim[], { quantity }: Claim): boolean =>
   !contradict(totalOf(parts), quantity);
 
-/** 北穹区47个，青禾区和石埠区分别为34个、32个: another of their kind is no whole of them. */
+/**
+ * 北穹区47个，青禾区和石埠区分别为34个、32个; 三等奖3项，市级一、二、三等奖分别为1项、4项、6项: another of their kind is no whole of
+ * them.
+ */
 function areBeside({ whole: { head, left }, link }: Telling): boolean {
+  if (head.length > 1 && link.includes(head) && /、[^，。；]*分别/.test(link)) return true;
   const kind = /[区县市校系部班]$/.exec(head)?.[0] ?? /[区县市校系部班]$/.exec(left.trim())?.[0];
   return kind !== undefined && new RegExp(`[\\u4e00-\\u9fff]${kind}[^其中]*分别`).test(link);
 }

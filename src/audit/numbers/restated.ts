@@ -41,7 +41,8 @@ function observationsOf(
   isVouched: Vouching,
   areTwo: Together,
 ): readonly Observation[] {
-  if (group.length < 2) return [];
+  // 占比之和因四舍五入为100.1: said of each table anew.
+  if (group.length < 2 || group.some(({ head }) => head.includes('四舍五入'))) return [];
   const heaps = distinct(group);
   const values = heaps.length > 1 ? contradicting(heaps, isVouched) : heaps;
   const [only, ...others] = values;

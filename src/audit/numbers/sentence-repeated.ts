@@ -44,6 +44,8 @@ function compared(sentences: readonly (readonly Claim[])[]): readonly Observatio
       return twin === undefined ? [] : [[claim, twin] as const];
     });
     const unlike = pairs.filter(([a, b]) => restatesOtherwise(a, b));
+    // 课程。高职1699门…; 资源库。高职160个…: what is counted otherwise is another thing.
+    if (unlike.some(([a, b]) => a.mention.unit !== b.mention.unit)) return [];
     if (unlike.length === 0) return pairs.map(([a, b]) => agreed([a, b], figures(printed(a))));
     // Where most numbers differ, it is the same phrase about something else.
     if (unlike.length * 2 > pairs.length) return [];

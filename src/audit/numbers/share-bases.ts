@@ -79,9 +79,15 @@ export function named(
     wholes: [...exact, ...alike, ...(isOnly ? [only] : []), ...meant].filter((each) =>
       contains(each, part),
     ),
-    sure: exact.length > 0 || (alike.length === 0 && isOnly),
+    // 占五校实习学生的37.8%, where 975名学生 were told: those may be of more schools.
+    sure:
+      exact.length > 0 ||
+      (alike.length === 0 && isOnly && total.length < only.head.length + NARROW),
   };
 }
+
+/** Characters more in a name that narrow a thing. */
+const NARROW = 3;
 
 /** The claims, if they all say the same; a base that the document contradicts proves nothing. */
 export function agreeing(claims: readonly Claim[]): readonly Claim[] {

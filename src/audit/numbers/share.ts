@@ -58,7 +58,7 @@ function judged(told: Shared, known: KnownCounts): readonly Observation[] {
   const fitting = pairs.find((pair) => makes(pair, claim));
   if (fitting !== undefined)
     return [agreed([claim, fitting.part, fitting.whole], figures(quotientText(fitting)))];
-  if (isOfOthers(told, pairs) || isOfSeveral(told, pairs)) return [];
+  if (isOfOthers(told, pairs) || isOfSeveral(told, pairs) || isOfListed(told, first)) return [];
   if (open && pairs.some(({ part }) => known.makes(part, claim))) return [];
   const isSlip = by === 'guess' ? isSureSlipFromBetween : isSlipFromBetween;
   const isTold = by === 'name' && (isNear(first, claim) || isTruncated(claim, first));
@@ -70,6 +70,12 @@ function judged(told: Shared, known: KnownCounts): readonly Observation[] {
 
 /** 按每生60元投保，投保率100%: what each costs is no part of anything. */
 const isOfEach = ({ left }: Claim): boolean => /(?:每|均)[\u4e00-\u9fff]{0,4}$/.test(left.trim());
+
+/** 桥区103.41%、新区102.37%；港区差19人，完成率99.22%: one of several rates, each of another, whose counts are not told. */
+function isOfListed({ share: claim, sentence }: Shared, { part, whole }: Pair): boolean {
+  const rates = sentence.slice(0, sentence.indexOf(claim)).filter(isPercent);
+  return rates.length > 1 && !sentence.includes(part) && !sentence.includes(whole);
+}
 
 /** Part, whole and share in one paragraph or table: what stands further off may be of another scope, and needs a slip. */
 const isNear = ({ part, whole }: Pair, { block }: Claim): boolean =>

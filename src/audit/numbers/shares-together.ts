@@ -97,11 +97,21 @@ function areJoined(part: Claim, share: Claim): boolean {
   return (
     gap.length <= LONGEST_GAP &&
     !/[。；;]|比|较|增|减|升|降/.test(gap.replace(/占比|比例|比重/g, '占')) &&
+    !isOfAnother(part, gap) &&
     (/占|比例|比重/.test(gap) || /^[（(]$/.test(gap))
   );
 }
 
 const LONGEST_GAP = 14;
+
+/** 第三产业852人，第二产业占64.3%: the share is of what its own clause names. */
+function isOfAnother({ head }: Claim, gap: string): boolean {
+  const subject = /[，,]([\u4e00-\u9fff]{2,})占/.exec(gap)?.[1];
+  if (subject === undefined || /分别|各/.test(subject)) return false;
+  return !JOINING.test(subject) && !head.includes(subject);
+}
+
+const JOINING = /^(?:大约|约|仅|只|共|合计|共计|其|人数|人次|均|已|刚|正好|将近|接近)+$/;
 const HUNDRED = 100;
 
 function pairOf(part: Claim | undefined, share: Claim | undefined): Pair | undefined {
@@ -203,10 +213,17 @@ const meets = (a: Bounds, b: Bounds): boolean =>
   a.least <= b.most * (1 + CLOSE) && b.least <= a.most * (1 + CLOSE);
 const CLOSE = 1e-9;
 
-/** Whether the pairs that fit do so closely enough that it is no chance: shares told to a tenth of a point or finer. */
+/** Whether the pairs that fit do so closely enough that it is no chance: shares told to a hundredth of a point. */
 const isSharp = (window: readonly Pair[], odd: Pair): boolean =>
-  window.some(({ told }, at) => window[at] !== odd && told.most - told.least <= FINE);
+  window.some(
+    ({ told }, at) =>
+      window[at] !== odd &&
+      told.most - told.least <= FINE &&
+      told.most - told.least <= told.least * CLOSE_ENOUGH,
+  );
 const FINE = 0.011;
+/** 0.15% may be of wholes that are a fifteenth apart. */
+const CLOSE_ENOUGH = 0.01;
 
 function observation([{ part, share }, whole]: readonly [Pair, Bounds]): Observation {
   const base = intervalText(whole.least, whole.most);

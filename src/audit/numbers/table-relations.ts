@@ -50,7 +50,8 @@ function relationsIn(matrix: Matrix, grid: Grid): readonly Observation[] {
       (c.percent ? bestFor(c, lines, totals, matrix.across) : undefined) ??
       bestFor(c, lines, before, matrix.across, isOwnYearBefore) ??
       (c.percent ? bestFor(c, sums, lines, matrix.across) : sumOfRun(c, lines, matrix.across));
-    if (best !== undefined) found.push(withoutFilled(best, matrix.lines));
+    if (best !== undefined)
+      found.push(withoutOtherTotals(withoutFilled(best, matrix.lines), totals));
   }
   return withoutTwins(found).flatMap((relation) => told(relation, matrix, grid));
 }
@@ -84,6 +85,23 @@ function withoutFilled(relation: Relation, lines: readonly Line[]): Relation {
     });
   };
   return { ...relation, breaking: breaking.filter((place) => !isFilled(place)) };
+}
+
+/** Of 收入 and 支出 side by side, each with its own total, a row that one lacks may have been read into it. */
+function withoutOtherTotals(relation: Relation, totals: readonly Line[]): Relation {
+  const { reckoning, a, b, c, breaking } = relation;
+  if (reckoning.sign !== '÷' || !totals.includes(b)) return relation;
+  const isOfOther = (place: number): boolean => {
+    const [left, made] = [a, c].map(({ entries }) => entries.get(place));
+    return totals.some(({ head, entries }) => {
+      const total = entries.get(place);
+      if (head !== b.head || total === undefined || left === undefined || made === undefined)
+        return false;
+      const [lo, hi] = reckoning.quick(left, total);
+      return lo <= made.hi + CLOSE && hi >= made.lo - CLOSE;
+    });
+  };
+  return { ...relation, breaking: breaking.filter((place) => !isOfOther(place)) };
 }
 
 const CLOSE = 1e-6;

@@ -125,7 +125,7 @@ const isComplement = (whole: Claim, first: Claim, second: Claim): boolean =>
   between(whole, second).length <= LONGEST_COMPLEMENT &&
   !/[。；;]/.test(between(whole, second));
 
-const REST = /^(?:尚未|还未|未|没有?|不(?!少|断))/;
+const REST = /^(?:尚未|还未|未|没有?|不(?![少断计含列入]|包[括含]|重复))/;
 
 const LONGEST_COMPLEMENT = 60;
 

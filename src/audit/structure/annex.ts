@@ -30,8 +30,27 @@ export const annexOf = oncePer((scene: Scene): readonly AnnexTable[] => {
   const words = wordsOf(scene);
   return scene.edition.tables
     .filter((table) => isPrinted(table, scene))
-    .flatMap((table) => annexTable(table, tables, words) ?? []);
+    .flatMap((table) => annexTable(table, tables, words) ?? [])
+    .map((annex) => withoutOtherNames(annex, scene));
 });
+
+/** 思政课专任教师 for 思政课教师数: what the edition's concept is called besides is the row as well. */
+function withoutOtherNames(annex: AnnexTable, { concepts, tables }: Scene): AnnexTable {
+  if (annex.missing.length === 0) return annex;
+  const printed = new Set(
+    tables
+      .filter(({ table }) => annex.parts.includes(table))
+      .flatMap(({ table }) => [...namedCells(table).cells.keys()].map(withoutCount)),
+  );
+  const missing = annex.missing.filter(({ concept }) => {
+    const names = concepts.get(concept)?.aliases ?? [];
+    return !names.some((name) => printed.has(withoutCount(nameOf(name))));
+  });
+  return { ...annex, missing };
+}
+
+/** 思政教师数, 思政教师. */
+const withoutCount = (name: string): string => name.replace(/(?:人数|数量?)$/, '');
 
 /** The tables of the document that are (parts of) annex tables. */
 export const annexTablesOf = (scene: Scene): ReadonlySet<ReadTable> =>

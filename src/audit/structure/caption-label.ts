@@ -36,8 +36,11 @@ const labelIn = oncePerText((opening): CaptionLabel | null => {
 /** Says of two labels whether they are the same however written. */
 export const labelKey = ({ word, parts }: CaptionLabel): string => `${word}${parts.join('-')}`;
 
-/** Whether words say that a table goes on, or only explain one: 续表1-2, 表1-2（续）, 附表3 说明. */
+/** Whether words say that a table goes on, or only explain one: 续表1-2, 表1-2（续）, 表1-2(b), 附表3 说明. */
 export const isContinued = (text: string): boolean =>
+  /^[\s【[]*(?:附?[表图]|案例)\s?\d{1,3}(?:[-.—–‑·]{1,2}\d{1,3}){0,3}\s?[（(][b-h][）)]/.test(
+    text,
+  ) ||
   /^附?表\s?[\d一二三四五六七八九十]{1,3}\s?(?:(?:填报|指标)?(?:说明|附注)|续)/.test(text) ||
   /^[\s【[(（]*续|[（(]\s*接?(?:上页|上表)?续[表上]?\s*\d*\s*[）)]/.test(text);
 

@@ -53,7 +53,7 @@ const captioned = (
 const PARTS: readonly Part[] = [
   {
     form: new RegExp(
-      `${WHERE}(?:主体|正文)?(?:共?分为?|共有?|由|包括|设|计)${NUMBER}个?(?:章|部分)(?![节第])`,
+      `${WHERE}(?:主体|正文)?(?:共?分为?|共有?|由|包括|设|计)${NUMBER}个?(?:章|部分)(?![节第]|[增扩减改调][为到至]?|变为|压缩|合并)`,
     ),
     unit: { zh: '章', en: 'chapters' },
     there: chaptersThere,

@@ -56,7 +56,7 @@ interface Reference {
 const NUMBER = '(?:\\d{1,2}(?:[-－—–.．]\\d{1,2}){0,2})';
 /** 代表1-2名 names no table: a reference has a word in front that leads to it, or stands at the head of its clause. */
 const REFERENCE = new RegExp(
-  `(?:^|[见如由从据和与及至到、，,。；;：:（(\\s“]|[列记载汇附画绘制整合](?:入|于|在|成|为))((?:附表|表|图|案例)\\s{0,2}${NUMBER})(?![\\d%％年月日名个人项万])`,
+  `(?:^|[见如由从据和与及至到、，,。；;：:（(\\s“]|[列记载汇附画绘制整合](?:入|于|在|成|为))((?:附表|表|图|案例)\\s{0,2}${NUMBER})(?!\\s{0,2}[\\d%％年月日名个人项万张份幅])`,
   'g',
 );
 

@@ -26,6 +26,7 @@ export function isAfterWriting(
   written: number | null,
 ): boolean {
   const isYearsEnd =
+    month === null &&
     /截[至止]到?\s?$/.test(text.slice(Math.max(0, start - 4), start)) &&
     /^[底末]/.test(text.slice(end, end + 1));
   const isSummer =

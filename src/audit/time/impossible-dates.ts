@@ -4,7 +4,7 @@ import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { failed } from '../structure/observing.js';
 import { textsOf } from '../structure/texts.js';
-import { farYearsIn } from './far-years.js';
+import { type FarYear, farYearsIn } from './far-years.js';
 import { TIME } from './time-messages.js';
 
 /** Dates that no calendar has: 2月30日, 13月, 31日 of a month with 30 days. */
@@ -23,9 +23,19 @@ const FORMS: readonly RegExp[] = [
 ];
 
 const impossibleIn = (passage: Passage): readonly Observation[] => [
-  ...farYearsIn(passage.text).map(({ words, start }) => told(passage, words, start, TIME.noYear)),
+  ...farYearsIn(passage.text)
+    .filter((year) => isOnOneLine(passage, year))
+    .map(({ words, start }) => told(passage, words, start, TIME.noYear)),
   ...datesIn(passage),
 ];
+
+/** 5520, and 年支付课酬 on the next line: two cells, and no year. */
+function isOnOneLine({ text, places }: Passage, { words, start }: FarYear): boolean {
+  const end = start + words.length;
+  const [first, last] = [places[start], places[end - 1]];
+  if (text.slice(start, end) !== words || first === undefined || last === undefined) return true;
+  return last - first <= words.length;
+}
 
 const datesIn = (passage: Passage): readonly Observation[] =>
   FORMS.flatMap((form) =>

@@ -23,6 +23,7 @@ import { since } from './since.js';
 import { stages } from './stages.js';
 import { thisYear } from './this-year.js';
 import { untilNow } from './until-now.js';
+import { weekdays } from './weekdays.js';
 import { yearOfFigures } from './year-of-figures.js';
 import { yearSeries } from './year-series.js';
 
@@ -54,4 +55,5 @@ export const timeRules: readonly AuditRule[] = [
   lengths,
   comparedWithItself,
   proposed,
+  weekdays,
 ];

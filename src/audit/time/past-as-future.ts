@@ -80,7 +80,9 @@ function stale(prose: Prose, cycle: number, written: number | null): readonly Ob
       readable.slice(Math.max(sentence.start, moment.start - REACH), moment.start),
     );
     // 按要求须在…前: who is asked reports it of himself.
-    if (!isDue && (inIt.length > 1 || QUOTING.test(words))) return [];
+    const isOther = ({ start, end }: (typeof inIt)[number]): boolean =>
+      start !== moment.start && !/^以?来/.test(readable.slice(end, end + 2));
+    if (!isDue && (inIt.some(isOther) || QUOTING.test(words))) return [];
     if (isDue && STORY.test(words)) return [];
     const { start, end } = moment;
     const from = Math.max(sentence.start, start - BEFORE);

@@ -62,9 +62,10 @@ const isOfSeveral = (text: string, start: number, end: number): boolean =>
   );
 
 const YEAR = '((?:19|20)\\d{2})';
-const MONTH_DAY = '(?:(\\d{1,2})月(?:份|(\\d{1,2})[日号])?)?';
+const WEEKDAY = '(?:[（(](?:星期|周)[一二三四五六日天][）)])?';
+const MONTH_DAY = `(?:(\\d{1,2})月(?:份|(\\d{1,2})[日号]${WEEKDAY})?)?`;
 const PERIOD = new RegExp(
-  `(?<![\\d])(?:从|由|自)?${YEAR}年(?:度)?${MONTH_DAY}(?:${TO})${YEAR}年(?!级)(?:度)?${MONTH_DAY}`,
+  `(?<![\\d])(?:从|由|自)?${YEAR}年(?:度)?${MONTH_DAY}起?(?:${TO})${YEAR}年(?!级)(?:度)?${MONTH_DAY}`,
   'g',
 );
 const YEARS = new RegExp(`(?<![\\d—–-])${YEAR}(?:${TO})${YEAR}年(?!级)`, 'g');
@@ -81,7 +82,7 @@ function backwards(passage: Passage): readonly Observation[] {
 }
 
 const OF_NO_YEAR = new RegExp(
-  `(?<!年\\s?)(?<!\\d)(\\d{1,2})月(\\d{1,2})日(?:${TO})(\\d{1,2})月(\\d{1,2})日`,
+  `(?<!年\\s?)(?<!\\d)(\\d{1,2})月(\\d{1,2})日${WEEKDAY}(?:${TO})(\\d{1,2})月(\\d{1,2})日`,
   'g',
 );
 
@@ -141,8 +142,11 @@ const LATER = '(?:[次翌来今当同本第]|20)';
 /** 2024年5月至4月, 2023年5月26日至8日: what names its year, or its month, once. */
 const WITHIN_YEAR: readonly RegExp[] = [
   new RegExp(`(?<!\\d)20\\d{2}\\s?年${MONTH}(?:${TO})(?!${LATER})${MONTH}(?!\\d)`, 'g'),
-  new RegExp(`(?<!\\d)20\\d{2}\\s?年${MONTH}${DAY}(?:${TO})(?!${LATER})${MONTH}${DAY}`, 'g'),
-  new RegExp(`(?<![\\d每])\\d{1,2}\\s?月${DAY}(?:${TO})${DAY}`, 'g'),
+  new RegExp(
+    `(?<!\\d)20\\d{2}\\s?年${MONTH}${DAY}${WEEKDAY}(?:${TO})(?!${LATER})${MONTH}${DAY}`,
+    'g',
+  ),
+  new RegExp(`(?<![\\d每])\\d{1,2}\\s?月${DAY}${WEEKDAY}(?:${TO})${DAY}`, 'g'),
 ];
 
 /** Month before month, and day before day of one month. */

@@ -156,6 +156,14 @@ export const TIME = {
     zh: '“{words}”与建校于 {founded} 年不合（应为 {years} 年）：请核对。',
     en: '"{words}" does not fit a school founded in {founded}, {years} years before: check it.',
   },
+  otherWeekday: {
+    zh: '“{words}”的日期与星期不符，这一天是{day}：请核对。',
+    en: '"{words}" was a {day}: check the date and the day of the week.',
+  },
+  noWeekday: {
+    zh: '“{words}”的日期与星期不符，{years} 年的这一天都不是：请核对。',
+    en: '"{words}" is so in none of {years}: check the date and the day of the week.',
+  },
   otherDay: {
     zh: '统计时点写作“{words}”，别处是“{other}”：请核对。',
     en: 'The figures are as of "{words}" here, and of "{other}" elsewhere: check the day.',

@@ -37,11 +37,13 @@ const isAimedAt = (words: string, behind: number, isPlan: boolean): boolean =>
   !/已|了|完成/.test(words);
 const GOAL_OF_YEAR = /^\s?(?:达到|达|升至|提高到|增至|扩大到|不低于|控制在)/;
 
-/** 约定2025年毕业后的月薪不低于…, 有效期到2026年8月: what is agreed today of a day to come. */
+/** 约定2025年毕业后的月薪不低于…, 余10%为质保金，2025年12月支付: what is agreed today of a day to come. */
 export const isAgreed = (text: string, start: number, end: number): boolean =>
+  /(?:质保金|保证金|尾款|余款)[^。；]{0,8}$/.test(text.slice(Math.max(0, start - 14), start)) ||
   /(?:约定|商定|承诺|议定|有效期|聘期|协议期|合同期)[^，。；]{0,8}$/.test(
     text.slice(Math.max(0, start - 14), start),
-  ) || /^(?:夏季|底|末|初)?(?:毕业后|到期|届满|期满|为?止)/.test(text.slice(end, end + 8));
+  ) ||
+  /^(?:夏季|底|末|初)?(?:毕业后|到期|届满|期满|为?止)/.test(text.slice(end, end + 8));
 
 /** 已列入2024年整改清单, 2024年1月起分流到岗位实习, 2024年年初的基数: what is done now for a time just to come. */
 export const isOfNext = (

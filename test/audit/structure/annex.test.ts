@@ -91,6 +91,16 @@ describe('annex tables', () => {
     expect(others).toEqual([]);
   });
 
+  it('print what the edition calls a row besides', () => {
+    const names: Readonly<Record<string, string>> = {
+      思政课教师数: '思政教师',
+      参加国家学生体质健康标准测试人数: '体质健康测试人数',
+      学生体质测评合格率: '体测合格率',
+    };
+    const table = printed('policy', (name) => `${names[name] ?? name} | 12`);
+    expect(failuresOf(annexRows, `# 附件\n${table}`)).toEqual([]);
+  });
+
   it('print names with a number, an asterisk, a unit or 其中', () => {
     const lines = printed('talent', (name) => `其中：${name}* | 12`).replace(
       '毕业生升学人数',

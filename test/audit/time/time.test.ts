@@ -24,6 +24,7 @@ import { since } from '../../../src/audit/time/since.js';
 import { stages } from '../../../src/audit/time/stages.js';
 import { thisYear } from '../../../src/audit/time/this-year.js';
 import { untilNow } from '../../../src/audit/time/until-now.js';
+import { weekdays } from '../../../src/audit/time/weekdays.js';
 import { yearOfFigures } from '../../../src/audit/time/year-of-figures.js';
 import { yearSeries } from '../../../src/audit/time/year-series.js';
 import { failuresOf, findingsIn, quotesOf } from '../structure/audited.js';
@@ -268,6 +269,7 @@ describe('the past told as future', () => {
       '短板是校园占地，按要求须在2022年12月底前整改到位。',
       '校园安全已经加强，2022年将实现复核全覆盖。',
       '已整改1527条，其余319条列入2022年改进计划。',
+      '2021年以来累计完成复核19所，其余5所计划于2022年完成。',
     ],
     [
       '2022年，学校将劳动教育纳入人才培养方案。',
@@ -405,6 +407,8 @@ describe('school years and periods', () => {
       '春季开学专项（3月8日至2月26日）查了12所学校。',
       '活动周期间（5月24日至20日）开放实训室。',
       '2023年12月15日至5月20日开展检查。',
+      '问卷于2023年11月24日（星期五）至11月6日（星期一）进行。',
+      '协议自2023年4月1日起至2018年3月31日止。',
       '愿意到基层工作的比例从2023年的28.6%上升到2021年的45.9%。',
     ],
     [
@@ -867,5 +871,41 @@ describe('figures of the report told of another year', () => {
       '2022年，班级70个。',
     ])
       expect(in2023(yearOfFigures, `${own}\n${text}`), text).toEqual([]);
+  });
+});
+
+describe('days of the week', () => {
+  judges(
+    weekdays,
+    [
+      '以2023年10月16日（星期四）为统计时点。',
+      '二〇二三年六月七日（星期四），三校与石梁村签约。',
+      '2023年3月1日（周一）开学。',
+      '3月8日（星期一）召开会议，确定全年计划。',
+      '2023年11月6日（星期一）至11月25日（星期五）开展问卷调查。',
+      '12月20日星期四算总账。',
+    ],
+    [
+      '以2023年10月16日（星期一）为统计时点，2024年1月5日（星期五）定稿。',
+      '二〇二三年六月七日（星期三），三校与石梁村签约。',
+      '2023年3月1日（周三）开学，3月8日（星期三）召开会议。',
+      // Of the next year, which is not said again, and of the school year before.
+      '2023年12月20日（星期三）初审，1月5日（星期五）复审。',
+      '11月7日（星期一）开幕，3月8日（星期三）召开会议。',
+      '3月8日周边学校来访，每周一次，第3周3月8日周末开放。',
+      '1984年9月1日（星期六）建校，当年10月8日（星期一）开课。',
+    ],
+  );
+
+  it('names the day that the calendar gives, and the years that it was held against', () => {
+    const found = findingsIn(
+      documentOf(`${COVER}\n2023年10月16日（星期四）统计。\n3月8日（星期一）开会。`),
+      [weekdays],
+    );
+    expect(found.map(({ message }) => message.zh)).toEqual([
+      '“2023年10月16日（星期四）”的日期与星期不符，这一天是星期一：请核对。',
+      '“3月8日（星期一）”的日期与星期不符，2022、2023、2024 年的这一天都不是：请核对。',
+    ]);
+    expect(found.map(({ severity }) => severity)).toEqual(['error', 'warning']);
   });
 });

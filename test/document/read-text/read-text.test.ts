@@ -303,6 +303,17 @@ describe('cost', () => {
   });
 });
 
+test('one list may name tables and figures', () => {
+  const captions = ['表1-1 各校在校生', '图1-1 在校生变化', '表1-2 各校教师', '图1-2 教师年龄'];
+  const text = `目录\n第一章 概况……1\n第二章 教学……2\n第三章 就业……3\n\n图表目录\n${captions
+    .map((caption, at) => `${caption}……${at + 1}`)
+    .join('\n')}\n\n第一章 概况\n\n这一部分讲的是学校一年来的做法和成效。\n`;
+  const kinds = textDocument(text, '年报.txt').blocks.flatMap((block) =>
+    block.type === 'entry' && block.of !== 'headings' ? [block.of] : [],
+  );
+  expect(kinds).toEqual(['table', 'figure', 'table', 'figure']);
+});
+
 describe('a contents whose titles and pages a tool wrote apart', () => {
   const HEADINGS = ['第一部分 人才培养', '1.1 立德树人', '1.2 学生资助', '第二部分 教育教学'];
   const body = HEADINGS.map((title) => `${title}\n\n这一部分讲的是学校一年来的做法和成效。\n`).join(

@@ -57,6 +57,8 @@ describe('headings', () => {
     '2023年度质量报告',
     '',
     '12 345',
+    '1.1 A 类:留在当地(示例市)就业 人 743',
+    '9.2 其中:新形态教材 本 6',
   ])('no heading: %s', (line) => {
     expect(headingOf(line)).toBeNull();
   });
@@ -142,6 +144,7 @@ describe('captions', () => {
     '案例教学广泛开展',
     '表1-2 给出了毕业生去向。',
     '表一致认为',
+    '附表 1 至附表 6 参照指标表编列,结合技工院校实际增减;不适用的',
   ])('no caption: %s', (line) => {
     expect(captionLabelOf(line)).toBeNull();
   });

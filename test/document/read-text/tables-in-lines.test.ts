@@ -335,6 +335,38 @@ describe('what stands around a table', () => {
   });
 });
 
+test('a table of pipes that a page cut, whose first row behind the cut was taken for a head', () => {
+  const text = [
+    '表15 各校队伍',
+    '',
+    '| 学校 | 思政教师 | 班主任 |',
+    '|---|---|---|',
+    '',
+    '| 甲校 | 14 | 93 |',
+    '|---|---|---|',
+    '| 乙校 | 10 | 64 |',
+    '| 合计 | 24 | 157 |',
+    '',
+    '表16 各校社团',
+    '',
+    '| 学校 | 社团 |',
+    '|---|---|',
+    '| 甲校 | 46 |',
+  ].join('\n');
+  expect(tablesIn(text).map(rowsOf)).toEqual([
+    [
+      ['学校', '思政教师', '班主任'],
+      ['甲校', '14', '93'],
+      ['乙校', '10', '64'],
+      ['合计', '24', '157'],
+    ],
+    [
+      ['学校', '社团'],
+      ['甲校', '46'],
+    ],
+  ]);
+});
+
 test('rows of a captioned table that two blank lines part throughout', () => {
   const rows = [
     '产业链          专业点（个）    占比（%）',

@@ -35,7 +35,7 @@ const MENTION =
 
 /** The same where a blank stands behind the number, as some writers set it. */
 const MENTION_APART =
-  /^[ \u3000]?(?:(?:显示|所示|可[见知]|可以?看出|表明|反映)[，,]|所列[\p{Script=Han}]|的(?:口径|数据|统计|结果|合计)|中[，,])/u;
+  /^[ \u3000]?(?:[至到][ \u3000]?(?:附?[表图]|案例)?[ \u3000]?\d|(?:显示|所示|可[见知]|可以?看出|表明|反映)[，,]|所列[\p{Script=Han}]|的(?:口径|数据|统计|结果|合计)|中[，,])/u;
 
 const LONGEST = 70;
 

@@ -31,6 +31,7 @@ export function headingLevels(headings: readonly Ranked[]): readonly number[] {
   const hasChapter = headings.some(({ series }) => series === 'chapter');
   const ranks = headings.map(({ series, numbers }) => {
     if (series === 'decimal') return decimalRank(numbers.length, hasHan && !hasChapter);
+    if (series === 'naked' && hasChapter) return BENEATH_CHAPTER;
     if (series === 'arabic' && isDecimal && !hasHan && !hasChapter) return 10;
     return RANKS[series];
   });
@@ -42,6 +43,9 @@ export function headingLevels(headings: readonly Ranked[]): readonly number[] {
     return 1 + used.filter((each) => each < rank).length;
   });
 }
+
+/** 1 规模与结构 in 第十三章: no chapter where others are called so. */
+const BENEATH_CHAPTER = 15;
 
 /** Those stand at the side: they open no level for others. */
 const FREE: ReadonlySet<HeadingSeries> = new Set<HeadingSeries>(['annex', 'named', 'square']);

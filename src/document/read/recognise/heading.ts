@@ -36,11 +36,16 @@ export function isTitle(
   if (SENTENCE.test(title) || RUNS_ON.test(title)) return false;
   if (end > 0 && !(STARTS_TITLE.test(title) && /\p{L}/u.test(title))) return false;
   if (MENTION.has(series) && FOLLOWS_MENTION.test(title)) return false;
+  if (ENDS_ROW.test(title)) return false;
   return title.length <= (LOWER.has(series) ? LONGEST_LOWER : LONGEST);
 }
 
 const MAY_STAND_ALONE: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'annex']);
 const STARTS_TITLE = /^[\p{L}\p{N}“"‘「『《〈【（(]/u;
+
+/** 1.1 留在当地就业 人 743: a row of indicators with its unit and figure. */
+const ENDS_ROW =
+  /[\p{L})）]\s(?:人|人次|名|个|项|门|本|家|学时|课时|万元|元|%|平方米|册|台|套)\s[\d,]+(?:\.\d+)?$/u;
 
 /** Sentences speak of chapters and annexes too: 第三章所述…, 附件1的…. */
 const MENTION: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'annex']);

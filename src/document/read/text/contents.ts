@@ -120,8 +120,14 @@ function entryOf(
   const words = lines
     .map((line, index) => (index === lines.length - 1 ? line.words.slice(0, end) : line.words))
     .join('');
-  const caption = of === 'headings' ? captionLabelOf(words) : null;
-  return { lines, spans, words, of: caption?.of ?? of, printedPage };
+  return { lines, spans, words, of: kindOf(words, of), printedPage };
+}
+
+/** What a line leads to: a contents may list captions besides, and 图表目录 tables and figures. */
+function kindOf(words: string, of: ReadEntry['of']): ReadEntry['of'] {
+  const caption = of === 'case' ? null : captionLabelOf(words);
+  const isMeant = of === 'headings' || caption?.of !== 'case';
+  return isMeant ? (caption?.of ?? of) : of;
 }
 
 const LONGEST_CONTENTS = 400;

@@ -1,4 +1,4 @@
-import { cellsOf, isRuling, type LineCell, partingOf } from '../cells.js';
+import { cellsOf, isFigure, isRuling, type LineCell, partingOf } from '../cells.js';
 import type { Line } from '../lines.js';
 import type { Grid } from './grid.js';
 import { wholeRow } from './placing.js';
@@ -33,13 +33,30 @@ interface Groups {
   readonly taken: number;
 }
 
+/** A row of cells and a ruling behind a blank line: what a page cut off, and whose first row was taken for a head. */
+function isRest(lines: readonly Line[], at: number, columns: number): boolean {
+  const [row, ruling] = lines.slice(at, at + 2);
+  if (row === undefined || ruling === undefined || ruling.blanks > 0) return false;
+  if (partingOf(row) !== 'pipe' || isRuling(row.words) || !isRuling(ruling.words)) return false;
+  const cells = cellsOf(row, 'pipe');
+  return (
+    cells.length === columns && cells.filter(({ words }) => isFigure(words)).length * 2 > columns
+  );
+}
+
 function groupsFrom(lines: readonly Line[], at: number): Groups {
   const groups: (readonly LineCell[])[][] = [[]];
   let rulings = 0;
   let taken = 0;
   for (; at + taken < lines.length; taken += 1) {
     const line = lines[at + taken];
-    if (line === undefined || (taken > 0 && line.blanks > 0)) break;
+    if (line === undefined) break;
+    if (taken > 0 && line.blanks > 0) {
+      if (rulings !== 1 || !isRest(lines, at + taken, groups[0]?.[0]?.length ?? 0)) break;
+      groups.at(-1)?.push(cellsOf(line, 'pipe'));
+      taken += 1;
+      continue;
+    }
     if (isRuling(line.words)) {
       rulings += 1;
       groups.push([]);

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { AUDIT_RULES } from '../../src/audit/rules.js';
+import { textDocument } from '../../src/document/read/text/read-text.js';
+import { failuresIn } from './audited.js';
+import { rows } from './told.js';
+
+const CITY = '示例市职业教育质量年度报告（2024年度）';
+
+/** What is found in a report on 2024, dated 28 February 2025, with these lines. */
+const foundIn = (...lines: readonly string[]): readonly string[] =>
+  failuresIn(
+    textDocument(rows(CITY, '2025年2月28日', '', ...lines, ''), '年报.txt'),
+    AUDIT_RULES,
+  ).map(({ rule, message }) => `${rule}: ${message.zh}`);
+
+describe('what each clause says of its own subject', () => {
+  it.each([
+    // The rate of one of several districts, whose counts are not told.
+    '2024年秋季招生计划13150人，实际录取报到13166人，比上年12927人多招239人，增长1.85%。八个区中超额完成计划的有三个：桥区103.41%、新区102.37%、河区101.88%；港区差19人，完成率99.22%，其余四区在96.00%至97.95%之间。',
+    // A share so small that it may be of wholes far apart.
+    '自主创业17人，占落实人数的0.15%。在本省落实去向（含升学）10685人，占落实人数的94.64%。大型企业就业1133人，占落实人数的10.04%。',
+    // The share is of what its own clause names.
+    '直接就业与自主创业合计2460人，按产业分，第一产业26人、第二产业1582人、第三产业852人，第二产业占64.3%，将近三分之二；按单位分，大型企业684人，占27.8%，中小微企业等基层1776人，占72.2%，后者是前者的2.6倍。',
+    // Of each so many.
+    '心理健康方面，五校均设立心理辅导室，配备专职心理教师7名，其中港口职业学校和一中专各2名，其余三校各1名。',
+    '非遗项目4个：示例滨贝雕、渔家剪纸、海草房营造、湾区大鼓；传承人5人，其中贝雕2人，其余各1人。',
+    // What a rate is reckoned from.
+    '直接就业2438人。专业对口1926人，对口率79.0%（以直接就业2438人为基数）。',
+    // Prizes of another competition.
+    '市赛获奖209项。艺术职校首次参赛即获省赛二等奖1项、三等奖2项。潮声技校参加的是技能竞赛,省级二等奖2项、三等奖3项,市级一、二、三等奖分别为1项、4项、6项,单列,不并入上述各数。',
+    '教师教学能力比赛另获省级二等奖1项、三等奖2项，市级9项，不计入上述112项。',
+    // Who came for something else is not spread over.
+    '校医6名，全年接诊5230人次，转诊64人次。学生图书借阅4.62万册次，人均8.69册次。',
+    // Who is held against others, and how much a little more is.
+    '在集团实习352人，占11.8%；全校人均月实习报酬2940元，在集团的3380元比全校高440元，高15.0%。',
+    '排课冲突由每学期46起降至15起，减少三分之二强（67.4%）。',
+    // Made, and not born.
+    '2023年生产标准件4.2万件，2024年生产6.3万件，增长50%；2024年产值113.4万元，折合每件18元。',
+    // To come, and said to be.
+    '没办成的两件，一是职教中心实训楼封顶，拖到了2025年4月，二是新宿舍，还在等批复。',
+    '到12月31日，48万元合同款到款43.20万元，余10%为质保金，2025年12月支付。',
+    '实地督导发现问题372条，截至2025年1月底已整改329条，整改率88.44%。',
+    // Kinds with a number each, and what is meant by a word.
+    '三所高校（两所高职专科院校、一所职业本科学校）合计4176.2万元，占89.9%；两所中职合计469.9万元，占10.1%。',
+    '深度合作企业12家（指同时具备订单班、设备投入、共编教材三项中两项以上的）。',
+    // The rates of several things, and units of several.
+    '三个增长率由低到高依次是人数31.0%、人次35.4%、天数50.6%，说明教师不仅来得多，而且待得久。',
+    '生均工位不低于1.0个、留县就业达到50%三项硬指标。对照起来，我校2024年分别为65.10%、0.93个、44.52%，依次差4.90个百分点、0.07个和5.48个百分点。',
+    '四个区域中，每百名职工对应学徒最多的是县配套园，3.2人；最少的是示例江基地，2.4人，约为前者的四分之三。',
+    // Notes on units, and what is called a fall.
+    '注：“建成”为年份，面积单位为平方米，设备值、集团出资单位为万元；课时占比单位为%。',
+    '数学合格率87.93%，是十一个调查项目里唯一的下降项，根子在入学时程度参差。',
+    // Two lists of alike words, of things that are counted otherwise.
+    '◆ 在线精品课程。高职1699门：国家级29门、省级268门、校级1402门；中职407门：国家级4门、省级87门、校级316门。◆ 资源库。高职160个（国家级5、省级34、校级121）；中职91个（国家级1、省级12、校级78）。',
+  ])('%s', (text) => {
+    expect(foundIn('第一章 学生发展', text)).toEqual([]);
+  });
+
+  it.each([
+    ['numbers.parts', '配备专职心理教师7名，其中港口职业学校2名，第一中专2名，其余在三校共1名。'],
+    ['numbers.share', '2024年秋季招生计划13150人，实际招生13166人，完成率102.11%。'],
+    ['numbers.average', '全年借阅图书4.62万册次，在校生5316人，人均8.96册次。'],
+    ['structure.placeholders', '升学人数占毕业生的%，比上年有所提高。'],
+    ['units.impossible-in-text', '在校生由低到高依次是人数31.0%，说明规模有所扩大。'],
+  ])('but %s: %s', (rule, text) => {
+    expect(foundIn('第一章 学生发展', text).join('\n')).toContain(rule);
+  });
+
+  it('counts tables and chapters as they are told, and not as they were', () => {
+    const chapters = ['学生发展', '教育教学', '产教融合', '服务贡献'].map(
+      (title, at) => `第${'一二三四'.charAt(at)}章 ${title}\n\n各校都有进展，详见各节。\n`,
+    );
+    expect(
+      foundIn(
+        '前言',
+        '与上一册相比，本册变化有二：一是正文由三章增至四章；二是全文3.6万字，附表9张。',
+        '',
+        ...chapters,
+      ).filter((each) => each.startsWith('structure.')),
+    ).toEqual([]);
+  });
+});
+
+describe('whose a table is', () => {
+  it('that stands in the section of one of several schools', () => {
+    const school = (name: string, at: number, rate: string): string =>
+      rows(
+        `2.${at} ${name}`,
+        `${name}全年工作平稳，毕业去向落实率${rate}%。`,
+        '',
+        `表${at} ${name}三年数据`,
+        '',
+        '| 指标 | 单位 | 2023年 | 2024年 |',
+        '|---|---|---|---|',
+        `| 毕业去向落实率 | % | 96.31 | ${rate} |`,
+        `| 在校生 | 人 | 3705 | ${3784 + at} |`,
+        '',
+      );
+    expect(
+      foundIn(
+        '第一部分 基本情况',
+        '全市毕业去向落实率97.86%，与上年持平。全市落实率97.86%，居全省前列。',
+        '',
+        '第二部分 学校篇',
+        school('示例海湾职业技术学校', 1, '97.89'),
+        school('示例港湾中等专业学校', 2, '97.68'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('and what its column tells, where that is a difference', () => {
+    const table = (rate: string): string =>
+      rows(
+        '表1 主要数据',
+        '',
+        '| 指标 | 单位 | 2022年 | 2023年 | 2024年 | 2024年比2023年 |',
+        '|---|---|---|---|---|---|',
+        '| 毕业生数 | 人 | 4518 | 4567 | 4630 | +63 |',
+        '| 毕业去向落实人数 | 人 | 4369 | 4445 | 4531 | +86 |',
+        `| 毕业去向落实率 | % | 96.70 | ${rate} | 97.86 | +0.53 |`,
+        '| 升学人数 | 人 | 2578 | 2760 | 2937 | +177 |',
+        '| 升学率 | % | 57.06 | 60.43 | 63.43 | +3.00 |',
+      );
+    expect(foundIn('第一章 学生发展', table('97.33'))).toEqual([]);
+    expect(foundIn('第一章 学生发展', table('93.73'))).not.toEqual([]);
+  });
+
+  it('and which of two totals side by side its shares are of', () => {
+    const table = rows(
+      '表9-2 2024年度经费收支情况（单位：万元）',
+      '',
+      '| 收入项目 | 金额 | 占比（%） | 支出项目 | 金额 | 占比（%） |',
+      '|---|---|---|---|---|---|',
+      '| 财政经常性补助 | 4268.5 | 66.56 | 人员经费 | 3865.2 | 61.48 |',
+      '| 财政专项 | 1126.0 | 17.56 | 设备采购 | 812.6 | 12.92 |',
+      '| 免学费补助 | 716.4 | 11.17 | 日常教学 | 684.3 | 10.88 |',
+      '| 事业收入 | 301.7 | 4.70 | 基本建设 | 400.0 | 6.36 |',
+      '| 实训基地维修 | 248.9 | 3.96 | 学生资助 | 118.0 | 1.88 |',
+      '| 师资培训 | 96.4 | 1.53 | 教学研究 | 62.0 | 0.99 |',
+      '| 合计 | 6412.6 | 100.00 | 合计 | 6287.4 | 100.00 |',
+    );
+    expect(
+      foundIn('第一章 条件保障', table).filter((each) => each.startsWith('numbers.table-relation')),
+    ).toEqual([]);
+  });
+});
+
+describe('what numbers captions and headings', () => {
+  it('a letter behind the number, and a chapter whose sections are numbered from one again', () => {
+    const table = (label: string, title: string): string =>
+      rows(`${label} ${title}`, '', '| 项目 | 人数 |', '|---|---|', '| 男生 | 12 |', '');
+    expect(
+      foundIn(
+        '第一章 规模',
+        table('表1-1', '在校生'),
+        table('表1-2(a)', '新生按入学前身份'),
+        table('表1-2(b)', '新生按生源地'),
+        table('表1-3', '毕业生'),
+        '第二章 示例河区',
+        '1 规模与结构',
+        '1.1 学生',
+        '河区各校都有增长，详见下表。',
+        table('表2-1', '各校在校生'),
+        '2 队伍',
+        '2.1 教师',
+        table('表2-2', '各校教师'),
+      ).filter((each) => each.startsWith('structure.')),
+    ).toEqual([]);
+  });
+
+  it('rows of an annex that are numbered as sections are', () => {
+    const sections = ['思政教育', '职业培训', '技能竞赛', '社会服务'];
+    const text = rows(
+      '目录',
+      ...sections.map((title, at) => `1.${at + 4} ${title}………………${at + 1}`),
+      '',
+      ...sections.map((title, at) => rows(`1.${at + 4} ${title}`, '各校都有进展，数据见附表。')),
+      '附表',
+      '附表 1 至附表 3 参照指标表编列，结合实际增减；不适用的',
+      '填“—”，没有发生的填 0。',
+      '附表 4 服务贡献',
+      '序号 指标 单位 2024 年',
+      '1 单位就业毕业生 人 1,372',
+      '1.1 A 类:留在当地(示例市)就业 人 743',
+      '1.2 B 类:到中型、小微企业就业 人 386',
+      '1.3 C 类:到大型企业就业 人 243',
+    );
+    expect(foundIn(text).filter((each) => each.startsWith('structure.contents'))).toEqual([]);
+  });
+});
