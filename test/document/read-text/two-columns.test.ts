@@ -177,6 +177,13 @@ describe('what is no prose in two columns', () => {
     expect(tablesOf(text)[0]?.slice(2, 4)).toEqual(['第一项任务由教务处牵头', '已完成1项']);
   });
 
+  test('a table whose cells hold prose stays as it stands', () => {
+    const text = `表 1-1 问题与对策\n${abreast(column(['问题', TRADE, CRAFT, FIELD]), column(['对策', FIELD, TRADE, CRAFT]))}\n`;
+    const words = [...wordsOf(text), ...tablesOf(text).flat()].join('');
+    expect(words).not.toContain(CRAFT);
+    expect(words).not.toContain(TRADE);
+  });
+
   test('names with what they are, side by side, are read line by line', () => {
     const pairs = [
       '学校名称',

@@ -7,6 +7,8 @@ import type { Columns } from './two-columns.js';
 /** More blank lines part two tables from what stands below them. */
 const MOST_BLANKS = 1;
 const LEAST_ROWS = 3;
+/** No page holds more. */
+const MOST_ROWS = 100;
 /** Characters between two tables, at the least. */
 const NARROWEST = 3;
 
@@ -39,9 +41,9 @@ function captionsOf(row: Row | undefined): Gap | null {
 function abreastFrom(text: string, rows: readonly Row[], at: number, between: Gap): Columns | null {
   let gutters: readonly Gap[] = [between];
   let end = at + 1;
-  for (; end < rows.length; end += 1) {
+  for (; end < Math.min(rows.length, at + MOST_ROWS); end += 1) {
     const row = rows[end];
-    if (row === undefined || isApart(row, rows[end - 1])) break;
+    if (row === undefined || captionsOf(row) !== null || isApart(row, rows[end - 1])) break;
     const narrowed = gutters.flatMap((gutter) => blankIn(row, gutter));
     if (narrowed.length === 0) break;
     gutters = narrowed;

@@ -33,13 +33,7 @@ export function twoColumns(text: string, rows: readonly Row[]): readonly Columns
   const ends = [...long.map(({ at }) => at), rows.length];
   const all = ends.flatMap((end, place) => {
     const from = long[place - 1]?.end ?? 0;
-    const short = stretchesAmong(
-      text,
-      rows,
-      from,
-      end,
-      (stretch) => !isBelowTable(rows, stretch) && isProseAlike(stretch, usual),
-    );
+    const short = stretchesAmong(text, rows, from, end, (stretch) => isProseAlike(stretch, usual));
     const own = long[place];
     return own === undefined ? short : [...short, own];
   });
@@ -53,9 +47,14 @@ export function twoColumns(text: string, rows: readonly Row[]): readonly Columns
   }));
 }
 
-/** What stands below the caption of a table is the table. */
+/** A head may stand between the caption of a table and the rest of it. */
+const NEAR = 2;
+
+/** What stands below the caption of a table is the table, however much prose its cells hold. */
 const isBelowTable = (rows: readonly Row[], { at }: Stretch): boolean =>
-  captionLabelOf(rows[at - 1]?.line.words ?? '')?.of === 'table';
+  rows
+    .slice(Math.max(0, at - NEAR), at)
+    .some(({ line }) => captionLabelOf(line.words)?.of === 'table');
 
 function middleOf(widths: readonly Widths[]): Widths | null {
   const sorted = widths.toSorted((a, b) => a.left - b.left);
@@ -76,15 +75,15 @@ function stretchesAmong(
     const stretches = mayBegin(own[at])
       ? guttersFrom(own, at).flatMap((gutter) => stretchFrom(text, own, at, gutter) ?? [])
       : [];
-    const best = stretches.filter(isTaken).toSorted((a, b) => b.abreast.length - a.abreast.length);
-    const [taken] = best;
+    const isTable = stretches.some((stretch) => isBelowTable(own, stretch));
+    const [taken] = isTable
+      ? []
+      : stretches.filter(isTaken).toSorted((a, b) => b.abreast.length - a.abreast.length);
     if (taken !== undefined) found.push(taken);
     // Rows that were looked at and refused are passed over, so that each is looked at a few times at most.
-    const refused = stretches.reduce(
-      (least, { end }) => Math.min(least, end),
-      Number.POSITIVE_INFINITY,
-    );
-    at = taken?.end ?? Math.max(at + 1, Number.isFinite(refused) ? refused : 0);
+    const ends = stretches.map(({ end }) => end);
+    const refused = isTable ? Math.max(...ends) : Math.min(...ends, to);
+    at = taken?.end ?? Math.max(at + 1, ends.length > 0 ? refused : 0);
   }
   return found;
 }
