@@ -3,10 +3,10 @@ import type { Evidence } from './finding.js';
 
 /** Gives for any span of the document its quote, page, and cell of a table. */
 export function placesOf(document: ReadDocument): (span: Span) => Evidence {
-  const blocks = document.blocks.toSorted((a, b) => a.start - b.start);
+  const blockAt = blocksAt(document.blocks);
   const labels = tableLabels(document);
   return ({ start, end }) => {
-    const block = blockAt(blocks, start);
+    const block = blockAt(start);
     const table = block?.type === 'table' ? block : undefined;
     const cell = table?.cells.find(
       (each) => each.start <= start && start < Math.max(each.end, each.start + 1),
@@ -23,16 +23,40 @@ export function placesOf(document: ReadDocument): (span: Span) => Evidence {
   };
 }
 
-/** The last block that begins at or before a place. */
-function blockAt(blocks: readonly ReadBlock[], place: number): ReadBlock | undefined {
+/**
+ * Gives the block that holds a place: the last that begins at or before it. Where columns stand side by side blocks lie
+ * within one another, and it is the last of those whose words stand there.
+ */
+function blocksAt(inOrder: readonly ReadBlock[]): (place: number) => ReadBlock | undefined {
+  const blocks = inOrder.toSorted((a, b) => a.start - b.start);
+  const reach: number[] = [];
+  for (const { end } of blocks) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  return (place) => {
+    const last = countUpTo(blocks, place) - 1;
+    for (let at = last; at >= 0 && (at === last || (reach[at] ?? 0) > place); at -= 1) {
+      const block = blocks[at];
+      const isAlone = at === last && (reach[at - 1] ?? 0) <= place;
+      if (block !== undefined && (isAlone || holds(block, place))) return block;
+    }
+    return blocks[last];
+  };
+}
+
+/** How many blocks begin at or before a place. */
+function countUpTo(blocks: readonly ReadBlock[], place: number): number {
   let [low, high] = [0, blocks.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((blocks[middle]?.start ?? 0) <= place) low = middle + 1;
     else high = middle;
   }
-  return blocks[low - 1];
+  return low;
 }
+
+const holds = (block: ReadBlock, place: number): boolean =>
+  block.type === 'table'
+    ? block.cells.some(({ start, end }) => start <= place && place < end)
+    : place < block.end && Array.from(block.passage.places).includes(place);
 
 /** The label of a table's caption, which stands above it, else below; its ordinal where it has none. */
 export function tableLabels({ blocks }: ReadDocument): ReadonlyMap<ReadTable, string> {

@@ -18,7 +18,7 @@ export interface ReadDocument {
   readonly unreadablePages: readonly number[];
   /** Places where a change is tracked but neither accepted nor refused, or a remark was left. */
   readonly revisions: readonly Revision[];
-  /** In reading order. */
+  /** In reading order: their places ascend but where columns stand side by side. */
   readonly blocks: readonly ReadBlock[];
 }
 
@@ -38,7 +38,8 @@ export interface Span {
 
 /**
  * Words as they are meant: lines joined, spaces between Chinese characters and inside numbers gone. `places`
- * holds for every UTF-16 unit of `text` its offset in the document's text, ascending.
+ * holds for every UTF-16 unit of `text` its offset in the document's text, ascending but for words that go on from the
+ * foot of a column to the top of the next.
  */
 export interface Passage {
   readonly text: string;
@@ -122,10 +123,20 @@ export type ReadBlock =
   | ReadTable
   | ReadFurniture;
 
-/** Where `passage.text.slice(start, end)` stands in the document's text; an empty slice stands before `start`. */
+/**
+ * Where `passage.text.slice(start, end)` stands in the document's text; an empty slice stands before `start`. Words that
+ * run from the foot of a column to the top of the next, which stands before it in the text, are no span: the longer of
+ * both parts is taken.
+ */
 export function spanOf(passage: Passage, start: number, end: number): Span {
   const { places } = passage;
   const from = places[start] ?? (places[places.length - 1] ?? -1) + 1;
   const last = places[end - 1];
-  return { start: from, end: last === undefined || end <= start ? from : last + 1 };
+  if (last === undefined || end <= start) return { start: from, end: from };
+  if (last >= from) return { start: from, end: last + 1 };
+  let top = start + 1;
+  while (top < end && (places[top] ?? 0) >= (places[top - 1] ?? 0)) top += 1;
+  return top - start >= end - top
+    ? { start: from, end: (places[top - 1] ?? from) + 1 }
+    : { start: places[top] ?? last, end: last + 1 };
 }

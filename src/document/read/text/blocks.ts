@@ -14,16 +14,23 @@ import { type Grid, type GridCell, type GridRow, headRowsOf } from './tables/gri
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 type Unnamed = WithoutId<ReadBlock>;
 
+/** Where lines and offsets of a text stand. */
+export interface Standing {
+  readonly pageOf: (line: Line) => number | null;
+  /** Ascends in the order in which the text is read: its own offsets do not where columns stand side by side. */
+  readonly placeOf: (offset: number) => number;
+}
+
 /** The blocks of a text's pieces, in reading order and named. */
 export function blocksOf(
   text: string,
   pieces: readonly Piece[],
-  pageOf: (line: Line) => number | null,
+  { pageOf, placeOf }: Standing,
 ): readonly ReadBlock[] {
   const levels = levelsOf(pieces);
   const blocks = pieces.map((piece) => blockOf(text, piece, pageOf, levels.get(piece) ?? 1));
   return blocks
-    .toSorted((a, b) => a.start - b.start)
+    .toSorted((a, b) => placeOf(a.start) - placeOf(b.start))
     .map((block, index): ReadBlock => ({ id: `b${index + 1}`, ...block }));
 }
 
@@ -33,9 +40,10 @@ function levelsOf(pieces: readonly Piece[]): ReadonlyMap<Piece, number> {
   return new Map(headings.map((piece, index) => [piece, piece.level ?? levels[index] ?? 1]));
 }
 
+/** What begins at the end of a column and goes on at the top of the next stands between both, whichever comes first. */
 const across = (lines: readonly Span[]): Span => ({
-  start: lines[0]?.start ?? 0,
-  end: lines.at(-1)?.end ?? 0,
+  start: lines.reduce((least, { start }) => Math.min(least, start), lines[0]?.start ?? 0),
+  end: lines.reduce((most, { end }) => Math.max(most, end), 0),
 });
 
 function blockOf(

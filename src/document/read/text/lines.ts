@@ -21,6 +21,8 @@ export interface Line {
   readonly blanks: number;
   /** Form feeds up to it. */
   readonly feeds: number;
+  /** Columns of a typewriter that lines take where it stands, in a column of the page; none where it has the page. */
+  readonly room?: number;
 }
 
 const FEED = 0x0c;

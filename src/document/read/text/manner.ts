@@ -23,14 +23,18 @@ export interface Manner {
 }
 
 /** Whether a line is as wide as one that its width broke. */
-export const isFullLine = (line: Line, { isWrapped, narrowest, fixed }: Manner): boolean =>
-  fixed === null ? isWrapped && line.indent + line.width >= narrowest : line.length >= fixed;
+export function isFullLine(line: Line, { isWrapped, narrowest, fixed }: Manner): boolean {
+  if (line.room !== undefined) return line.indent + line.width >= line.room * 0.8;
+  return fixed === null ? isWrapped && line.indent + line.width >= narrowest : line.length >= fixed;
+}
 
 /** Whether a line reaches as far as lines do: behind it nothing tells whether its paragraph ends. */
-export const reachesEdge = (line: Line, manner: Manner): boolean =>
-  manner.fixed === null
+export function reachesEdge(line: Line, manner: Manner): boolean {
+  if (line.room !== undefined) return line.indent + line.width >= line.room * 0.9;
+  return manner.fixed === null
     ? manner.isWrapped && line.indent + line.width >= manner.widest - 4
     : line.length >= manner.fixed;
+}
 
 /** What ends a sentence, brackets and quotation marks behind it included. */
 export const ENDS = /[。！？!?；;：:…]["”』」）)】]?$/;
@@ -127,6 +131,7 @@ function brokenLines(lines: readonly Line[], idleBlanks: number): readonly Line[
   return lines.filter((line, index) => {
     const next = lines[index + 1];
     if (next === undefined || next.blanks > idleBlanks || line.width < NARROW) return false;
+    if (line.room !== undefined) return false;
     return isMidSentence(line, next);
   });
 }

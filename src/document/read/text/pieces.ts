@@ -259,7 +259,7 @@ function isNext(before: readonly Piece[], line: Line, { numbers }: HeadingLabel)
 
 const isShort = ({ width, words }: Line): boolean => width <= 90 && !/[。；]$/.test(words);
 const isFull = (line: Line, manner: Manner): boolean =>
-  manner.isWrapped ? isFullLine(line, manner) : line.width > 70;
+  manner.isWrapped || line.room !== undefined ? isFullLine(line, manner) : line.width > 70;
 
 /** A sentence that begins with a number and is broken looks like a heading: the next line goes on with it. */
 const runsOn = (line: Line, next: Line, { proseBlanks, indents }: Manner): boolean =>

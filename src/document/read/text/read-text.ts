@@ -1,6 +1,7 @@
 import type { ReadDocument } from '../../model/index.js';
 import { documentText } from '../document-text.js';
 import { blocksOf } from './blocks.js';
+import { readingOrderOf } from './columns/reading-order.js';
 import { pagingOf } from './furniture.js';
 import { linesOf } from './lines.js';
 import { mannerOf } from './manner.js';
@@ -23,9 +24,14 @@ export function textDocument(
 ): ReadDocument {
   const lines = linesOf(text);
   const { furniture, pageOf, pages } = pagingOf(lines);
-  const own = lines.filter((line) => !furniture.has(line));
+  const drawn = lines.filter((line) => !furniture.has(line));
+  const order = readingOrderOf(text, drawn);
+  const own = order?.lines ?? drawn;
   const aside = [...furniture].map((line): Piece => ({ type: 'furniture', line }));
-  const blocks = blocksOf(text, [...piecesOf(own, mannerOf(own), marks), ...aside], pageOf);
+  const blocks = blocksOf(text, [...piecesOf(own, mannerOf(own), marks), ...aside], {
+    pageOf: (line) => pageOf(order === null || furniture.has(line) ? line : order.wholeOf(line)),
+    placeOf: order?.placeOf ?? ((offset) => offset),
+  });
   return {
     kind: 'text',
     title: titleOf(blocks, fileName),
