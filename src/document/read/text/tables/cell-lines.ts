@@ -59,5 +59,8 @@ const isSame = (a: string, b: string | undefined): boolean =>
 function isCell(line: Line, { isHeading }: Setting): boolean {
   if (!isBroken(line) || isHeading(line)) return false;
   const series = headingOf(line.words)?.series;
-  return series === undefined || series === 'naked';
+  return series === undefined || series === 'naked' || line.words === HALF_OF_NUMBER;
 }
+
+/** 序⏎号, in a narrow column; a report that has a preface has it in front of all tables. */
+const HALF_OF_NUMBER = '序';

@@ -1,6 +1,7 @@
 import type { Line } from '../lines.js';
 import {
   type Abreast,
+  areOrdinals,
   type Column,
   columnsOf,
   firstFigures,
@@ -45,7 +46,7 @@ export function gridInColumns(lines: readonly Line[], idleBlanks: number): Grid 
 const goesOn = ([first, ...others]: readonly Stack[]): boolean =>
   first !== undefined &&
   parted(first).names.length > 0 &&
-  others.slice(0, MOST_WORDS).some((stack) => parted(stack).figures.length > 0);
+  [first, ...others.slice(0, MOST_WORDS)].some((stack) => parted(stack).figures.length > 0);
 
 /** Columns of words that a table begins with. */
 const MOST_WORDS = 3;
@@ -59,9 +60,7 @@ const LEAST_ROWS = 3;
 
 /** The columns at the top of a table, whose first figures tell how many rows they have. */
 function topOf(stacks: readonly Stack[]): Abreast | null {
-  const figures = firstFigures(stacks);
-  for (let abreast = 1; abreast <= MOST_ABREAST; abreast += 1) {
-    const rows = figures / abreast;
+  for (const rows of likelyRows(stacks)) {
     if (!Number.isInteger(rows) || rows < LEAST_ROWS) continue;
     const top = columnsOf(stacks, rows);
     const { length } = top.columns;
@@ -70,6 +69,15 @@ function topOf(stacks: readonly Stack[]): Abreast | null {
     if (isTable && top.columns.some(isOfNames)) return top;
   }
   return null;
+}
+
+/** How many rows the first figures may be of: as many as they are, one of sums more, or fewer where they are of several columns. */
+function likelyRows(stacks: readonly Stack[]): readonly number[] {
+  const figures = firstFigures(stacks);
+  const first = stacks.find((stack) => parted(stack).figures.length > 0);
+  const areNumbers = first !== undefined && areOrdinals(parted(first).figures);
+  const each = Array.from({ length: MOST_ABREAST }, (_, at) => figures / (at + 1));
+  return areNumbers ? [figures + 1, ...each] : each;
 }
 
 const rowsOf = (columns: readonly Column[]): readonly GridRow[] =>

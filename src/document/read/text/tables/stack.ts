@@ -40,9 +40,11 @@ export const parted = oncePer((stack: Stack): Parted => {
 
 /** A year names a column; a bare one below a figure is another, unless its 年 stands on the next line. */
 const isNumber = ({ words }: LineCell, stack: Stack, at: number): boolean => {
-  if (!/^(?:19|20)\d{2}$/.test(words)) return isFigure(words) || isOpen(words);
+  if (!BARE_YEAR.test(words)) return isFigure(words) || isOpen(words);
   return isFigure(stack[at - 1]?.words ?? '') && !/^[年届级]/.test(stack[at + 1]?.words ?? '');
 };
+
+const BARE_YEAR = /^(?:19|20)\d{2}$/;
 
 /**
  * The lines as so many cells: a cell whose words filled its column goes on with the next line. Null where no lines can be
@@ -69,11 +71,22 @@ const widthOf = ({ left, right }: LineCell): number => right - left;
 /** （%） below 占比, 年 below 2023, what stands within an open bracket: no cell begins so. */
 const goesOn = (before: Pieces, { words }: LineCell): boolean =>
   (/^[（(][^）)]{1,5}[）)]$/.test(words) && !isFigure(wordsIn(before))) ||
-  (/^[年届级]/.test(words) && /^(?:19|20)\d{2}$/.test(wordsIn(before))) ||
+  (/^[年届级]/.test(words) && BARE_YEAR.test(wordsIn(before))) ||
   /[（(][^）)]*$/.test(wordsIn(before));
 
 /** How much narrower than its column a line may be that another goes on from: a word is not parted. */
 const SLACK = 3;
+
+/** A figure, a year or a dash is no part of a name. */
+const isWhole = ({ words }: LineCell): boolean =>
+  isFigure(words) || BARE_YEAR.test(words) || isOpen(words);
+
+/** Whether each line but the last and its unit fills the column, as where a tool broke one long name. */
+export function isOneBroken(stack: Stack): boolean {
+  const widest = Math.max(...stack.map(widthOf));
+  const hasUnit = /^[（(][^）)]{1,5}[）)]$/.test(stack.at(-1)?.words ?? '');
+  return stack.slice(0, hasUnit ? -2 : -1).every((line) => widthOf(line) >= widest - SLACK);
+}
 
 /** The cell that is likeliest to be the end of the one before it: the shortest behind one as wide as its column. */
 function likeliestEnd(cells: readonly Pieces[], widest: number): number | null {
@@ -81,7 +94,7 @@ function likeliestEnd(cells: readonly Pieces[], widest: number): number | null {
     const before = cells[at - 1]?.at(-1);
     const [first] = cell;
     if (before === undefined || first === undefined) return [];
-    if (isFigure(before.words) || isFigure(first.words) || isTotal(first.words)) return [];
+    if (isWhole(before) || isWhole(first) || isTotal(first.words)) return [];
     const isFull = widthOf(before) >= widest - SLACK && widthOf(first) < widest - SLACK;
     return isFull ? [{ at, width: widthOf(first) }] : [];
   });
