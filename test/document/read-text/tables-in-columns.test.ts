@@ -259,13 +259,6 @@ describe('a table written column by column', () => {
         1130|407|1537`,
     ],
     [
-      'another column stands below it whose name is not told from its figures',
-      `行业|现代农业|装备制造|商贸物流|合计
-        县职教中心|34|52|30|116
-        县卫校|0|2|3|5
-        青禾职校|其中|企业|职工|农民|军人|2|3|4|9`,
-    ],
-    [
       'it goes on in another manner',
       `行业|现代农业|装备制造|商贸物流
         县职教中心|34|52|30

@@ -46,7 +46,7 @@ export function gridInColumns(lines: readonly Line[], idleBlanks: number): Grid 
 const goesOn = ([first, ...others]: readonly Stack[]): boolean =>
   first !== undefined &&
   parted(first).names.length > 0 &&
-  [first, ...others.slice(0, MOST_WORDS)].some((stack) => parted(stack).figures.length > 0);
+  others.slice(0, MOST_WORDS).some((stack) => parted(stack).figures.length > 0);
 
 /** Columns of words that a table begins with. */
 const MOST_WORDS = 3;

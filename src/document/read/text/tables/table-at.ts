@@ -1,12 +1,13 @@
 import { isTableNote } from '../../recognise/index.js';
 import { cellsOf, isFigure, isOpen, isRuling, type Parting, partingOf } from '../cells.js';
 import type { Line } from '../lines.js';
+import { areApart } from './apart.js';
 import { cellLines, withRepeated } from './cell-lines.js';
 import type { Grid } from './grid.js';
 import { groupedGrid } from './grouped.js';
 import { headOfLines } from './head-lines.js';
 import { gridInColumns } from './in-columns.js';
-import { areApart, gridInRuns } from './in-runs.js';
+import { gridInRuns } from './in-runs.js';
 import { indicatorGrid } from './indicators.js';
 import { listedGrid } from './listed.js';
 import { partedGrid } from './parted.js';
