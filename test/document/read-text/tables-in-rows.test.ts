@@ -60,3 +60,62 @@ describe('a table written row by row, a blank line between cells', () => {
     expect(cells.filter((words) => words.includes('才培训退役军人'))).toEqual([]);
   });
 });
+
+describe('a table of indicators of which some rows at a time stand column by column', () => {
+  const captioned = (stacks: string): readonly (readonly string[])[] =>
+    spannedRowsIn(`附表1 人才培养质量计分卡\n${apart(stacks)}\n\n${AFTER}\n`);
+  const HEAD = '序/号/1/2|3|指标|单位|中职|高职';
+
+  test('each row in its place, the numbers with the rows that are no part of others', () => {
+    expect(
+      captioned(`${HEAD}
+        毕业生人数/毕业去向落实人数/其中：升学人数|人/人/人|7010/6831/4251|2748/2631/512
+        其中：升入本科人数|人|217|512
+        毕业生本省去向/落实率|%|94.45|84.99
+        4/自主创业率/%/0.56/1.38`),
+    ).toEqual([
+      ['序号', '指标', '单位', '中职', '高职'],
+      ['1', '毕业生人数', '人', '7010', '2748'],
+      ['2', '毕业去向落实人数', '人', '6831', '2631'],
+      ['', '其中：升学人数', '人', '4251', '512'],
+      ['', '其中：升入本科人数', '人', '217', '512'],
+      ['3', '毕业生本省去向落实率', '%', '94.45', '84.99'],
+      ['4', '自主创业率', '%', '0.56', '1.38'],
+    ]);
+  });
+
+  test('the head again on a further page, and names that stand in front of the figures of several groups', () => {
+    expect(
+      captioned(`${HEAD}
+        全日制在校生人数|人|22450|8965
+        序/号/4|5|指标|单位|中职|高职
+        年生均财政拨款水平/年财政专项拨款/教职工总数|元/万元|18552/5580|22385/4850|人|1776|612
+        思政课教师数|人|81|46`),
+    ).toEqual([
+      ['序号', '指标', '单位', '中职', '高职'],
+      ['1', '全日制在校生人数', '人', '22450', '8965'],
+      ['2', '年生均财政拨款水平', '元', '18552', '22385'],
+      ['3', '年财政专项拨款', '万元', '5580', '4850'],
+      ['4', '教职工总数', '人', '1776', '612'],
+      ['5', '思政课教师数', '人', '81', '46'],
+    ]);
+  });
+
+  test.each([
+    [
+      'figures are left over',
+      '毕业生人数|人|7010|2748\n升学人数|人|4251|512\n月收入|元|3372|4236\n创业人数|人|39|38\n8700',
+    ],
+    [
+      'a column lacks a figure',
+      '毕业生人数/升学人数/月收入|人/人/元|7010/4251/3372|2748/512\n创业人数|人|39|38',
+    ],
+    [
+      'names may be broken otherwise',
+      '毕业生本省去向落/实率/其中：面向第一产业/月收入|人/人/元|7010/4251/3372|2748/512/4236\n创业人数|人|39|38',
+    ],
+  ])('is not read so where %s', (_, rows) => {
+    const tables = tablesIn(`附表1 人才培养质量计分卡\n${apart(`${HEAD}\n${rows}`)}\n\n${AFTER}\n`);
+    expect(tables.filter(({ headRows, columns }) => headRows === 1 && columns >= 4)).toEqual([]);
+  });
+});

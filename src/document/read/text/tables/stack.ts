@@ -66,6 +66,21 @@ export function joinedTo(stack: Stack, count: number): readonly Pieces[] | null 
   return cells.length === count ? cells : null;
 }
 
+/** The lines as so many cells where no other lines could go on than do; else null. */
+export function joinedSurely(stack: Stack, count: number): readonly Pieces[] | null {
+  if (stack.length === count) return stack.map((cell) => [cell]);
+  const widest = Math.max(...stack.map(widthOf));
+  const cells: LineCell[][] = [];
+  for (const cell of stack) {
+    const last = cells.at(-1);
+    const before = last?.at(-1);
+    const isEnd = before !== undefined && isEndOf(before, cell, widest);
+    if (last !== undefined && (isEnd || goesOn(last, cell))) last.push(cell);
+    else cells.push([cell]);
+  }
+  return cells.length === count ? cells : null;
+}
+
 const widthOf = ({ left, right }: LineCell): number => right - left;
 
 /** （%） below 占比, 年 below 2023, what stands within an open bracket: no cell begins so. */
@@ -77,8 +92,15 @@ const goesOn = (before: Pieces, { words }: LineCell): boolean =>
 /** How much narrower than its column a line may be that another goes on from: a word is not parted. */
 const SLACK = 3;
 
+/** Whether a narrow line may go on from one that fills its column. */
+const isEndOf = (before: LineCell, { words, left, right }: LineCell, widest: number): boolean =>
+  ![before.words, words].some(isWhole) &&
+  !isTotal(words) &&
+  widthOf(before) >= widest - SLACK &&
+  right - left < widest - SLACK;
+
 /** A figure, a year or a dash is no part of a name. */
-const isWhole = ({ words }: LineCell): boolean =>
+const isWhole = (words: string): boolean =>
   isFigure(words) || BARE_YEAR.test(words) || isOpen(words);
 
 /** Whether each line but the last and its unit fills the column, as where a tool broke one long name. */
@@ -94,9 +116,7 @@ function likeliestEnd(cells: readonly Pieces[], widest: number): number | null {
     const before = cells[at - 1]?.at(-1);
     const [first] = cell;
     if (before === undefined || first === undefined) return [];
-    if (isWhole(before) || isWhole(first) || isTotal(first.words)) return [];
-    const isFull = widthOf(before) >= widest - SLACK && widthOf(first) < widest - SLACK;
-    return isFull ? [{ at, width: widthOf(first) }] : [];
+    return isEndOf(before, first, widest) ? [{ at, width: widthOf(first) }] : [];
   });
   return found.toSorted((a, b) => a.width - b.width)[0]?.at ?? null;
 }

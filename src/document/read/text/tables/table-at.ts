@@ -15,6 +15,7 @@ import { pipeGrid } from './piped.js';
 import { isBroken } from './row-line.js';
 import type { Setting } from './setting.js';
 import { spacedGrid } from './spaced.js';
+import { stackedIndicators } from './stacked-indicators.js';
 import { streamedGrid } from './streamed.js';
 
 /** The table that begins at a line; null where there is none, or where its columns cannot be settled. */
@@ -106,6 +107,8 @@ function cellByCell(lines: readonly Line[], at: number, setting: Setting): Grid 
   const cells = cellLines(lines, at, setting);
   const inColumns = setting.captioned ? gridInColumns(cells.all, setting.idleBlanks) : null;
   if (inColumns !== null) return inColumns;
+  const inStacks = setting.captioned ? stackedIndicators(cells.all, setting.idleBlanks) : null;
+  if (inStacks !== null) return inStacks;
   const inRows = gridInRows(cells.own, setting);
   return inRows === null ? null : withRepeated(inRows, cells);
 }
