@@ -111,6 +111,38 @@ describe('a table written column by column', () => {
     ).toEqual(['学校×3']);
   });
 
+  test('a long name broken over many lines above its figures', () => {
+    expect(
+      tableOf(`学校|县职教中心|县卫校|青禾职校|合计
+        合作企业|62|48|41|151
+        企业提供校|内实践教学|设备值（万|元）|685.4|142.5|268.3|1096.2
+        开放型区域|产教融合实|践中心|（个）|3|2|2|7`)[0],
+    ).toEqual([
+      '学校',
+      '合作企业',
+      '企业提供校内实践教学设备值（万元）',
+      '开放型区域产教融合实践中心（个）',
+    ]);
+  });
+
+  test('numbers of rows, of which the row of sums has none, in a column as narrow as one word', () => {
+    expect(
+      tableOf(`序|号|1|2|3
+        学校名称
+        举办者
+        县职教中心|县卫校|青禾职校|合计
+        县教育局|县卫健局|民办|—
+        建校年|份|1964|1978|2003|—
+        在校生|（人）|3718|2984|1206|7908`),
+    ).toEqual([
+      ['序号', '学校名称', '举办者', '建校年份', '在校生（人）'],
+      ['1', '县职教中心', '县教育局', '1964', '3718'],
+      ['2', '县卫校', '县卫健局', '1978', '2984'],
+      ['3', '青禾职校', '民办', '2003', '1206'],
+      ['', '合计', '—', '—', '7908'],
+    ]);
+  });
+
   test('rows that follow in the same manner, of sums without a cell', () => {
     expect(
       tableOf(`名称|机电实训中心|汽车实训中心|县职教中心小计

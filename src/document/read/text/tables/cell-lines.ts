@@ -2,6 +2,7 @@ import { headingOf } from '../../recognise/index.js';
 import { plainWords } from '../contents.js';
 import type { Line } from '../lines.js';
 import type { Grid } from './grid.js';
+import { namesAbreast } from './names-abreast.js';
 import { isBroken } from './row-line.js';
 import type { Setting } from './setting.js';
 
@@ -22,7 +23,8 @@ export function cellLines(lines: readonly Line[], at: number, setting: Setting):
   const repeated: Line[] = [];
   for (let to = at; to < lines.length && to < at + LONGEST_LIST; to += 1) {
     const line = lines[to];
-    if (line === undefined || !isCell(line, setting)) break;
+    if (line === undefined) break;
+    if (!isCell(line, setting) && !isHeadLine(line, lines[to + 1], setting)) break;
     const head = isPageTop(line, lines[to - 1]) ? headAgain(own, lines, to) : 0;
     if (head === 0) own.push(line);
     else {
@@ -39,6 +41,10 @@ export function withRepeated(grid: Grid, { own, repeated }: CellLines): Grid {
   const among = repeated.filter(({ index }) => index < end);
   return { ...grid, taken: grid.taken + among.length, repeated: [...grid.repeated, ...among] };
 }
+
+/** Names of several columns on a line, which blank lines part from the rows. */
+const isHeadLine = (line: Line, next: Line | undefined, { idleBlanks }: Setting): boolean =>
+  next !== undefined && next.blanks > idleBlanks && namesAbreast(line) !== null;
 
 /** Whether a page ended between two lines: what stands at its edges is left out of the lines. */
 const isPageTop = (line: Line, before: Line | undefined): boolean =>
@@ -59,5 +65,8 @@ const isSame = (a: string, b: string | undefined): boolean =>
 function isCell(line: Line, { isHeading }: Setting): boolean {
   if (!isBroken(line) || isHeading(line)) return false;
   const series = headingOf(line.words)?.series;
-  return series === undefined || series === 'naked';
+  return series === undefined || series === 'naked' || line.words === HALF_OF_NUMBER;
 }
+
+/** 序⏎号, in a narrow column; a report that has a preface has it in front of all tables. */
+const HALF_OF_NUMBER = '序';

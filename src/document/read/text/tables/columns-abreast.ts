@@ -1,6 +1,6 @@
 import type { Named } from './names-in-turn.js';
 import { contentOf, isTotal, type Pieces, wordsIn } from './placing.js';
-import { joinedTo, parted, type Stack } from './stack.js';
+import { isOneBroken, joinedTo, parted, type Stack } from './stack.js';
 
 /** A column of a table with its cells from above. */
 export interface Column extends Named {
@@ -54,6 +54,8 @@ function withStack(reading: Reading, stack: Stack, rows: number): Reading | null
   const { names, figures } = parted(stack);
   if (figures.length === 0) return withWords(reading, stack, rows);
   const abreast = figures.length / rows;
+  const ordinals = reading.waiting.length === 0 ? ordinalsAboveSum(names, figures, rows) : null;
+  if (ordinals !== null) return { ...reading, columns: [...reading.columns, ordinals] };
   if (!Number.isInteger(abreast) || abreast > MOST_ABREAST) return withWords(reading, stack, rows);
   if (names.length === 0) return withNameless(reading, figures, abreast);
   const named = namesOf(names, abreast);
@@ -63,6 +65,18 @@ function withStack(reading: Reading, stack: Stack, rows: number): Reading | null
   const added = over === undefined ? own : own.map((column) => ({ ...column, over }));
   return { ...reading, columns: [...reading.columns, ...added] };
 }
+
+/** 序号 1 2 3: the numbers of all rows but the last, which is one of sums and has none. */
+function ordinalsAboveSum(names: Stack, figures: Stack, rows: number): Column | null {
+  const isColumn = names.length > 0 && isOneName(names) && figures.length === rows - 1;
+  return isColumn && areOrdinals(figures)
+    ? { name: names, cells: [...figures.map((cell) => [cell]), []] }
+    : null;
+}
+
+/** Whether they count from one on. */
+export const areOrdinals = (figures: Stack): boolean =>
+  figures.every(({ words }, at) => words === String(at + 1));
 
 const MOST_NAME_LINES = 3;
 
@@ -111,9 +125,15 @@ interface Names {
   readonly over?: Pieces;
 }
 
+/** A name of many lines was broken where its column ended. */
+const isOneName = (names: Stack): boolean =>
+  names.length <= MOST_NAME_LINES || (names.length <= MOST_BROKEN_LINES && isOneBroken(names));
+
+const MOST_BROKEN_LINES = 5;
+
 /** A name for each column, or one over all of them besides; of a single column all its lines. */
 function namesOf(names: Stack, abreast: number): Names | null {
-  if (abreast === 1) return names.length > MOST_NAME_LINES ? null : { names: [names] };
+  if (abreast === 1) return isOneName(names) ? { names: [names] } : null;
   const each = joinedTo(names, abreast);
   if (each !== null) return { names: each };
   const [over, ...own] = joinedTo(names, abreast + 1) ?? [];

@@ -1,6 +1,7 @@
 import type { Line } from '../lines.js';
 import {
   type Abreast,
+  areOrdinals,
   type Column,
   columnsOf,
   firstFigures,
@@ -59,9 +60,7 @@ const LEAST_ROWS = 3;
 
 /** The columns at the top of a table, whose first figures tell how many rows they have. */
 function topOf(stacks: readonly Stack[]): Abreast | null {
-  const figures = firstFigures(stacks);
-  for (let abreast = 1; abreast <= MOST_ABREAST; abreast += 1) {
-    const rows = figures / abreast;
+  for (const rows of likelyRows(stacks)) {
     if (!Number.isInteger(rows) || rows < LEAST_ROWS) continue;
     const top = columnsOf(stacks, rows);
     const { length } = top.columns;
@@ -70,6 +69,15 @@ function topOf(stacks: readonly Stack[]): Abreast | null {
     if (isTable && top.columns.some(isOfNames)) return top;
   }
   return null;
+}
+
+/** How many rows the first figures may be of: as many as they are, one of sums more, or fewer where they are of several columns. */
+function likelyRows(stacks: readonly Stack[]): readonly number[] {
+  const figures = firstFigures(stacks);
+  const first = stacks.find((stack) => parted(stack).figures.length > 0);
+  const areNumbers = first !== undefined && areOrdinals(parted(first).figures);
+  const each = Array.from({ length: MOST_ABREAST }, (_, at) => figures / (at + 1));
+  return areNumbers ? [figures + 1, ...each] : each;
 }
 
 const rowsOf = (columns: readonly Column[]): readonly GridRow[] =>

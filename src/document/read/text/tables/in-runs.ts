@@ -1,5 +1,5 @@
-import { cellsOf, type LineCell } from '../cells.js';
 import type { Line } from '../lines.js';
+import { cellsApart, linesUpTo } from './apart.js';
 import { nameKind } from './column-content.js';
 import type { Grid, GridRow } from './grid.js';
 import { contentOf, isTotal, type Pieces, plain, wordsIn } from './placing.js';
@@ -17,7 +17,7 @@ interface Run {
  */
 export function gridInRuns(lines: readonly Line[], idleBlanks: number): Grid | null {
   const [first] = lines;
-  const [opening, ...read] = runsOf(piecesOf(lines, idleBlanks));
+  const [opening, ...read] = runsOf(cellsApart(lines, idleBlanks));
   if (first === undefined || opening === undefined || opening.figures.length === 0) return null;
   const figures = opening.figures.length;
   const others = withSums(read, figures);
@@ -32,7 +32,7 @@ export function gridInRuns(lines: readonly Line[], idleBlanks: number): Grid | n
   const rows = [{ names: own, figures: opening.figures }, ...runs].map((run) => rowOf(run, named));
   const head = headOf(names, strays, columns, rows);
   const all = [opening, ...runs].flatMap((run) => [...run.names, ...run.figures]);
-  const taken = [...all, ...strays].flat().length;
+  const taken = linesUpTo(lines, [...all, ...strays]);
   return { first, columns, rows: [...head, ...rows], taken, repeated: [] };
 }
 
@@ -94,28 +94,6 @@ const isHeading = (pieces: Pieces): boolean =>
 
 const MOST_NAMES = 3;
 const LEAST_ALIKE = 3;
-
-/** Whether blank lines part nearly all lines. */
-export const areApart = (lines: readonly Line[], idleBlanks: number): boolean =>
-  lines.slice(1).filter(({ blanks }) => blanks > idleBlanks).length * 3 > lines.length * 2;
-
-/** The cells of lines: where blank lines part nearly all of them, those that none parts are one cell. */
-function piecesOf(lines: readonly Line[], idleBlanks: number): readonly Pieces[] {
-  const isParted = areApart(lines, idleBlanks);
-  const all: LineCell[][] = [];
-  for (const line of lines) {
-    const own = cellsOf(line, 'none');
-    const last = all.at(-1);
-    const goesOn =
-      isParted && last !== undefined && line.blanks <= idleBlanks && isOne([...last, ...own]);
-    if (goesOn) last.push(...own);
-    else all.push([...own]);
-  }
-  return all;
-}
-
-/** Two figures below each other are two cells, whatever stands between them. */
-const isOne = (pieces: Pieces): boolean => contentOf(pieces) === 'words';
 
 function runsOf(cells: readonly Pieces[]): readonly Run[] {
   const runs: { names: Pieces[]; figures: Pieces[] }[] = [];

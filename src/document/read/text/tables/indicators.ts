@@ -27,10 +27,14 @@ const MOST_HEADS = 9;
 const LEAST_ROWS = 4;
 
 const NUMBER = /^(?:序号|编号|序)$/;
-const NAME = /^(?:指标|项目|内容|指标名称|指标项)$/;
-const UNIT_HEAD = /^(?:计量)?单位$/;
+/** What heads the names of indicators, and their units. */
+export const NAME_HEAD = /^(?:指标|项目|内容|指标名称|指标项)$/;
+export const UNIT_HEAD = /^(?:计量)?单位$/;
 const UNIT =
   /^(?:[人名位个门项所本册台套件篇场期户间批家元课次分亩%％‰:：∶]|人次|人日|学时|课时|[万亿]元|万册|平方米|(?:元|个|册|台|平方米)[/／][人生]|[人个][/／][门课个]|Mbps|Gbps|GB|TB|日|天|小时)$/i;
+
+/** Whether a cell tells what an indicator is counted in: 人, %, 万元. */
+export const isIndicatorUnit = (words: string): boolean => UNIT.test(words);
 
 /**
  * A table of indicators whatever a tool made of its lines: 序号 指标 单位 2023年, then for each row its number, its name,
@@ -106,7 +110,7 @@ const SHORT = 4;
 function headOf(tokens: readonly Token[]): Head | null {
   const taken = tokens.findIndex(({ words }) => words === '1');
   const cells = tokens.slice(0, Math.max(0, taken)).map(({ cell }) => cell);
-  const name = cells.findIndex(({ words }) => NAME.test(words));
+  const name = cells.findIndex(({ words }) => NAME_HEAD.test(words));
   const unit = cells.findIndex(({ words }) => UNIT_HEAD.test(words));
   const isHead = name > 0 && unit === name + 1 && cells.length > unit + 1;
   return isHead && cells.length <= MOST_HEADS ? { cells, name, unit, taken } : null;
@@ -114,7 +118,7 @@ function headOf(tokens: readonly Token[]): Head | null {
 
 const isOrdinal = (token: Token | undefined): boolean => /^\d{1,2}$/.test(token?.words ?? '');
 const hasHan = (token: Token | undefined): boolean => /\p{Script=Han}/u.test(token?.words ?? '');
-const isUnit = (token: Token | undefined): boolean => UNIT.test(token?.words ?? '');
+const isUnit = (token: Token | undefined): boolean => isIndicatorUnit(token?.words ?? '');
 const isValue = (token: Token | undefined): boolean =>
   token !== undefined && (isFigure(token.words) || isYear(token.words) || isOpen(token.words));
 

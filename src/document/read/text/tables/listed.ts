@@ -1,7 +1,17 @@
-import { cellsOf, type LineCell } from '../cells.js';
+import { cellsOf } from '../cells.js';
 import type { Line } from '../lines.js';
+import { areApart, cellsApart, isColumn, linesUpTo } from './apart.js';
 import type { Grid, GridRow } from './grid.js';
-import { type Content, contentOf, doubleHead, isAlike, isTotal, wholeRow } from './placing.js';
+import {
+  type Content,
+  contentOf,
+  doubleHead,
+  isAlike,
+  isTotal,
+  type Pieces,
+  wholeRow,
+  wordsIn,
+} from './placing.js';
 import { spanningHead } from './spanning-names.js';
 
 const MOST_COLUMNS = 14;
@@ -27,15 +37,19 @@ export function listedGrid(
   const [first] = lines;
   if (first === undefined) return null;
   if (lines.filter(({ words }) => HAS_TWO.test(words)).length * 5 > lines.length) return null;
-  const plain = fittedRows(lines.flatMap((line) => cellsOf(line, 'none')));
+  const plain = fittedRows(lines.flatMap((line) => cellsOf(line, 'none').map((cell) => [cell])));
   const blank = lines.filter(({ blanks }) => blanks > idleBlanks).length;
   // Where blank lines stand between all lines they are no cells.
   const isSome = blank > 0 && blank * 4 < lines.length;
   const open = isSome ? fittedRows(withEmpty(lines, idleBlanks)) : null;
-  const best = plain !== null && (open === null || taken(plain) >= taken(open)) ? plain : open;
-  if (best === null || best.rows.length < leastRows || taken(best) * 3 < lines.length * 2)
-    return null;
-  return { first, columns: best.columns, rows: best.rows, taken: taken(best), repeated: [] };
+  // Where they stand between nearly all, lines without one are one cell.
+  const apart = areApart(lines, idleBlanks) ? rowsApart(cellsApart(lines, idleBlanks)) : null;
+  const best = [plain, open, apart].reduce(longest, null);
+  if (best === null || best.rows.length < leastRows) return null;
+  const cells = best.rows.flatMap((row) => row.map(({ pieces }) => pieces));
+  const own = linesUpTo(lines, cells);
+  if (own * 3 < lines.length * 2) return null;
+  return { first, columns: best.columns, rows: best.rows, taken: own, repeated: [] };
 }
 
 /** A line with two numbers is no cell. */
@@ -45,16 +59,28 @@ const HAS_TWO = /\d[\d,.]*[%％]? +\d[\d,.]*[%％]?$/;
 const taken = ({ rows }: Fitted): number =>
   rows.reduce((sum, row) => sum + row.reduce((all, { pieces }) => all + pieces.length, 0), 0);
 
+const longest = (best: Fitted | null, each: Fitted | null): Fitted | null =>
+  each !== null && (best === null || taken(each) > taken(best)) ? each : best;
+
 /** The cells, and an empty one for each blank line. */
-const withEmpty = (lines: readonly Line[], idleBlanks: number): readonly LineCell[] =>
+const withEmpty = (lines: readonly Line[], idleBlanks: number): readonly Pieces[] =>
   lines.flatMap((line, at) => {
     const count = at === 0 ? 0 : Math.min(3, line.blanks - idleBlanks);
     const empty = { words: '', start: line.start, end: line.start, left: 0, right: 0 };
-    return [...Array.from({ length: Math.max(0, count) }, () => empty), ...cellsOf(line, 'none')];
+    const empties = Array.from({ length: Math.max(0, count) }, () => empty);
+    return [...empties, ...cellsOf(line, 'none')].map((cell) => [cell]);
   });
 
-function fittedRows(cells: readonly LineCell[]): Fitted | null {
-  const contents = cells.map((cell) => contentOf([cell]));
+/** The rows of cells that were put together from several lines: most are whole, and no cell is a column. */
+function rowsApart(cells: readonly Pieces[]): Fitted | null {
+  const end = cells.findIndex(isColumn);
+  const fitted = fittedRows(end < 0 ? cells : cells.slice(0, end));
+  const whole = fitted?.rows.filter(({ length }) => length === fitted.columns).length ?? 0;
+  return fitted !== null && whole * 3 > fitted.rows.length * 2 ? fitted : null;
+}
+
+function fittedRows(cells: readonly Pieces[]): Fitted | null {
+  const contents = cells.map(contentOf);
   let best: Fitted | null = null;
   for (let columns = 2; columns <= MOST_COLUMNS && columns * 2 <= cells.length; columns += 1) {
     for (let spanning = 0; spanning <= MOST_SPANNING && spanning < columns; spanning += 1) {
@@ -66,7 +92,7 @@ function fittedRows(cells: readonly LineCell[]): Fitted | null {
 }
 
 function rowsFor(
-  cells: readonly LineCell[],
+  cells: readonly Pieces[],
   contents: readonly Content[],
   columns: number,
   spanning: number,
@@ -88,7 +114,7 @@ function rowsFor(
   const settled =
     spanning === 0
       ? null
-      : spanningHead(cells.slice(0, headCells), columns, rows.slice(head.length));
+      : settledHead(cells.slice(0, headCells), columns, rows.slice(head.length));
   return rows.length < head.length + 2 || short * 5 > rows.length * 4
     ? null
     : {
@@ -98,28 +124,40 @@ function rowsFor(
       };
 }
 
+/** Which names stand over which columns, where none was broken. */
+const settledHead = (
+  names: readonly Pieces[],
+  columns: number,
+  rows: readonly GridRow[],
+): readonly GridRow[] | null => {
+  const single = names.flatMap((pieces) => (pieces.length === 1 ? pieces : []));
+  return single.length < names.length ? null : spanningHead(single, columns, rows);
+};
+
 /** A head of one row names each column otherwise. */
-const hasTwice = (cells: readonly LineCell[]): boolean =>
-  new Set(cells.map(({ words }) => words)).size < cells.length;
+const hasTwice = (cells: readonly Pieces[]): boolean =>
+  new Set(cells.map(wordsIn)).size < cells.length;
 
 /** One row of names, or two of which the first has names that stand over several. */
 function headOf(
-  cells: readonly LineCell[],
+  cells: readonly Pieces[],
   contents: readonly Content[],
   columns: number,
   spanning: number,
 ): readonly GridRow[] | null {
   if (contents.some((each) => each === 'figure')) return null;
-  const pieces = cells.map((cell) => [cell]);
-  if (spanning === 0) return contents.includes('open') ? null : [wholeRow(pieces, columns)];
+  if (spanning === 0) return contents.includes('open') ? null : [wholeRow(cells, columns)];
   for (let each = Math.floor(columns / spanning); each > 1; each -= 1) {
     const upper = columns - each * spanning + spanning;
-    const names = cells.slice(upper).map(({ words }) => words);
+    const names = cells.slice(upper).map(wordsIn);
     const repeats = names.every((name, index) => name === names[index % each]);
-    if (repeats) return doubleHead(pieces.slice(0, upper), pieces.slice(upper), columns);
+    if (repeats) return doubleHead(cells.slice(0, upper), cells.slice(upper), columns);
   }
   return null;
 }
+
+/** 合计 | 26 所: how many the rows are, below their names. */
+const isCounted = (pieces: Pieces): boolean => /^\d+\s?\p{Script=Han}/u.test(wordsIn(pieces));
 
 interface Found {
   readonly row: GridRow;
@@ -128,7 +166,7 @@ interface Found {
 
 /** The row that begins at a cell: a whole one, one that a cell above reaches into, or one of sums. */
 function rowAt(
-  cells: readonly LineCell[],
+  cells: readonly Pieces[],
   contents: readonly Content[],
   at: number,
   model: readonly Content[],
@@ -138,17 +176,18 @@ function rowAt(
     const count = columns - missing;
     if (at + count > cells.length) continue;
     const own = contents.slice(at, at + count);
-    const total = missing > 0 && isTotal(cells[at]?.words ?? '');
-    const from = total ? 1 : 0;
-    if (
-      !own
-        .slice(from)
-        .every((each, index) => isAlike(each, model[index + from + missing] ?? 'open'))
-    )
-      continue;
+    const isSum = isTotal(wordsIn(cells[at] ?? []));
+    const total = missing > 0 && isSum;
+    const fits = own.every(
+      (each, index) =>
+        (isSum && index === 0) ||
+        isAlike(each, model[index + missing] ?? 'open') ||
+        (isSum && missing === 0 && index === 1 && isCounted(cells[at + index] ?? [])),
+    );
+    if (!fits) continue;
     if (own.every((each) => each === 'open')) continue;
     const row = cells.slice(at, at + count).map((cell, index) => ({
-      pieces: cell.words === '' ? [] : [cell],
+      pieces: cell.filter(({ words }) => words !== ''),
       column: total && index === 0 ? 0 : index + missing,
       columnSpan: total && index === 0 ? missing + 1 : 1,
     }));

@@ -20,7 +20,8 @@ const isProse = (cells: readonly LineCell[], { words, width }: Line): boolean =>
   /[。；，]/.test(words) &&
   cells.some((cell) => cell.right - cell.left > 36);
 
-const WIDEST_BROKEN = 44;
+/** No part of a cell takes more columns. */
+export const WIDEST_BROKEN = 44;
 
 /** Whether a line can be a part of a cell. */
 export const isBroken = ({ words, width }: Line): boolean =>

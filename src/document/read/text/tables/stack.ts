@@ -40,9 +40,11 @@ export const parted = oncePer((stack: Stack): Parted => {
 
 /** A year names a column; a bare one below a figure is another, unless its 年 stands on the next line. */
 const isNumber = ({ words }: LineCell, stack: Stack, at: number): boolean => {
-  if (!/^(?:19|20)\d{2}$/.test(words)) return isFigure(words) || isOpen(words);
+  if (!BARE_YEAR.test(words)) return isFigure(words) || isOpen(words);
   return isFigure(stack[at - 1]?.words ?? '') && !/^[年届级]/.test(stack[at + 1]?.words ?? '');
 };
+
+const BARE_YEAR = /^(?:19|20)\d{2}$/;
 
 /**
  * The lines as so many cells: a cell whose words filled its column goes on with the next line. Null where no lines can be
@@ -64,16 +66,49 @@ export function joinedTo(stack: Stack, count: number): readonly Pieces[] | null 
   return cells.length === count ? cells : null;
 }
 
+/** The lines as so many cells where no other lines could go on than do; else null. */
+export function joinedSurely(stack: Stack, count: number): readonly Pieces[] | null {
+  if (stack.length === count) return stack.map((cell) => [cell]);
+  const widest = Math.max(...stack.map(widthOf));
+  const cells: LineCell[][] = [];
+  for (const cell of stack) {
+    const last = cells.at(-1);
+    const before = last?.at(-1);
+    const isEnd = before !== undefined && isEndOf(before, cell, widest);
+    if (last !== undefined && (isEnd || goesOn(last, cell))) last.push(cell);
+    else cells.push([cell]);
+  }
+  return cells.length === count ? cells : null;
+}
+
 const widthOf = ({ left, right }: LineCell): number => right - left;
 
 /** （%） below 占比, 年 below 2023, what stands within an open bracket: no cell begins so. */
 const goesOn = (before: Pieces, { words }: LineCell): boolean =>
   (/^[（(][^）)]{1,5}[）)]$/.test(words) && !isFigure(wordsIn(before))) ||
-  (/^[年届级]/.test(words) && /^(?:19|20)\d{2}$/.test(wordsIn(before))) ||
+  (/^[年届级]/.test(words) && BARE_YEAR.test(wordsIn(before))) ||
   /[（(][^）)]*$/.test(wordsIn(before));
 
 /** How much narrower than its column a line may be that another goes on from: a word is not parted. */
 const SLACK = 3;
+
+/** Whether a narrow line may go on from one that fills its column. */
+const isEndOf = (before: LineCell, { words, left, right }: LineCell, widest: number): boolean =>
+  ![before.words, words].some(isWhole) &&
+  !isTotal(words) &&
+  widthOf(before) >= widest - SLACK &&
+  right - left < widest - SLACK;
+
+/** A figure, a year or a dash is no part of a name. */
+const isWhole = (words: string): boolean =>
+  isFigure(words) || BARE_YEAR.test(words) || isOpen(words);
+
+/** Whether each line but the last and its unit fills the column, as where a tool broke one long name. */
+export function isOneBroken(stack: Stack): boolean {
+  const widest = Math.max(...stack.map(widthOf));
+  const hasUnit = /^[（(][^）)]{1,5}[）)]$/.test(stack.at(-1)?.words ?? '');
+  return stack.slice(0, hasUnit ? -2 : -1).every((line) => widthOf(line) >= widest - SLACK);
+}
 
 /** The cell that is likeliest to be the end of the one before it: the shortest behind one as wide as its column. */
 function likeliestEnd(cells: readonly Pieces[], widest: number): number | null {
@@ -81,9 +116,7 @@ function likeliestEnd(cells: readonly Pieces[], widest: number): number | null {
     const before = cells[at - 1]?.at(-1);
     const [first] = cell;
     if (before === undefined || first === undefined) return [];
-    if (isFigure(before.words) || isFigure(first.words) || isTotal(first.words)) return [];
-    const isFull = widthOf(before) >= widest - SLACK && widthOf(first) < widest - SLACK;
-    return isFull ? [{ at, width: widthOf(first) }] : [];
+    return isEndOf(before, first, widest) ? [{ at, width: widthOf(first) }] : [];
   });
   return found.toSorted((a, b) => a.width - b.width)[0]?.at ?? null;
 }

@@ -1,12 +1,13 @@
 import { isTableNote } from '../../recognise/index.js';
 import { cellsOf, isFigure, isOpen, isRuling, type Parting, partingOf } from '../cells.js';
 import type { Line } from '../lines.js';
+import { areApart } from './apart.js';
 import { cellLines, withRepeated } from './cell-lines.js';
 import type { Grid } from './grid.js';
 import { groupedGrid } from './grouped.js';
 import { headOfLines } from './head-lines.js';
 import { gridInColumns } from './in-columns.js';
-import { areApart, gridInRuns } from './in-runs.js';
+import { gridInRuns } from './in-runs.js';
 import { indicatorGrid } from './indicators.js';
 import { listedGrid } from './listed.js';
 import { partedGrid } from './parted.js';
@@ -14,6 +15,7 @@ import { pipeGrid } from './piped.js';
 import { isBroken } from './row-line.js';
 import type { Setting } from './setting.js';
 import { spacedGrid } from './spaced.js';
+import { stackedIndicators } from './stacked-indicators.js';
 import { streamedGrid } from './streamed.js';
 
 /** The table that begins at a line; null where there is none, or where its columns cannot be settled. */
@@ -105,6 +107,8 @@ function cellByCell(lines: readonly Line[], at: number, setting: Setting): Grid 
   const cells = cellLines(lines, at, setting);
   const inColumns = setting.captioned ? gridInColumns(cells.all, setting.idleBlanks) : null;
   if (inColumns !== null) return inColumns;
+  const inStacks = setting.captioned ? stackedIndicators(cells.all, setting.idleBlanks) : null;
+  if (inStacks !== null) return inStacks;
   const inRows = gridInRows(cells.own, setting);
   return inRows === null ? null : withRepeated(inRows, cells);
 }
