@@ -39,6 +39,8 @@ describe('what each clause says of its own subject', () => {
     // To come, and said to be.
     '没办成的两件，一是职教中心实训楼封顶，拖到了2025年4月，二是新宿舍，还在等批复。',
     '到12月31日，48万元合同款到款43.20万元，余10%为质保金，2025年12月支付。',
+    // What had become of it by then, and a number of fewer than all.
+    '毕业生落实去向2843人，落实率95.47%，全市毕业生共2978人。截至2024年12月31日，落实人数增加到2893人，年终落实率97.15%。',
     '实地督导发现问题372条，截至2025年1月底已整改329条，整改率88.44%。',
     // Kinds with a number each, and what is meant by a word.
     '三所高校（两所高职专科院校、一所职业本科学校）合计4176.2万元，占89.9%；两所中职合计469.9万元，占10.1%。',

@@ -16,7 +16,7 @@ export interface TimeMark {
 }
 
 const MARK =
-  /(?<term>(?:20|19)\d{2}\s*[-—~至]\s*(?:20)?\d{2}\s*学年)|(?<range>(?:20|19)\d{2}\s*年?\s*[-—~至]\s*(?:20|19)\d{2}\s*年?)|(?<cohort>(?:20|19)\d{2}级)|(?<month>(?:20|19)\d{2}年\d{1,2}月)|(?<year>(?:20|19)\d{2}(?:\s*年度?|届)|(?:20|19)\d{2}(?=秋季|春季))|(?<last>上一?年度?|去年|上届|上一届)|(?<lastterm>上一?学年度?)|(?<before>前年|往年|同期)|(?<point>学年[初末]|学期[初末]|年初|期[初末]|[上下]半年|第?[一二三四1-4]季度|春季)|(?<now>今年|一年来|本年度?|当年|目前|现有|现共|本届|年内)|(?<nowterm>本学年度?)|(?<span>近[一二三四五两几\d]+年|[二三四五六七八九十两几\d]+年来|以来|累计|历年|建校|多年来|十[三四五]五”?|截至目前累计)|(?<next>明年|下一?年度?|来年)/gu;
+  /(?<term>(?:20|19)\d{2}\s*[-—~至]\s*(?:20)?\d{2}\s*学年)|(?<range>(?:20|19)\d{2}\s*年?\s*[-—~至]\s*(?:20|19)\d{2}\s*年?)|(?<cohort>(?:20|19)\d{2}级)|(?<month>(?:20|19)\d{2}\s*年\s*\d{1,2}\s*月)|(?<year>(?:20|19)\d{2}(?:\s*年度?|届)|(?:20|19)\d{2}(?=秋季|春季))|(?<last>上一?年度?|去年|上届|上一届)|(?<lastterm>上一?学年度?)|(?<before>前年|往年|同期)|(?<point>学年[初末]|学期[初末]|年初|期[初末]|[上下]半年|第?[一二三四1-4]季度|春季)|(?<now>今年|一年来|本年度?|当年|目前|现有|现共|本届|年内)|(?<nowterm>本学年度?)|(?<span>近[一二三四五两几\d]+年|[二三四五六七八九十两几\d]+年来|以来|累计|历年|建校|多年来|十[三四五]五”?|截至目前累计)|(?<next>明年|下一?年度?|来年)/gu;
 
 /** The times said in a sentence, in order. `reportYear` tells which year is now. */
 export function timeMarks(sentence: string, reportYear: number | null): readonly TimeMark[] {
@@ -26,9 +26,12 @@ export function timeMarks(sentence: string, reportYear: number | null): readonly
     const groups: Groups = match.groups ?? {};
     marks.push({
       at: match.index,
-      period: periodOf(match[0].replace(/\s/g, ''), groups, reportYear, before),
+      period: HAS_RISEN.test(sentence.slice(match.index + match[0].length))
+        ? `至${match[0]}`
+        : periodOf(match[0].replace(/\s/g, ''), groups, reportYear, before),
       compared: /(?:比|较|与|同|相比|相较于?|对比)$/.test(before),
-      dated: groups.month !== undefined && /截[至止]/.test(before) && !/年12月/.test(match[0]),
+      dated:
+        groups.month !== undefined && /截[至止]/.test(before) && !/年\s*12\s*月/.test(match[0]),
       aside:
         /^(?:累计|同期|学年|学期|年初|期|[上下]半年|.?.季度|春季)/.test(match[0]) &&
         groups.term === undefined,
@@ -42,6 +45,10 @@ export function timeMarks(sentence: string, reportYear: number | null): readonly
   }
   return marks;
 }
+
+/** 至2023年12月31日，落实人数增加到2893人: what it had become by then. */
+const HAS_RISEN =
+  /^\s?(?:\d{1,2}\s?日|底|末)?[，,][\u4e00-\u9fff]{2,12}(?:增加|增|上升|升|提高|扩大|减少|降|下降)[到至]/;
 
 /** Told beside what the sentence tells of: 专任教师2512人，上年同期为2412人，其中…. */
 const ASIDE = /^(?:上一?年度?|去年|上届|上一届|上一?学年度?|前年|往年|同期|累计|建校|历年)$/;

@@ -22,7 +22,10 @@ export const knownWholes: AuditRule = {
       const whole = theOne(claims, of);
       return whole === undefined
         ? []
-        : sentences.flatMap((sentence) => judged(partsIn(sentence, members), whole));
+        : sentences
+            .map((sentence) => partsIn(sentence, members))
+            .filter((parts) => !isToldItself(parts, claims))
+            .flatMap((parts) => judged(parts, whole));
     }),
 };
 
@@ -57,6 +60,21 @@ function partsIn(sentence: readonly Claim[], members: readonly RegExp[]): readon
     ),
   );
   return parts.every(({ length }) => length === 1) ? parts.flat() : [];
+}
+
+/** 扣除入伍40人，面向三次产业就业2188人: what the parts make is told as a number of its own, of fewer than the whole. */
+function isToldItself(parts: readonly Claim[], claims: readonly Claim[]): boolean {
+  const [first, ...others] = parts;
+  if (first === undefined) return false;
+  const total = others.reduce((made, { quantity }) => sum(made, quantity), first.quantity);
+  return claims.some(
+    (claim) =>
+      claim.measure === first.measure &&
+      claim.role === 'value' &&
+      claim.mention.hedge === null &&
+      !parts.includes(claim) &&
+      !contradict(total, claim.quantity),
+  );
 }
 
 function judged(parts: readonly Claim[], whole: Claim): readonly Observation[] {

@@ -61,7 +61,7 @@ export function targetsOf({ document }: Scene, of: ListKind): readonly Target[] 
 
 /** The headings of lists themselves; no list names them. */
 const LIST_TITLES =
-  /^(?:(?:典型)?案例|插?图|图表|表格?|插图|附表)?(?:目录|目次|清单|索引)$|^(?:图表|contents|tableofcontents)$/;
+  /^(?:(?:典型)?案例|插?图|图表|表格?|插图|附表)?(?:目录|目次|清单|索引)$|^(?:案例|[图表])次$|^(?:图表|contents|tableofcontents)$/;
 
 interface Labelled extends Span {
   readonly type: string;

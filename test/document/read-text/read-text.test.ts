@@ -73,6 +73,13 @@ describe('paragraphs', () => {
     expect(read.filter((paragraph) => paragraph === PROSE)).toHaveLength(3);
   });
 
+  test('go on over a blank line on a page that alone is set wide', () => {
+    const indented = lines(`    ${PROSE}`, 42);
+    const wide = Array.from({ length: 4 }, () => indented.join('\n')).join('\n');
+    const read = paragraphs(`${wide}\n${indented.join('\n\n')}\n\n${indented.join('\n\n')}\n`);
+    expect(read).toEqual(Array.from({ length: 6 }, () => PROSE));
+  });
+
   test('on one line each end with their line, stop or none', () => {
     const whole = Array.from({ length: 9 }, (_, at) => `第${at}所学校里，${PROSE}`);
     const cut = `区县里，${PROSE}区县学校基本`;

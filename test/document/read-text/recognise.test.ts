@@ -176,6 +176,8 @@ describe('contents', () => {
     expect(contentsTitleOf('目 录 CONTENTS')).toBe('headings');
     expect(contentsTitleOf('案例索引')).toBe('case');
     expect(contentsTitleOf('图目录')).toBe('figure');
+    expect(['表 次', '图次', '案例次'].map(contentsTitleOf)).toEqual(['table', 'figure', 'case']);
+    expect(['层次', '一次', '批次'].map(contentsTitleOf)).toEqual([null, null, null]);
     expect(contentsTitleOf('表格目录')).toBe('table');
     expect(contentsTitleOf('目录学')).toBeNull();
   });

@@ -40,11 +40,23 @@ function goesOn(
   if (opens(line, before, isBroken) || isHeading(line)) return false;
   const isPageTop = line.index > before.index + 1 || line.feeds !== before.feeds;
   const apart = isPageTop ? 0 : line.blanks - manner.proseBlanks;
-  if (apart > 0 || isRow(before) || isRow(line)) return false;
+  if (apart > 0 && !(apart === 1 && runsOnBelow(line, before, manner))) return false;
+  if (isRow(before) || isRow(line)) return false;
   if (hangs(own, line)) return isBroken || !ENDS.test(before.words);
   if (standsIn(line, before, manner) || isTitle(before)) return false;
   return isBroken || (ENDS.test(before.words) && mayGoOn(before, manner));
 }
+
+/**
+ * Whether a sentence runs on behind a blank line: a print may set some of its pages wider than others, and a tool then puts
+ * blank lines between the lines of those alone.
+ */
+const runsOnBelow = (line: Line, before: Line, manner: Manner): boolean =>
+  manner.indents &&
+  line.indent < 2 &&
+  !ENDS.test(before.words) &&
+  before.width >= SURELY_BROKEN &&
+  [before, line].every((each) => partingOf(each) === 'none' && headingLabelOf(each.words) === null);
 
 /** 其中，…: no paragraph begins with the parts of what another told. */
 const goesOnWithParts = (line: Line, before: Line): boolean =>
