@@ -39,8 +39,11 @@ describe('what each clause says of its own subject', () => {
     // To come, and said to be.
     '没办成的两件，一是职教中心实训楼封顶，拖到了2025年4月，二是新宿舍，还在等批复。',
     '到12月31日，48万元合同款到款43.20万元，余10%为质保金，2025年12月支付。',
-    // What had become of it by then, and a number of fewer than all.
-    '毕业生落实去向2843人，落实率95.47%，全市毕业生共2978人。截至2024年12月31日，落实人数增加到2893人，年终落实率97.15%。',
+    // Each of a list has its own share, and one school's pupils are not all of them.
+    '从举办者看，市教委直属学校投入112480万元、行业学校186342万元、区属学校248610万元、民办学校38766万元，依次占19.19%、31.79%、42.41%和6.61%。',
+    '全县在校生1467人。\n\n截至2024年9月30日，县职教中心在校生1140人，占全县在校生的77.71%，其中校本部886人、岔河分校254人；育英职校313人，占21.34%；特教班14人，占0.95%。按年级分，一年级535人，二年级495人，三年级437人。在校生中女生642人，占43.76%；少数民族学生211人，占14.38%。',
+    // A mean has no parts.
+    '就业毕业生平均月收入，按有效回答的128人计算为3105元，比上届的2984元高121元，增长4.05%。其中校本部3180元（72人），分校2990元（24人），育英职校3120元（29人），特教班2100元（3人）。',
     '实地督导发现问题372条，截至2025年1月底已整改329条，整改率88.44%。',
     // Kinds with a number each, and what is meant by a word.
     '三所高校（两所高职专科院校、一所职业本科学校）合计4176.2万元，占89.9%；两所中职合计469.9万元，占10.1%。',
@@ -127,6 +130,42 @@ describe('whose a table is', () => {
     expect(foundIn('第一章 学生发展', table('93.73'))).not.toEqual([]);
   });
 
+  it('and what had become of a number by a later day', () => {
+    const text = rows(
+      '截至2024年12月31日，落实人数增加到2893人，年终落实率97.15%，四个月里又有50人找到去处。',
+      '',
+      '附表1 计分卡',
+      '',
+      '| 序号 | 指标 | 单位 | 2024年 |',
+      '|---|---|---|---|',
+      '| 1 | 毕业生人数 | 人 | 2978 |',
+      '| 2 | 毕业去向落实人数 | 人 | 2843 |',
+    );
+    const told = (lines: string): readonly string[] =>
+      foundIn('第一章 学生发展', lines).filter((each) => each.startsWith('numbers.restated'));
+    expect(told(text)).toEqual([]);
+    expect(told(text.replace('增加到', '共'))).not.toEqual([]);
+  });
+
+  it('and of whom the ratio of all is, where one row has nothing to divide', () => {
+    const table = (ratio: string): string =>
+      rows(
+        '表16 主要办学条件',
+        '',
+        '| 学校 | 在校生（人） | 占地面积（平方米） | 生均占地（平方米/生） |',
+        '|---|---|---|---|',
+        '| 县职教中心 | 1140 | 72800 | 63.86 |',
+        '| 育英职校 | 313 | 21500 | 68.69 |',
+        '| 商贸学校 | 420 | 25200 | 60.00 |',
+        '| 特教班 | 14 | — | — |',
+        `| 全县 | 1887 | 119500 | ${ratio} |`,
+      );
+    const told = (ratio: string): readonly string[] =>
+      foundIn('第一章 条件保障', table(ratio)).filter((each) => each.includes('table-relation'));
+    expect(told('63.80')).toEqual([]);
+    expect(told('83.60')).not.toEqual([]);
+  });
+
   it('and which of two totals side by side its shares are of', () => {
     const table = rows(
       '表9-2 2024年度经费收支情况（单位：万元）',
@@ -168,25 +207,5 @@ describe('what numbers captions and headings', () => {
         table('表2-2', '各校教师'),
       ).filter((each) => each.startsWith('structure.')),
     ).toEqual([]);
-  });
-
-  it('rows of an annex that are numbered as sections are', () => {
-    const sections = ['思政教育', '职业培训', '技能竞赛', '社会服务'];
-    const text = rows(
-      '目录',
-      ...sections.map((title, at) => `1.${at + 4} ${title}………………${at + 1}`),
-      '',
-      ...sections.map((title, at) => rows(`1.${at + 4} ${title}`, '各校都有进展，数据见附表。')),
-      '附表',
-      '附表 1 至附表 3 参照指标表编列，结合实际增减；不适用的',
-      '填“—”，没有发生的填 0。',
-      '附表 4 服务贡献',
-      '序号 指标 单位 2024 年',
-      '1 单位就业毕业生 人 1,372',
-      '1.1 A 类:留在当地(示例市)就业 人 743',
-      '1.2 B 类:到中型、小微企业就业 人 386',
-      '1.3 C 类:到大型企业就业 人 243',
-    );
-    expect(foundIn(text).filter((each) => each.startsWith('structure.contents'))).toEqual([]);
   });
 });

@@ -44,6 +44,8 @@ const isOfNow = (claim: Claim): boolean =>
   !claim.planned &&
   (claim.unsettled === null || claim.unsettled === NO_SUBJECT) &&
   claim.mention.hedge === null &&
+  // 小计: of which group, a column that names groups says and the row does not.
+  !(claim.cell !== null && claim.left.includes('小计')) &&
   claim.period === 'now' &&
   plainScope(claim.scope) === '';
 
@@ -62,8 +64,9 @@ function mayBeOne(odd: Claim, usual: Claim, scene: Scene): boolean {
   // 占1.05% and 占全体毕业生的1.02%: of two bases, as far as one can tell.
   if (isPercent(odd) && normalised(odd.base) !== normalised(usual.base)) return false;
   if (!areOfOneLength(odd, usual)) return false;
-  // 415 and 416学时: of short numbers one must be counted as the other is.
-  if (odd.measure !== usual.measure && digitsOf(odd) < LONG) return false;
+  // 415 and 416学时 in two tables: of short numbers one must be counted as the other is.
+  const areCells = odd.cell !== null && usual.cell !== null;
+  if (areCells && odd.measure !== usual.measure && digitsOf(odd) < LONG) return false;
   if (digitsOf(odd) < LONG && areShortAndLong(odd.head, usual.head)) return false;
   if (areTogether(odd, usual) || !areSlips(odd.mention.text, usual.mention.text)) return false;
   if (isSaid(odd, usual)) return false;

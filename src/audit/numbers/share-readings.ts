@@ -2,6 +2,7 @@ import { BEFORE_COMPARED } from '../claims/earlier-times.js';
 import type { Claim } from '../claims/index.js';
 import { normalised } from '../claims/subject.js';
 import { depthOf } from './brackets.js';
+import { isPercent } from './comparing.js';
 import { isCountLike, type KnownCounts } from './known-counts.js';
 import { rateReading } from './rate-readings.js';
 import { NOTHING, type Reading, type Shared } from './reading.js';
@@ -46,6 +47,7 @@ function shareReading(told: Shared, known: KnownCounts): Reading {
   const { share, sentence, before } = told;
   const index = sentence.indexOf(share);
   const part = partOf(told, known);
+  if (isFirstOfList(told)) return NOTHING;
   // 占该校直接就业人数的73.04%: of a school that another sentence names.
   if (part === undefined || /占该[校院系县区市]/.test(share.left)) return NOTHING;
   // 中职收入的91.52%来自财政: the part is told behind its share.
@@ -95,6 +97,19 @@ function shareReading(told: Shared, known: KnownCounts): Reading {
   const isSure = sure && all[0] === wholes[0];
   const isNear = all[0] !== undefined && near.includes(all[0]);
   return { pairs: pairsOf(part, all), by: isSure ? 'name' : 'place', open: !isSure || !isNear };
+}
+
+/** 甲112480万元、乙186342万元，依次占19.19%、31.79%: of two lists each share has its own part. */
+function isFirstOfList({ share, sentence }: Shared): boolean {
+  const index = sentence.indexOf(share);
+  const [before, next] = [sentence[index - 1], sentence[index + 1]];
+  return (
+    /(?:依次|分别)占$/.test(share.left.trim()) &&
+    before !== undefined &&
+    isCountLike(before) &&
+    next !== undefined &&
+    isPercent(next)
+  );
 }
 
 const IS_FROM =

@@ -3,6 +3,7 @@ import type { AuditRule } from '../rule.js';
 import { type Grid, gridOf } from '../tables/grid.js';
 import { columnsOf, type Line, type Matrix, plainHead, rowsOf } from '../tables/matrix.js';
 import { believable } from '../tables/unheaded.js';
+import { withoutExcused } from './excused-places.js';
 import { bestFor, LEAST_HOLDING, type Relation, relationOf } from './line-relation.js';
 import { told } from './line-relation-telling.js';
 import { added, isOwnYearBefore, sumsOf, totalsOf, yearsBefore } from './reckoned-lines.js';
@@ -50,8 +51,7 @@ function relationsIn(matrix: Matrix, grid: Grid): readonly Observation[] {
       (c.percent ? bestFor(c, lines, totals, matrix.across) : undefined) ??
       bestFor(c, lines, before, matrix.across, isOwnYearBefore) ??
       (c.percent ? bestFor(c, sums, lines, matrix.across) : sumOfRun(c, lines, matrix.across));
-    if (best !== undefined)
-      found.push(withoutOtherTotals(withoutFilled(best, matrix.lines), totals));
+    if (best !== undefined) found.push(withoutExcused(best, matrix, totals));
   }
   return withoutTwins(found).flatMap((relation) => told(relation, matrix, grid));
 }
@@ -64,47 +64,6 @@ function withoutTwins(relations: readonly Relation[]): readonly Relation[] {
     [one.a, one.b, one.c].every((line) => [other.a, other.b, other.c].includes(line));
   return relations.filter((one) => !relations.some((other) => isTwin(one, other)));
 }
-
-/**
- * 甲校232、乙校108、丙校28 make 合计368, though of all else 丙校 has none; 硕士以上占比 is of 博士 as well where there are any:
- * where a third line, added to the first, fills the gap, nothing breaks.
- */
-function withoutFilled(relation: Relation, lines: readonly Line[]): Relation {
-  const { reckoning, a, b, c, breaking } = relation;
-  if (reckoning.sign !== '＋' && reckoning.sign !== '÷') return relation;
-  const isFilled = (place: number): boolean => {
-    const [left, right, made] = [a, b, c].map(({ entries }) => entries.get(place));
-    if (left === undefined || right === undefined || made === undefined) return false;
-    return lines.some((line) => {
-      const other = line.entries.get(place);
-      if (other === undefined || other.hi <= 0 || line.percent || [a, b, c].includes(line))
-        return false;
-      const more = { ...left, lo: left.lo + other.lo, hi: left.hi + other.hi };
-      const [lo, hi] = reckoning.quick(more, right);
-      return lo <= made.hi + CLOSE && hi >= made.lo - CLOSE;
-    });
-  };
-  return { ...relation, breaking: breaking.filter((place) => !isFilled(place)) };
-}
-
-/** Of 收入 and 支出 side by side, each with its own total, a row that one lacks may have been read into it. */
-function withoutOtherTotals(relation: Relation, totals: readonly Line[]): Relation {
-  const { reckoning, a, b, c, breaking } = relation;
-  if (reckoning.sign !== '÷' || !totals.includes(b)) return relation;
-  const isOfOther = (place: number): boolean => {
-    const [left, made] = [a, c].map(({ entries }) => entries.get(place));
-    return totals.some(({ head, entries }) => {
-      const total = entries.get(place);
-      if (head !== b.head || total === undefined || left === undefined || made === undefined)
-        return false;
-      const [lo, hi] = reckoning.quick(left, total);
-      return lo <= made.hi + CLOSE && hi >= made.lo - CLOSE;
-    });
-  };
-  return { ...relation, breaking: breaking.filter((place) => !isOfOther(place)) };
-}
-
-const CLOSE = 1e-6;
 
 const MOST_SUMMED = 8;
 

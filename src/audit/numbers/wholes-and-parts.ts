@@ -33,7 +33,7 @@ const beforeOf = (values: readonly Claim[], index: number): readonly Claim[] =>
   values.slice(Math.max(0, index - FURTHEST), index);
 
 /** Means have no parts: 平均每个项目524学时. */
-const isTold = ({ role, mention, quantity, left, right, unsettled }: Claim): boolean =>
+const isTold = ({ role, mention, quantity, left, right, unsettled, passage }: Claim): boolean =>
   role === 'value' &&
   // 居8个学院之首: only where something stands among them.
   !/^[^，。；、\d]{0,8}之[首一冠最列]/.test(right.trim()) &&
@@ -43,8 +43,14 @@ const isTold = ({ role, mention, quantity, left, right, unsettled }: Claim): boo
   mention.kind === 'number' &&
   quantity.unit.symbol !== '%' &&
   !/均|平均|每/.test(left) &&
+  !isMeanOfPay(left, passage.text.slice(Math.max(0, mention.start - SENTENCE), mention.start)) &&
   // 前五项均已完成: the first of several, which have no parts.
   !/[前后第]$/.test(left.trim());
+
+/** 平均月收入，按有效回答的128人计算为3105元: a mean, whatever clause stands between. */
+const isMeanOfPay = (left: string, before: string): boolean =>
+  /计算(?:为|是)?$/.test(left.trim()) && /均[^。；]*$/.test(before);
+const SENTENCE = 60;
 
 function telling(
   whole: Claim,

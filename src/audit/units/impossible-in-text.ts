@@ -54,7 +54,7 @@ function placedAt(
     lead: clauseBefore(text, head.start, previous?.end ?? 0),
     behind: text.slice(mention.end, mention.end + REACH),
     sentence: () => text.slice(from, to).replace(NUMBERED, ' '),
-    thought: () => text.slice(sentenceStart(text, mention.start, FULL_STOPS), to),
+    thought: () => text.slice(Math.max(0, mention.start - THOUGHT), to),
     before: inSentence,
     company: mentions
       .slice(Math.max(0, at - MOST_AROUND), at + MOST_AROUND)
@@ -69,19 +69,20 @@ function placedAt(
 
 const REACH = 20;
 const LONGEST_SENTENCE = 240;
+/** How far back a mean may have been told of which more follows. */
+const THOUGHT = 90;
 const MOST_LISTED = 12;
 const MOST_AROUND = 12;
 
 /** Units behind numbers are not what a sentence is about. */
 const NUMBERED = /[\d０-９][\d０-９.．,，]{0,15}\s?[万亿]?(?:册|学时|课时|Mbps)/g;
 
-const FULL_STOPS = ['。', '！', '？', '\n'];
-const STOPS = [...FULL_STOPS, '；'];
+const STOPS = ['。', '；', '！', '？', '\n'];
 
-function sentenceStart(text: string, place: number, stops = STOPS): number {
+function sentenceStart(text: string, place: number): number {
   const from = Math.max(0, place - LONGEST_SENTENCE);
   const before = text.slice(from, place);
-  return from + Math.max(...stops.map((stop) => before.lastIndexOf(stop))) + 1;
+  return from + Math.max(...STOPS.map((stop) => before.lastIndexOf(stop))) + 1;
 }
 
 function sentenceEnd(text: string, place: number): number {

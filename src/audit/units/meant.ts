@@ -15,7 +15,7 @@ export interface Placed {
   readonly behind: string;
   /** The sentence, or its part between semicolons, without units of land, books and lessons behind numbers. */
   readonly sentence: () => string;
-  /** The same from the last full stop on, whatever semicolons part. */
+  /** The words of the sentence and some before it. */
   readonly thought: () => string;
   /** The number told before in the same sentence, and the words from its clause on. */
   readonly before: (Mention & { readonly unit: string }) | undefined;
@@ -50,21 +50,24 @@ export function meantInstead(placed: Placed): string | null {
 /** 三个增长率依次是人数31.0%、人次35.4%: what the rates are of, and no count of it. */
 const isOfRates = ({ mention, sentence }: Placed): boolean =>
   mention.kind === 'percent' &&
-  /(?:率|占比|比例|比重|增速|增幅|降幅|满意度)[^。；\d]{0,14}(?:依次|分别|最高|最低)/.test(
-    sentence(),
-  );
+  /(?:增长率|增速|增幅|降幅|占比)[^。；\d]{0,8}(?:依次|分别)/.test(sentence());
 
 /** 94.30册, 11.20人次: nobody is counted in parts, but where means are told (班额 is one) or persons converted. */
-const isBroken = ({ mention, list, lead, sentence, thought, behind }: Placed): boolean =>
+const isBroken = ({ mention, lead, sentence, thought, behind }: Placed): boolean =>
   unitOf(mention.unit)?.indivisible === true &&
   /\d[.．]\d/.test(mention.text.normalize('NFKC')) &&
   !/[万亿千百]/.test(mention.text) &&
   !/平?均(?!水平)|班额|每|折|当量|倍|比为|之比|测算|需配|应配/.test(
     `${lead}${sentence()}${behind}`,
   ) &&
-  !/每[百千万]/.test(thought()) &&
-  // 三项分别为65.10%、0.93个、44.52%: each in a unit of its own.
-  !(/分别|依次/.test(lead) && list.some(({ unit }) => unit !== mention.unit));
+  !isOfMeanBefore(thought(), mention.unit);
+
+/** 每百名职工…最多的3.2人；最少的2.4人; 生均工位不低于1.0个。我校为0.93个: the mean of which more is told. */
+const isOfMeanBefore = (words: string, unit: string): boolean =>
+  /每[百千万]/.test(words) ||
+  [...words.matchAll(/[生人师校班]均[^。；\d]{0,12}\d+\.\d+\s?([\u4e00-\u9fff])/g)].some(
+    ([, own]) => own === unit,
+  );
 
 const wholeUnitBefore = ({ before, mention }: Placed): string | undefined =>
   before?.unit === mention.unit ? undefined : before?.unit;

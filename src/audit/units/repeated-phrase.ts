@@ -1,3 +1,4 @@
+import { oncePerText } from '../../once/index.js';
 import { MOST_TOLD, type Place } from '../names/fault.js';
 import { sentencesIn } from '../names/told.js';
 import { wordingRule } from './wording.js';
@@ -87,7 +88,7 @@ const isSentence = ({ passage: { text } }: Place): boolean => /[，。；：！�
 const PARTING = /[，。；、：！？《》“”（）()\s]/;
 
 /** A row of like signs repeats itself, and so does a phrase made of a shorter one (加油加油). */
-function isWorded(phrase: string): boolean {
+const isWorded = oncePerText((phrase): boolean => {
   const han = phrase.match(/[\u4e00-\u9fff]/g) ?? [];
   return han.length >= LEAST_HAN && new Set(han).size >= LEAST_HAN;
-}
+});
