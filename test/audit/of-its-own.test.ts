@@ -39,6 +39,10 @@ describe('what each clause says of its own subject', () => {
     // To come, and said to be.
     '没办成的两件，一是职教中心实训楼封顶，拖到了2025年4月，二是新宿舍，还在等批复。',
     '到12月31日，48万元合同款到款43.20万元，余10%为质保金，2025年12月支付。',
+    // Of several things in turn, so many more than before, and net of what went out.
+    '与2023年的5420人次、341.20万元相比，分别增加660人次、41.40万元，增长12.18%和12.13%。',
+    '参加实训的有268人。2023年参加224人，今年多44人，增长19.64%。',
+    '设备总值8424.00万元，上年为7680.96万元。全年新购1124.00万元，报废核销380.96万元，净增743.04万元，增长9.67%。',
     // Each of a list has its own share, and one school's pupils are not all of them.
     '从举办者看，市教委直属学校投入112480万元、行业学校186342万元、区属学校248610万元、民办学校38766万元，依次占19.19%、31.79%、42.41%和6.61%。',
     '全县在校生1467人。\n\n截至2024年9月30日，县职教中心在校生1140人，占全县在校生的77.71%，其中校本部886人、岔河分校254人；育英职校313人，占21.34%；特教班14人，占0.95%。按年级分，一年级535人，二年级495人，三年级437人。在校生中女生642人，占43.76%；少数民族学生211人，占14.38%。',
@@ -186,7 +190,44 @@ describe('whose a table is', () => {
   });
 });
 
+it('a goal is no number of the present', () => {
+  const told = (title: string): readonly string[] =>
+    foundIn(
+      '第一章 学生发展',
+      '全市在校生31950人，比上年略有增加，其中女生15020人。',
+      '第二章 面临挑战',
+      title,
+      '招生稳定，全市在校生达到32950人。',
+    ).filter((each) => each.startsWith('numbers.'));
+  expect(told('（二）下一步工作思路')).toEqual([]);
+  expect(told('（二）现状')).not.toEqual([]);
+});
+
 describe('what numbers captions and headings', () => {
+  it('figures side by side, of which a tool wrote the right one first', () => {
+    const told = (between: readonly string[]): readonly string[] =>
+      foundIn(
+        '图目录',
+        '图 2-1 2024 届毕业生升学路径（人）………13',
+        '图 2-2 2024 届直接就业去向（人）…………13',
+        '图 6-1 门店 2024 年分季营业额（万元）………20',
+        '',
+        '第二章 学生发展',
+        '各校都有进展，下面两幅图分别说明升学和就业的去向。',
+        '',
+        '图 2-2 2024 届直接就业去向（人）',
+        '',
+        ...between,
+        '图 2-1 2024 届毕业生升学路径（人）',
+        '',
+        '毕业生大多留在本市就业，月收入比上年略有提高。',
+        '',
+        '图 6-1 门店 2024 年分季营业额（万元）',
+      ).filter((each) => /caption-numbers|contents-order/.test(each));
+    expect(told([])).toEqual([]);
+    expect(told(['就业的毕业生大多留在本市，各专业之间相差不大。', ''])).not.toEqual([]);
+  });
+
   it('a letter behind the number, and a chapter whose sections are numbered from one again', () => {
     const table = (label: string, title: string): string =>
       rows(`${label} ${title}`, '', '| 项目 | 人数 |', '|---|---|', '| 男生 | 12 |', '');

@@ -7,6 +7,7 @@ import { annexValues } from '../tables/annex-values.js';
 import type { TableInPlace } from '../tables/table-in-place.js';
 import type { Claim, Claims } from './claim.js';
 import { conceptFinder } from './concept-names.js';
+import { asGoal, isOfGoals } from './goals.js';
 import { measureOf } from './measure.js';
 import { proseClaims, type Reader, type Voice } from './prose-claims.js';
 import { ownerLevel, scopeMarks } from './scopes.js';
@@ -44,7 +45,10 @@ export function claimsOf(source: Source): Claims {
   // What a picture is said to show repeats its caption and its chart.
   const sentences = source.prose
     .filter(({ block }) => block.type !== 'paragraph' || block.within !== 'alternative')
-    .flatMap((prose) => proseClaims(prose, voiceOf(prose), reader))
+    .flatMap((prose) => {
+      const told = proseClaims(prose, voiceOf(prose), reader);
+      return isOfGoals(prose.section) ? told.map((claims) => claims.map(asGoal)) : told;
+    })
     .map((claims, sentence) => claims.map((claim) => ({ ...claim, sentence })));
   const annex = annexValues(source.tables, source.edition, source.reportYear);
   const printed = new Map(annex.map((value) => [value.cell, value]));

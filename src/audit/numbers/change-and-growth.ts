@@ -67,6 +67,8 @@ export function judgedTogether(
   const now = last?.period === 'now' && !isBase ? last : undefined;
   if (absolute?.role !== 'change' || now?.role !== 'value') return [];
   if (absolute.direction !== claim.direction || absolute.measure !== now.measure) return [];
+  // 报废核销380.96万元，净增743.04万元: net of what was told, and no growth of it.
+  if (/净[增减]/.test(absolute.left) && FLOW.test(`${now.head}${now.left}`)) return [];
   if (absolute.head !== now.head || (claim.head !== now.head && claim.head !== '')) return [];
   const moved = absolute.direction < 0 ? negative(absolute.quantity) : absolute.quantity;
   const before = difference(now.quantity, moved);
@@ -89,3 +91,6 @@ export function judgedTogether(
     },
   ];
 }
+
+/** What goes in or out, and is not what there is. */
+const FLOW = /报废|核销|处置|退|转[出入]|新购|新增|购置|调[出入]|离校|入学/;

@@ -46,6 +46,7 @@ export function stepWithin(sentence: readonly Claim[], index: number): Step | un
     .filter(
       (each) =>
         (each.role === 'value' || (isPoints && each.role === 'share')) &&
+        !IS_MORE.test(each.left.trim()) &&
         (depthOf(each) <= depth || isOfBefore(each)),
     );
   const [later, sooner] = [values.at(-1), values.at(-2)];
@@ -85,6 +86,9 @@ export function stepWithin(sentence: readonly Claim[], index: number): Step | un
     ? { now, before }
     : undefined;
 }
+
+/** 2023年224人，今年多44人: so many more, and not so many. */
+const IS_MORE = /(?:今年|本年|又|还|净)(?:多|少|增|减)了?$/;
 
 /** 达标率由93.5%提高到95.8%，违纪率下降1.4个百分点: a change that names what changed is of that. */
 function isOfAnotherName(claim: Claim | undefined, values: readonly Claim[]): boolean {

@@ -47,7 +47,7 @@ function judged(
   earlier: Earlier,
 ): readonly Observation[] {
   if (claim.planned || !['change', 'growth', 'points'].includes(claim.role)) return [];
-  if (OF_EACH.test(gapBefore(claim)) || isRough(claim)) return [];
+  if (OF_EACH.test(gapBefore(claim)) || isRough(claim) || isOfSeveral(claim)) return [];
   const based = judgedByBase(claim, index, sentence);
   if (based !== undefined) return based;
   const within = stepWithin(sentence, index);
@@ -63,6 +63,13 @@ function judged(
 
 /** 由3216人增至3627人，年均增加102.8人: of each year, not from the one to the other. */
 const OF_EACH = /(?:[年月期届校]均|平均每|每[年月期届校])[\u4e00-\u9fff]{0,4}$/;
+
+/** 分别增加660人次、41.40万元，增长12.18%和12.13%: of several things in turn, each with its own. */
+const isOfSeveral = ({ passage: { text }, mention, role }: Claim): boolean =>
+  role === 'growth' && SEVERAL.test(text.slice(Math.max(0, mention.start - REACH), mention.start));
+const SEVERAL =
+  /分别(?:增加|增长|增|提高|上升|减少|下降|降低|减|多|少)[^，。；]{0,12}[、和][^，。；]{0,16}[，,][^，。；]{0,6}$/;
+const REACH = 40;
 
 /** 减少三分之二强: a little more than that. */
 const isRough = ({ mention, right }: Claim): boolean =>

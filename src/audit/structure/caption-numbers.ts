@@ -1,4 +1,4 @@
-import type { Span } from '../../document/model/index.js';
+import type { ReadBlock, Span } from '../../document/model/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
@@ -110,6 +110,7 @@ function rowObservations(
     word === '表' ? (after, before) => namelessBetween(scene, after, before) : undefined,
   );
   if (word === '案例' && areDisplaced(row)) return [];
+  if (word === '图' && areSideBySide(scene, row)) return [];
   if (faults.length > 0) return faults;
   return row.map(({ block, title }) =>
     passed(
@@ -126,6 +127,18 @@ function areDisplaced(row: readonly Caption[]): boolean {
   const counts = row.map(({ label }) => label.parts.at(-1) ?? 0);
   const isRun = counts.toSorted((a, b) => a - b).every((count, at) => count === at + 1);
   return isRun && counts.some((count, at) => count !== at + 1);
+}
+
+/** Two figures side by side: a tool may write the right one's caption first, with nothing between them. */
+function areSideBySide({ document: { blocks } }: Scene, row: readonly Caption[]): boolean {
+  const turned = row.flatMap((caption, at) => {
+    const next = row[at + 1];
+    const isTurned = (next?.label.parts.at(-1) ?? 0) === (caption.label.parts.at(-1) ?? 0) - 1;
+    return next !== undefined && isTurned ? [[caption.block, next.block] as const] : [];
+  });
+  const isNext = ([one, other]: readonly [ReadBlock, ReadBlock]): boolean =>
+    blocks.indexOf(other) === blocks.indexOf(one) + 1;
+  return areDisplaced(row) && turned.length > 0 && turned.every(isNext);
 }
 
 const MOST_PLACES = 2;

@@ -26,7 +26,8 @@ function disordered(scene: Scene, of: ListKind): readonly Observation[] {
     [...turnedHeadings(scene.document)].flat().map(({ passage: { places } }) => places[0]),
   );
   const certain = listing.pairs.filter(
-    ({ isSame, target }) => isSame && !turned.has(target.passage.places[0]),
+    ({ isSame, target }) =>
+      isSame && !turned.has(target.passage.places[0]) && !isBesideAnother(scene, target.start, of),
   );
   const lists = new Set(certain.map(({ line }) => line.list));
   return [...lists].slice(0, MOST_LISTS).flatMap((list) =>
@@ -34,6 +35,15 @@ function disordered(scene: Scene, of: ListKind): readonly Observation[] {
       certain.filter(({ line }) => line.list === list),
       of,
     ),
+  );
+}
+
+/** Of two figures side by side a tool may write the right one's caption first, with nothing between them. */
+function isBesideAnother({ document: { blocks } }: Scene, start: number, of: ListKind): boolean {
+  if (of !== 'figure') return false;
+  const at = blocks.findIndex((block) => block.type === 'caption' && block.start === start);
+  return [blocks[at - 1], blocks[at + 1]].some(
+    (block) => block?.type === 'caption' && block.of === of,
   );
 }
 
