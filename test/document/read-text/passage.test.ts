@@ -5,7 +5,7 @@ import {
   passageOf,
   passageOfSpans,
 } from '../../../src/document/read/recognise/index.js';
-import { processorTime } from '../../processor-time.js';
+import { atDeskSpeed, processorTime } from '../../processor-time.js';
 
 const wordsOf = (text: string): string => passageOf(text, 0, text.length).text;
 
@@ -93,7 +93,7 @@ describe('places', () => {
     for (const text of ['1 '.repeat(100_000), '1, '.repeat(80_000), `${'1'.repeat(200_000)} 1`]) {
       const from = processorTime();
       passageOf(text, 0, text.length);
-      expect(processorTime() - from).toBeLessThan(2_000);
+      expect(atDeskSpeed(processorTime() - from)).toBeLessThan(2_000);
     }
   });
 });
