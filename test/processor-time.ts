@@ -18,7 +18,7 @@ const WORK_AT_A_DESK = 45;
 function timeOfWork(): number {
   const before = processorTime();
   let sum = 0;
-  for (let step = 0; step < STEPS; step += 1) sum = (sum * 31 + step) | 0;
+  for (let step = 0; step < STEPS; step += 1) sum = (Math.imul(sum, 31) + step) | 0;
   if (sum === 1) throw new Error('the work was left out');
   return processorTime() - before;
 }
