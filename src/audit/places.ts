@@ -1,4 +1,10 @@
-import type { ReadBlock, ReadDocument, ReadTable, Span } from '../document/model/index.js';
+import {
+  type ReadBlock,
+  type ReadDocument,
+  type ReadTable,
+  type Span,
+  standingAt,
+} from '../document/model/index.js';
 import type { Evidence } from './finding.js';
 
 /** Gives for any span of the document its quote, page, and cell of a table. */
@@ -23,34 +29,15 @@ export function placesOf(document: ReadDocument): (span: Span) => Evidence {
   };
 }
 
-/**
- * Gives the block that holds a place: the last that begins at or before it. Where columns stand side by side blocks lie
- * within one another, and it is the last of those whose words stand there.
- */
-function blocksAt(inOrder: readonly ReadBlock[]): (place: number) => ReadBlock | undefined {
-  const blocks = inOrder.toSorted((a, b) => a.start - b.start);
-  const reach: number[] = [];
-  for (const { end } of blocks) reach.push(Math.max(end, reach.at(-1) ?? 0));
+/** Gives the block that holds a place: the last that begins at or before it, or another whose words stand there. */
+function blocksAt(blocks: readonly ReadBlock[]): (place: number) => ReadBlock | undefined {
+  const standing = standingAt(blocks);
   return (place) => {
-    const last = countUpTo(blocks, place) - 1;
-    for (let at = last; at >= 0 && (at === last || (reach[at] ?? 0) > place); at -= 1) {
-      const block = blocks[at];
-      const isAlone = at === last && (reach[at - 1] ?? 0) <= place;
-      if (block !== undefined && (isAlone || holds(block, place))) return block;
-    }
-    return blocks[last];
+    const { inOrder, from, to } = standing(place);
+    const last = inOrder[to - 1];
+    if (to - from < 2) return last;
+    return inOrder.slice(from, to).findLast((block) => holds(block, place)) ?? last;
   };
-}
-
-/** How many blocks begin at or before a place. */
-function countUpTo(blocks: readonly ReadBlock[], place: number): number {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const holds = (block: ReadBlock, place: number): boolean =>

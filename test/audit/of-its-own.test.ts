@@ -149,6 +149,8 @@ describe('whose a table is', () => {
       foundIn('第一章 学生发展', lines).filter((each) => each.startsWith('numbers.restated'));
     expect(told(text)).toEqual([]);
     expect(told(text.replace('增加到', '共'))).not.toEqual([]);
+    // What the whole year came to is the year's own number.
+    expect(told(text.replace('截至2024年12月31日', '2024年'))).not.toEqual([]);
   });
 
   it('and of whom the ratio of all is, where one row has nothing to divide', () => {

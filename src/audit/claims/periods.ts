@@ -26,7 +26,7 @@ export function timeMarks(sentence: string, reportYear: number | null): readonly
     const groups: Groups = match.groups ?? {};
     marks.push({
       at: match.index,
-      period: HAS_RISEN.test(sentence.slice(match.index + match[0].length))
+      period: hasRisenBy(sentence.slice(match.index + match[0].length), groups)
         ? `至${match[0]}`
         : periodOf(match[0].replace(/\s/g, ''), groups, reportYear, before),
       compared: /(?:比|较|与|同|相比|相较于?|对比)$/.test(before),
@@ -46,7 +46,9 @@ export function timeMarks(sentence: string, reportYear: number | null): readonly
   return marks;
 }
 
-/** 至2023年12月31日，落实人数增加到2893人: what it had become by then. */
+/** 至2023年12月31日，落实人数增加到2893人: what it had become by a day. What a whole year came to is of that year. */
+const hasRisenBy = (behind: string, { month }: Groups): boolean =>
+  month !== undefined && HAS_RISEN.test(behind);
 const HAS_RISEN =
   /^\s?(?:\d{1,2}\s?日|底|末)?[，,][\u4e00-\u9fff]{2,12}(?:增加|增|上升|升|提高|扩大|减少|降|下降)[到至]/;
 

@@ -31,16 +31,20 @@ export const annexOf = oncePer((scene: Scene): readonly AnnexTable[] => {
   return scene.edition.tables
     .filter((table) => isPrinted(table, scene))
     .flatMap((table) => annexTable(table, tables, words) ?? [])
-    .map((annex) => withoutOtherNames(annex, scene));
+    .map((annex) => withoutOtherNames(annex, tables, scene));
 });
 
 /** 思政课专任教师 for 思政课教师数: what the edition's concept is called besides is the row as well. */
-function withoutOtherNames(annex: AnnexTable, { concepts, tables }: Scene): AnnexTable {
+function withoutOtherNames(
+  annex: AnnexTable,
+  tables: readonly NamedCells[],
+  { concepts }: Scene,
+): AnnexTable {
   if (annex.missing.length === 0) return annex;
   const printed = new Set(
     tables
       .filter(({ table }) => annex.parts.includes(table))
-      .flatMap(({ table }) => [...namedCells(table).cells.keys()].map(withoutCount)),
+      .flatMap(({ cells }) => [...cells.keys()].map(withoutCount)),
   );
   const missing = annex.missing.filter(({ concept }) => {
     const names = concepts.get(concept)?.aliases ?? [];

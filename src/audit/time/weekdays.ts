@@ -22,7 +22,8 @@ export const weekdays: AuditRule = {
 
 const DATE =
   /(?:((?:19|20)\d{2})\s?年\s?)?(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]\s?[（(，,]?\s?(?:星期|周|礼拜)([一二三四五六日天])(?![一二三四五六日年到至期末])[）)]?/g;
-const YEAR = /(?<![\d.])((?:19|20)\d{2})\s?年/g;
+/** 2024年度 began the autumn before. */
+const YEAR = /(?<![\d.])((?:19|20)\d{2})\s?年(?!度)/g;
 
 const DAYS = '日一二三四五六';
 const NAMES_EN = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -37,9 +38,8 @@ function weekdaysIn(passage: Passage, { reportYear }: Scene): readonly Observati
     const span = spanOf(passage, match.index, match.index + words.length);
     const identity = [passage.text.slice(Math.max(0, match.index - BEFORE), match.index)];
     const [only, ...others] = days;
-    const isSure = others.length === 0 && only !== null && only !== undefined;
     return [
-      isSure
+      others.length === 0 && typeof only === 'number'
         ? failed(TIME.otherWeekday, { words, day: nameOf(only) }, [span], identity)
         : failed(TIME.noWeekday, { words, years: years.join('、') }, [span], identity, {
             severity: 'warning',

@@ -5,4 +5,5 @@ export * from './form.js';
 export * from './layout.js';
 export * from './node.js';
 export * from './read-document.js';
+export * from './standing.js';
 export * from './walk.js';

@@ -1,4 +1,4 @@
-import type { Passage, ReadBlock, Span } from '../../document/model/index.js';
+import { type Passage, type ReadBlock, type Span, standingAt } from '../../document/model/index.js';
 import type { AuditSpot } from '../shapes/audit.js';
 
 /** A text that is drawn: a block's, or a cell's. */
@@ -10,16 +10,12 @@ interface Drawn extends Span {
 
 /** Gives for a span of the document the parts of the blocks that show it. */
 export function spotsIn(blocks: readonly ReadBlock[]): (span: Span) => AuditSpot[] {
-  const drawn = blocks.flatMap(drawnOf).toSorted((a, b) => a.start - b.start);
-  // Where columns stand side by side a text goes on behind the beginning of the next.
-  const reach: number[] = [];
-  for (const { end } of drawn) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  const standing = standingAt(blocks.flatMap(drawnOf));
   return (span) => {
-    let from = firstAfter(drawn, span.start) - 1;
-    while (from > 0 && (reach[from - 1] ?? 0) > span.start) from -= 1;
+    const { inOrder, from } = standing(span.start);
     const spots: AuditSpot[] = [];
-    for (let at = from; at >= 0 && at < drawn.length; at += 1) {
-      const each = drawn[at];
+    for (let at = from; at < inOrder.length; at += 1) {
+      const each = inOrder[at];
       if (each === undefined || each.start >= Math.max(span.end, span.start + 1)) break;
       const spot = spotIn(each, span);
       if (spot !== undefined) spots.push(spot);
@@ -40,17 +36,6 @@ function drawnOf(block: ReadBlock, index: number): readonly Drawn[] {
     end,
     passage,
   }));
-}
-
-/** How many of the texts begin at or before a place. */
-function firstAfter(drawn: readonly Drawn[], place: number): number {
-  let [low, high] = [0, drawn.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((drawn[middle]?.start ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The part of a text that a span covers; the whole of one that it covers no character of but stands at. */

@@ -183,6 +183,14 @@ describe('a table written column by column', () => {
     ]);
   });
 
+  test('figures that look like years, one below the other', () => {
+    expect(
+      tableOf(`项目|国家助学金|学费减免|校内奖学金|勤工助学|合计
+        人次|3240|1950|2024|1128|8342
+        金额（万元）|1069.20|702.00|148.20|135.36|2054.76`)[2],
+    ).toEqual(['学费减免', '1950', '702.00']);
+  });
+
   test('the names in front of the caption', () => {
     const text = `满意度比上年略有提高，说明各项工作做到了学生心里。\n\n${written(`调查对象|在校生|教职工|合计
         表10 满意度调查结果

@@ -41,7 +41,8 @@ export const parted = oncePer((stack: Stack): Parted => {
 /** A year names a column; a bare one below a figure is another, unless its 年 stands on the next line. */
 const isNumber = ({ words }: LineCell, stack: Stack, at: number): boolean => {
   if (!BARE_YEAR.test(words)) return isFigure(words) || isOpen(words);
-  return isFigure(stack[at - 1]?.words ?? '') && !/^[年届级]/.test(stack[at + 1]?.words ?? '');
+  const above = stack.slice(0, at).findLast((cell) => !BARE_YEAR.test(cell.words));
+  return isFigure(above?.words ?? '') && !/^[年届级]/.test(stack[at + 1]?.words ?? '');
 };
 
 const BARE_YEAR = /^(?:19|20)\d{2}$/;
