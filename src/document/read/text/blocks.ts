@@ -8,7 +8,7 @@ import {
   passageOfSpans,
 } from '../recognise/index.js';
 import type { Line } from './lines.js';
-import type { Piece } from './pieces.js';
+import type { Piece } from './piece.js';
 import { type Grid, type GridCell, type GridRow, headRowsOf } from './tables/grid.js';
 
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;

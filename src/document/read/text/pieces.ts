@@ -1,45 +1,19 @@
-import type { Span } from '../../model/index.js';
-import type { CaptionLabel, HeadingLabel } from '../recognise/index.js';
 import {
   captionLabelOf,
   contentsTitleOf,
+  type HeadingLabel,
   headingLabelOf,
   headingOf,
-  isTableNote,
-  titleStart,
-  unitNoteOf,
 } from '../recognise/index.js';
-import { cellsOf, partingOf } from './cells.js';
+import { captionPieces } from './caption-pieces.js';
+import { partingOf } from './cells.js';
 import { contentsAt, type Entry, plainWords } from './contents.js';
 import type { Line } from './lines.js';
 import { GOES_ON, isFullLine, type Manner } from './manner.js';
 import type { Marks } from './marks.js';
 import { paragraphFrom } from './paragraph.js';
-import { columnsBefore } from './tables/columns-before.js';
-import type { Grid } from './tables/grid.js';
-import type { Setting } from './tables/setting.js';
-import { tableAt, tableBehindColumns } from './tables/table-at.js';
-
-/** What a stretch of lines is. */
-export type Piece =
-  | {
-      readonly type: 'heading';
-      readonly lines: readonly Line[];
-      readonly label: HeadingLabel;
-      /** Where the text itself says it. */
-      readonly level?: number;
-    }
-  | {
-      readonly type: 'caption';
-      readonly line: Line;
-      readonly label: CaptionLabel;
-      /** Its words, a note of the unit behind them left out. */
-      readonly spans: readonly Span[];
-    }
-  | { readonly type: 'entry'; readonly entry: Entry }
-  | { readonly type: 'table'; readonly grid: Grid }
-  | { readonly type: 'furniture'; readonly line: Line }
-  | { readonly type: 'paragraph'; readonly lines: readonly Line[] };
+import type { Found, Piece, Reading } from './piece.js';
+import { columnsThenCaption, tablePieces } from './table-pieces.js';
 
 /** What the lines of a text are, in their order; furniture is left out of them before. */
 export function piecesOf(lines: readonly Line[], manner: Manner, marks: Marks): readonly Piece[] {
@@ -54,20 +28,6 @@ export function piecesOf(lines: readonly Line[], manner: Manner, marks: Marks): 
     at = Math.max(next, at + 1);
   }
   return pieces;
-}
-
-interface Reading {
-  readonly manner: Manner;
-  readonly marks: Marks;
-  /** What the contents and lists name. */
-  readonly named: ReadonlyMap<string, Entry>;
-  readonly before: readonly Piece[];
-}
-
-interface Found {
-  readonly found: readonly Piece[];
-  /** The line behind them. */
-  readonly next: number;
 }
 
 function pieceAt(lines: readonly Line[], at: number, reading: Reading): Found {
@@ -105,108 +65,6 @@ function markedPieces(lines: readonly Line[], at: number, { marks }: Reading): F
 
 const TITLE: HeadingLabel = { series: 'named', label: '', numbers: [], end: 0 };
 const titled = (line: Line): Piece => ({ type: 'heading', lines: [line], label: TITLE });
-
-function captionPieces(
-  lines: readonly Line[],
-  at: number,
-  { before, named }: Reading,
-): Found | null {
-  const line = lines[at];
-  const label = line === undefined ? null : captionLabelOf(line.words);
-  if (line === undefined || label === null || isMentioned(before)) return null;
-  const parting = partingOf(line);
-  const last = parting === 'none' ? undefined : cellsOf(line, parting).at(-1);
-  const hasNote =
-    last !== undefined && last.start > line.start + label.end && unitNoteOf(last.words) !== null;
-  const isBare = titleStart(line.words, label.end) >= line.words.length && label.number !== '';
-  const title = isBare ? titleBelow(lines, at + 1, line, label, named) : undefined;
-  const own = { start: line.start, end: hasNote ? last.start : line.end };
-  const spans = title === undefined ? [own] : [own, title];
-  const caption: Piece = { type: 'caption', line, label, spans };
-  const note = hasNote ? noteOf(line, last.start) : undefined;
-  return {
-    found: note === undefined ? [caption] : [caption, { type: 'paragraph', lines: [note] }],
-    next: at + (title === undefined ? 1 : 2),
-  };
-}
-
-/** A sentence that broke off before 表1-2 goes on with it. */
-function isMentioned(before: readonly Piece[]): boolean {
-  const last = before.at(-1);
-  if (last?.type !== 'paragraph') return false;
-  return /(?:[如见由从据与和及、，（(]|详见|参见)$/.test(last.lines.at(-1)?.words ?? '');
-}
-
-/**
- * The title of a caption whose label stands alone, on the line below. The first cell of a table may stand there,
- * too: a title of a table is believed where a list names it, or where rows follow it.
- */
-function titleBelow(
-  lines: readonly Line[],
-  at: number,
-  label: Line,
-  { of }: CaptionLabel,
-  named: ReadonlyMap<string, Entry>,
-): Line | undefined {
-  const line = lines[at];
-  const next = lines[at + 1];
-  if (line === undefined || line.width > 60 || line.blanks > 1) return undefined;
-  if (named.has(plainWords(label.words + line.words))) return line;
-  if (!/^[\p{L}“《]/u.test(line.words) || /[。；，：]$/.test(line.words)) return undefined;
-  if (partingOf(line) !== 'none' || headingOf(line.words) !== null) return undefined;
-  const isBeforeRows =
-    next !== undefined && (partingOf(next) !== 'none' || isTableNote(next.words));
-  return of === 'case' || (of === 'table' && isBeforeRows) ? line : undefined;
-}
-
-const noteOf = (line: Line, start: number): Line => ({
-  ...line,
-  start,
-  words: line.words.slice(start - line.start),
-  blanks: 0,
-});
-
-function tablePieces(lines: readonly Line[], at: number, reading: Reading): Found | null {
-  const grid = tableAt(lines, at, settingOf(reading));
-  if (grid === null) return null;
-  const repeated = grid.repeated.map((line): Piece => ({ type: 'furniture', line }));
-  return { found: [{ type: 'table', grid }, ...repeated], next: at + grid.taken };
-}
-
-const settingOf = ({ manner, named, before }: Reading): Setting => ({
-  captioned: isCaptioned(before),
-  headed: before.at(-1)?.type === 'heading',
-  idleBlanks: manner.idleBlanks,
-  isHeading: ({ words }) => named.has(plainWords(words)),
-});
-
-/** A column of names, perhaps more columns, the caption of their table, and the other columns. */
-function columnsThenCaption(lines: readonly Line[], at: number, reading: Reading): Found | null {
-  const columns = columnsBefore(lines, at, reading.manner.idleBlanks);
-  const caption = columns.length === 0 ? null : captionPieces(lines, at + columns.length, reading);
-  if (caption === null) return null;
-  const { found, next } = noteBelow(lines, caption);
-  const grid = tableBehindColumns(columns, lines, next, settingOf(reading));
-  return grid === null
-    ? null
-    : { found: [...found, { type: 'table', grid }], next: next + grid.taken };
-}
-
-/** A caption with a note of the unit that stands below it. */
-function noteBelow(lines: readonly Line[], { found, next }: Found): Found {
-  const note = lines[next];
-  if (note === undefined || !isTableNote(note.words)) return { found, next };
-  return { found: [...found, { type: 'paragraph', lines: [note] }], next: next + 1 };
-}
-
-/** Whether what stands right before is a table's caption, or a note of its unit. */
-function isCaptioned(before: readonly Piece[]): boolean {
-  const last = before.at(-1);
-  if (last?.type === 'caption') return last.label.of === 'table';
-  return (
-    last?.type === 'paragraph' && last.lines.length === 1 && isTableNote(last.lines[0]?.words ?? '')
-  );
-}
 
 function headingPieces(lines: readonly Line[], at: number, reading: Reading): Found | null {
   const line = lines[at];

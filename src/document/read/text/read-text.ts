@@ -6,7 +6,8 @@ import { pagingOf } from './furniture.js';
 import { linesOf } from './lines.js';
 import { mannerOf } from './manner.js';
 import { type Marks, NO_MARKS } from './marks.js';
-import { type Piece, piecesOf } from './pieces.js';
+import type { Piece } from './piece.js';
+import { piecesOf } from './pieces.js';
 import { titleOf } from './title.js';
 
 /**
