@@ -34,7 +34,7 @@ export default defineConfig({
       project(
         'pure',
         [
-          'test/{messages,once,quantity,standard,facts,audit,bench-audit,collect,report}/**/*.test.ts',
+          'test/{growth,messages,once,quantity,standard,facts,audit,bench-audit,collect,report}/**/*.test.ts',
         ],
         240_000,
       ),

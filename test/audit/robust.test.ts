@@ -4,6 +4,7 @@ import { type Audit, auditOf } from '../../src/audit/index.js';
 import type { ReadDocument } from '../../src/document/model/index.js';
 import { parseDocument } from '../../src/document/read/parse-document.js';
 import { bundledStandard } from '../../src/standard/load.js';
+import { BY_LENGTH, growth } from '../growth/growth.js';
 
 const { editions, concepts } = await bundledStandard();
 const edition = editions.find(({ id }) => id === 'secondary-2023');
@@ -158,19 +159,6 @@ describe('any document at all', () => {
   });
 });
 
-/** Milliseconds of processor time, the better of two: a busy machine is no fault of ours. */
-async function cost(text: string): Promise<number> {
-  const times: number[] = [];
-  for (let time = 0; time < 2; time += 1) {
-    const document = await read(text, '年报.txt');
-    const before = process.cpuUsage();
-    audited(document);
-    const { user, system } = process.cpuUsage(before);
-    times.push((user + system) / 1000);
-  }
-  return Math.min(...times);
-}
-
 describe('lines that never break', () => {
   it.each([
     ['numbers alone', '12人'],
@@ -178,10 +166,7 @@ describe('lines that never break', () => {
     ['clauses', '其中男生12人，'],
     ['a list', '12人、'],
   ])('take time by their length alone: %s', async (_, words) => {
-    await cost(words.repeat(200));
-    const short = await cost(words.repeat(300));
-    const long = await cost(words.repeat(1200));
-    // Four times the length; what grew with its square would take sixteen times as long.
-    expect(long / Math.max(short, 20)).toBeLessThan(8);
+    const report = (count: number): Promise<ReadDocument> => read(words.repeat(count), '年报.txt');
+    expect(await growth(report, audited, 2400)).toBeLessThan(BY_LENGTH);
   });
 });

@@ -10,16 +10,8 @@ const city = demonstrationCity(standard);
 const schools = city.organisations.filter(({ id }) => id.startsWith('s'));
 
 describe('the demonstration city', () => {
-  it('is the same at every call and takes less than two seconds', () => {
-    const durations = [1, 2, 3].map(() => {
-      const started = performance.now();
-      const again = demonstrationCity(standard);
-      const duration = performance.now() - started;
-      expect(again).toEqual(city);
-      return duration;
-    });
-    // The quickest of three, since tests of other rooms run beside this one.
-    expect(Math.min(...durations)).toBeLessThan(2000);
+  it('is the same at every call', () => {
+    expect(demonstrationCity(standard)).toEqual(city);
   });
 
   it('has 57 invented schools in all 13 districts and counties', () => {

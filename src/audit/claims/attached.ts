@@ -3,20 +3,33 @@ import type { ConceptReader } from './claim-concept.js';
 import { normalised } from './subject.js';
 
 /** 在本省落实去向2487人（直接就业1872人，升学615人）: what a bracket says is of what stands before it, and of no more. */
-export function isInNarrowerBracket(claim: Claim, claims: readonly Claim[]): boolean {
-  const whole = claims.findLast(
-    (each) =>
-      each.mention.end <= claim.mention.start &&
-      /^[^（()）]{0,6}[（(][^（()）]*$/.test(
-        claim.passage.text.slice(each.mention.end, claim.mention.start),
-      ),
-  );
+export function isInNarrowerBracket(at: number, claims: readonly Claim[]): boolean {
+  const claim = claims[at];
+  const whole = claimBeforeBracket(at, claims);
   return (
     whole !== undefined &&
-    whole.measure === claim.measure &&
+    whole.measure === claim?.measure &&
     (whole.concept === null || whole.attached || OF_A_PLACE.test(whole.left))
   );
 }
+
+/** The claim right before the bracket that holds one of them. */
+function claimBeforeBracket(at: number, claims: readonly Claim[]): Claim | undefined {
+  const claim = claims[at];
+  if (claim === undefined) return undefined;
+  const { text } = claim.passage;
+  const from = Math.max(0, claim.mention.start - LONGEST_BRACKET);
+  const inside = /[（(][^（()）]*$/.exec(text.slice(from, claim.mention.start));
+  if (inside === null) return undefined;
+  const open = from + inside.index;
+  let before = at - 1;
+  while ((claims[before]?.mention.end ?? 0) > open) before -= 1;
+  const whole = claims[before];
+  const joined = whole && text.slice(whole.mention.end, open);
+  return joined !== undefined && /^[^（()）]{0,6}$/.test(joined) ? whole : undefined;
+}
+
+const LONGEST_BRACKET = 300;
 
 /** 在读学生862人，占在校生的23.67%: what is a share of all pupils is not all pupils, whatever it is called. */
 export const isPartOfItsOwn = (

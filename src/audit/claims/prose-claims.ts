@@ -138,7 +138,7 @@ function claimsOfSentence(
       : claim;
   });
   const settled = read.map((claim, at) =>
-    isInNarrowerBracket(claim, read) || isPartOfItsOwn(claim, read[at + 1], reader)
+    isInNarrowerBracket(at, read) || isPartOfItsOwn(claim, read[at + 1], reader)
       ? { ...claim, attached: true }
       : claim,
   );

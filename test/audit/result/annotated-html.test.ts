@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotatedDocument } from '../../../src/cli/audit/annotated-document.js';
 import { annotatedHtml } from '../../../src/document/write/annotated-html/index.js';
-import { atDeskSpeed, processorTime } from '../../processor-time.js';
+import { BY_LENGTH, growth } from '../../growth/growth.js';
 import { auditedLines, finding } from './support.js';
 
 const page = (lines: string, ...words: readonly string[]): string =>
@@ -87,11 +87,11 @@ describe('an annotated page', () => {
     expect(html.indexOf('id="n1"')).toBeLessThan(html.indexOf('<p class="text">'));
   });
 
-  it('is equal for equal reports, and quick with many marks', () => {
-    const lines = Array.from({ length: 400 }, () => '甲乙丙丁戊己庚辛').join('\n');
-    const begun = processorTime();
-    const html = page(lines, '甲乙', '乙丙', '丙丁戊', lines);
-    expect(atDeskSpeed(processorTime() - begun)).toBeLessThan(10_000);
-    expect(page(lines, '甲乙', '乙丙', '丙丁戊', lines)).toBe(html);
+  it('is equal for equal reports, and made in time by the number of its marks', async () => {
+    const report = (length: number): string =>
+      Array.from({ length }, () => '甲乙丙丁戊己庚辛').join('\n');
+    const made = (lines: string): string => page(lines, '甲乙', '乙丙', '丙丁戊', lines);
+    expect(made(report(400))).toBe(made(report(400)));
+    expect(await growth(report, made, 400)).toBeLessThan(BY_LENGTH);
   });
 });
