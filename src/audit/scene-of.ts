@@ -1,4 +1,5 @@
 import type { ReadTable } from '../document/model/index.js';
+import { inChineseSigns } from './chinese-signs.js';
 import { claimsOf } from './claims/claims-of.js';
 import { ownerOf } from './owner.js';
 import { captionOf } from './places.js';
@@ -18,7 +19,9 @@ export function sceneOf(input: AuditInput): Scene {
   };
   const prose = sections.flatMap((section) =>
     section.blocks.flatMap((block): readonly Prose[] =>
-      block.type === 'paragraph' ? [{ block, passage: block.passage, section }] : [],
+      block.type === 'paragraph'
+        ? [{ block, passage: inChineseSigns(block.passage), section }]
+        : [],
     ),
   );
   const tables = sections.flatMap((section) =>

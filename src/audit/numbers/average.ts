@@ -71,7 +71,7 @@ function judged(told: ToldMean): readonly Observation[] {
   const { claim, earlier, later, before, known } = told;
   if (claim.role !== 'value' || claim.planned) return [];
   const words = claim.left.replace(/\s/g, '').replace(/(?:为|达到?|约|近|超过|是)+$/, '');
-  if (/每(?:个?[月年周]|学期)/.test(words)) return [];
+  if (/每(?:个?[月年周]|学期)/.test(words) || PER_THING_AND_TIME.test(words)) return [];
   const over = OVER.find(([word]) => word.test(words))?.[1];
   if (over === undefined) return [];
   const values = [...known, ...before, ...earlier, ...later].filter(
@@ -112,6 +112,9 @@ function judged(told: ToldMean): readonly Observation[] {
     return [];
   return [failure(words.slice(-8), claim, divided)];
 }
+
+/** 单窑月均省电186度, 每人日均阅读: over things and over time. */
+const PER_THING_AND_TIME = /(?:单|每)[\u4e00-\u9fff]{1,3}[年月周日天]均/;
 
 /** 省级26项、校级60项，经费43.0万元，平均每项0.5万元: of the last two or three numbers together. */
 const isOfSeveral = (claim: Claim, total: Claim, numbers: readonly Claim[]): boolean =>

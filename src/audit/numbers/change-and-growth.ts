@@ -93,4 +93,4 @@ export function judgedTogether(
 }
 
 /** What goes in or out, and is not what there is. */
-const FLOW = /报废|核销|处置|退|转[出入]|新购|新增|购置|调[出入]|离校|入学/;
+export const FLOW = /报废|核销|处置|退|转[出入]|新购|新增|购置|调[出入]|离校|入学|净增/;

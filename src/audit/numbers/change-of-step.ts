@@ -27,9 +27,8 @@ export function judgedStep(claim: Claim, { now, before }: Step): readonly Observ
   const text = stepText(claim, { now, before }, inOwnUnit(expected, claim));
   if (!contradict(expected, stated)) return [agreed([claim, now, before], figures(text))];
   const wrongWay =
-    claim.direction > 0
-      ? exceeds(before.quantity, now.quantity)
-      : exceeds(now.quantity, before.quantity);
+    (claim.direction > 0 && exceeds(before.quantity, now.quantity)) ||
+    (claim.direction < 0 && exceeds(now.quantity, before.quantity));
   // 增加 for 减少 is a slip as well, where it is all that is wrong.
   const isTurned = wrongWay && !contradict(expected, negative(stated));
   const isNear = now.block === claim.block && before.block === claim.block;

@@ -10,7 +10,8 @@ import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import type { Scene } from '../scene.js';
-import { judgedByBase, judgedTogether } from './change-and-growth.js';
+import { depthOf } from './brackets.js';
+import { FLOW, judgedByBase, judgedTogether } from './change-and-growth.js';
 import { expectedOf, judgedStep, negative } from './change-of-step.js';
 import {
   type Earlier,
@@ -54,6 +55,7 @@ function judged(
   const step =
     (within !== undefined && !isOfYear(claim, within) ? undefined : within) ??
     stepAcross(claim, sentence, index, earlier);
+  if (step !== undefined && isToldBefore(claim, index, sentence, step)) return [];
   const found =
     step === undefined ? judgedTogether(claim, index, sentence, earlier) : judgedStep(claim, step);
   const fails = found.some(({ outcome }) => outcome === 'fail');
@@ -128,11 +130,36 @@ function othersGive(
       !contradict(expected, stated)
     );
   });
+  if (gives || claim.role !== 'growth') return gives;
+  if (told.some((each) => FLOW.test(each.left) && isOfFlow(each, step, stated))) return true;
   const absolute = told.findLast(({ role }) => role === 'change');
-  if (gives || absolute === undefined || claim.role !== 'growth') return gives;
   return values.some(
-    (now) => now.measure === absolute.measure && growthFits(now, absolute, stated),
+    (now) => now.measure === absolute?.measure && growthFits(now, absolute, stated),
   );
+}
+
+/** 设备值学年内新增642.8万元，比上年的6875.6万元增长9.3%: what came in is the growth, and not what there is now. */
+function isOfFlow(flow: Claim, step: Step | undefined, stated: Quantity): boolean {
+  const ratio = step && quotient(flow.quantity, step.before.quantity);
+  return ratio !== undefined && !contradict(quantity(ratio.interval, BARE), stated);
+}
+
+/** 累计提高2.02个百分点，升幅最大的是2021届（0.75个百分点）: the change of the two values was told, the others are of parts of it. */
+function isToldBefore(
+  claim: Claim,
+  index: number,
+  sentence: readonly Claim[],
+  { now, before }: Step,
+): boolean {
+  return sentence
+    .slice(sentence.indexOf(now) + 1, index)
+    .some(
+      (each) =>
+        each.role === claim.role &&
+        (claim.direction === 0 || each.direction === claim.direction) &&
+        depthOf(each) < depthOf(claim) &&
+        judgedStep(each, { now, before }).some(({ outcome }) => outcome === 'pass'),
+    );
 }
 
 function growthFits(now: Claim, absolute: Claim, stated: Quantity): boolean {

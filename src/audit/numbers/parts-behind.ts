@@ -83,7 +83,7 @@ const areOfOneTime = (part: Claim, { period }: Claim): boolean =>
   part.period === period || (period === '累计' && part.period === 'now' && part.part);
 
 /** 奖项30项，其中国家级2项，论文4300篇: things are parts only of such as are counted alike. */
-const areOtherThings = (part: Claim, whole: Claim): boolean =>
+export const areOtherThings = (part: Claim, whole: Claim): boolean =>
   part.measure === 'things' &&
   part.mention.unit !== null &&
   whole.mention.unit !== null &&

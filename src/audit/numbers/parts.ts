@@ -2,10 +2,11 @@ import { approximation, type Quantity, sum } from '../../quantity/index.js';
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
+import { depthOf } from './brackets.js';
 import { contradict, exceeds, printedDecimals, sameValue } from './comparing.js';
 import { digitsIn } from './digits.js';
 import { isMendedSum } from './mended.js';
-import { kinship, type Telling, totalOf } from './parts-behind.js';
+import { between, kinship, type Telling, totalOf } from './parts-behind.js';
 import { partAboveWhole, sumText, unequal } from './parts-telling.js';
 import { isSlipOfSum } from './slip-of-sum.js';
 import { agreed, figures, printed } from './telling.js';
@@ -44,6 +45,7 @@ function judged(telling: Telling): readonly Observation[] {
   if (told.length > 1 && told.some((part) => isToldAgain(part, whole))) return [];
   if (isConverted(telling) || areBeside(telling) || areNested(told) || told.some(isOfEach))
     return [];
+  if (areWithinItems(telling)) return [];
   if (telling.bare && contradict(total, whole.quantity)) {
     const isMeant = told.length > 2 && (isSlip(telling, total) || isSlipOfOne(telling));
     return isMeant && !mayBeOfOthers(telling) ? [unequal(telling, total, 'warning')] : [];
@@ -96,6 +98,14 @@ function isConverted({ whole, parts: told }: Telling): boolean {
 
 /** 其中甲校和乙校各2名，其余三校各1名: of each so many, of however many there are. */
 const isOfEach = ({ left }: Claim): boolean => /各(?:有|设|配)?$/.test(left.trim());
+
+/** 专业群3个：学前教育专业群（含…3个专业）、艺术教育专业群（含…2个专业）: what each of the items has, and no items. */
+const areWithinItems = ({ whole, parts: told }: Telling): boolean =>
+  told.length > 1 &&
+  told.every((part, at) => {
+    const item = between(told[at - 1] ?? whole, part);
+    return depthOf(part) > depthOf(whole) && /[（(](?:含|包括|涵盖|设|有)[^（()）]*$/.test(item);
+  });
 
 const isToldAgain = (part: Claim, whole: Claim): boolean =>
   sameValue(part, whole) && /^\s*[里中内]/.test(part.right);

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
 import { isPercent, shareDecimal } from './comparing.js';
+import { isOfImpliedBase } from './implied-base.js';
 import { isCountLike, type KnownCounts, knownCounts } from './known-counts.js';
 import { between, totalOf } from './parts-behind.js';
 import type { Shared } from './reading.js';
@@ -64,6 +65,8 @@ function judged(told: Shared, known: KnownCounts): readonly Observation[] {
   const isOpen = open || pairs.some(({ whole }) => plainScope(whole.scope) !== '');
   if (isOpen && pairs.some(({ part }) => known.makes(part, claim))) return [];
   const isSlip = by === 'guess' ? isSureSlipFromBetween : isSlipFromBetween;
+  if (by !== 'name' && isOfImpliedBase(claim, first.part, told.sentence)) return [];
+  if (by !== 'name' && isOfPlaces(first, told)) return [];
   const isTold = by === 'name' && (isNear(first, claim) || isTruncated(claim, first));
   const failing = isTold ? first : pairs.find((pair) => nearlyMakes(pair, claim, isSlip));
   if (failing === undefined) return [];
@@ -73,6 +76,12 @@ function judged(told: Shared, known: KnownCounts): readonly Observation[] {
 
 /** 按每生60元投保，投保率100%: what each costs is no part of anything. */
 const isOfEach = ({ left }: Claim): boolean => /(?:每|均)[\u4e00-\u9fff]{0,4}$/.test(left.trim());
+
+/** 学员占全区的68.2%，四个镇占31.8%: what people of so many places are, whose whole is told nowhere near. */
+const isOfPlaces = ({ part, whole }: Pair, { share: { passage, mention }, sentence }: Shared) =>
+  /^\s*(?:镇|街道|乡|县|区|市|旗|盟|校|学校|学院)\s*占\s*$/.test(
+    passage.text.slice(part.mention.end, mention.start),
+  ) && !sentence.includes(whole);
 
 /** 桥区103.41%、新区102.37%；港区差19人，完成率99.22%: one of several rates, each of another, whose counts are not told. */
 function isOfListed({ share: claim, sentence }: Shared, { part, whole }: Pair): boolean {

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/index.js';
 import { depthOf } from './brackets.js';
 import { contradict } from './comparing.js';
-import { between, CLOSED, type Telling, totalOf } from './parts-behind.js';
+import { areOtherThings, between, CLOSED, type Telling, totalOf } from './parts-behind.js';
 
 /** 国家级1个、省级3个、市级8个，共计12个: the whole behind its parts. */
 export function summedUp(total: Claim, before: readonly Claim[]): Telling | undefined {
@@ -24,7 +24,7 @@ export function summedUp(total: Claim, before: readonly Claim[]): Telling | unde
   for (const part of before.toReversed()) {
     if (part.passage !== total.passage || depthOf(part) < depthOf(total)) break;
     if (depthOf(part) > depthOf(total)) continue;
-    if (part.measure !== total.measure) break;
+    if (part.measure !== total.measure || areOtherThings(part, total)) break;
     const gap = between(part, next).replace(CLOSED, '');
     if (/[；;。]|其中/.test(gap) || gap.length > LONGEST_GAP) break;
     if (run.length > 0 && gap.includes('累计')) break;
@@ -45,7 +45,7 @@ const LONGEST_GAP = 30;
 const SUMMED = /^(?:获奖|总数|人数)?(?:共计|合计|总计|一共|共|总共)$/;
 
 const MANY = '零一两三四五六七八九十';
-const OF = '[年类项者校级届期批次轮]';
+const OF = '[年类项者校级届期批次轮场]';
 const SO_MANY = new RegExp(`^([两三四五六七八九十])${OF}$`);
 const SUM_OF_SO_MANY = new RegExp(`^([两三四五六七八九十])${OF}(?:累计|合计|共计|总计|共)$`);
 
