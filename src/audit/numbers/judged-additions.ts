@@ -24,7 +24,7 @@ export function judgedAdditions(
   const failing = whole.filter((each) => !holds(each));
   if (holding.length === 0 && failing.length > 1) {
     if (failing.every(isSlip)) return { holding, failing, lacking: [] };
-    const isLacking = lacksOne(failing) && !failing.some(isFilled);
+    const isLacking = areInOneRow(failing) && lacksOne(failing) && !failing.some(isFilled);
     return { holding, failing: [], lacking: isLacking ? failing : [] };
   }
   const tooMuch = additions.filter((each) => !each.complete && exceeds(each) && holding.length > 0);
@@ -76,6 +76,10 @@ const CLOSE = 1e-6;
 /** A sum that misses its total by less than half of it; farther off, the members are hardly all of it. */
 const isNear = (addition: Addition): boolean =>
   Math.abs(lackOf(addition)) <= Math.abs((addition.total.lo + addition.total.hi) / 2) * 0.5;
+
+/** A row is left out by a slip. A column is not: 专任教师总数, 双师型, 高级职称 are no parts of one another. */
+const areInOneRow = (additions: readonly Addition[]): boolean =>
+  additions.every(({ total }) => total.cell.row === additions[0]?.total.cell.row);
 
 /**
  * Whether every total lacks about one entry more: a line was left out. Where the gaps are larger, the lines are

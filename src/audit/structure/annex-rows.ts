@@ -18,10 +18,18 @@ export const annexRows: AuditRule = {
   observe: (scene) => {
     const annex = annexOf(scene);
     const [first] = annex;
-    if (first !== undefined && isOfCollege(scene)) return [ofColleges(first, scene)];
+    if (first !== undefined && (isOfCollege(scene) || annex.some(isOfBothLevels)))
+      return [ofColleges(first, scene)];
     return [...annex.map((each) => rowsOf(each, scene)), ...missingTables(annex, scene)];
   },
 };
+
+/** 高职 | 中职 side by side: the survey of a region, which takes from the tables of both what both have. */
+const isOfBothLevels = ({ parts }: AnnexTable): boolean =>
+  parts.some(({ cells }) => {
+    const heads = cells.filter(({ row }) => row <= 1).map(({ passage }) => passage.text.trim());
+    return heads.some((head) => /^高职/.test(head)) && heads.some((head) => /^中职/.test(head));
+  });
 
 const ofColleges = ({ parts }: AnnexTable, { edition }: Scene): Observation =>
   notAssessable(

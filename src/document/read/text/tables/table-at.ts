@@ -13,6 +13,7 @@ import { listedGrid } from './listed.js';
 import { partedGrid } from './parted.js';
 import { pipeGrid } from './piped.js';
 import { isBroken } from './row-line.js';
+import { ruledGrid } from './ruled.js';
 import type { Setting } from './setting.js';
 import { spacedGrid } from './spaced.js';
 import { stackedIndicators } from './stacked-indicators.js';
@@ -28,6 +29,8 @@ export function tableAt(lines: readonly Line[], at: number, setting: Setting): G
 function plainGrid(lines: readonly Line[], at: number, setting: Setting): Grid | null {
   const line = lines[at];
   if (line === undefined || isTableNote(line.words)) return null;
+  const ruled = ruledGrid(lines, at);
+  if (ruled !== null) return ruled;
   const parting = partingAhead(lines, at, setting);
   if (parting === 'pipe') return pipeGrid(lines, at);
   if (parting === 'tab' || parting === 'gap') return partedGrid(lines, at, parting, setting);
