@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rowsIn, rowsOf, tablesIn } from './table-rows.js';
+import { rowsIn, rowsOf, spannedRowsIn, tablesIn } from './table-rows.js';
 
 describe('tables whose cells one blank parts, on one line or on several', () => {
   test('some rows on a line each, some with each cell on its own', () => {
@@ -322,16 +322,21 @@ describe('what stands around a table', () => {
     ).toHaveLength(6);
   });
 
-  test('rows of years need no head', () => {
+  test('rows of years need no head: names that nothing parts stand over all of them', () => {
     expect(
-      rowsIn(`表1-8 证书试点情况
+      spannedRowsIn(`表1-8 证书试点情况
 试点学校、证书种类、考核与通过
 （所） （种） （人） （人）
 2021 15 31 3246 2618 80.65
 2022 17 36 3985 3347 83.99
 2023 18 42 4672 4038 86.43
 `),
-    ).toHaveLength(3);
+    ).toEqual([
+      ['试点学校、证书种类、考核与通过（所）（种）（人）（人）×6'],
+      ['2021', '15', '31', '3246', '2618', '80.65'],
+      ['2022', '17', '36', '3985', '3347', '83.99'],
+      ['2023', '18', '42', '4672', '4038', '86.43'],
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import { columnContents, misfitOf, nameKind } from './column-content.js';
 import type { GridRow } from './grid.js';
 import { type Pieces, wordsIn } from './placing.js';
 import { withUnits } from './spaced.js';
-import { spanningHead } from './spanning-names.js';
+import { centredLines, spanningHead } from './spanning-names.js';
 
 /**
  * The head of a table that stands on several lines above its rows, with one blank between names: names broken over two
@@ -21,15 +21,29 @@ export function headOfLines(
   const fits = (names: readonly Pieces[]): boolean =>
     names.length === columns &&
     new Set(names.map(wordsIn)).size === columns &&
+    names.every((each) => isClosed(wordsIn(each))) &&
     misfit(names, columns, rows) <= MOST_MISFIT;
-  const found = readings(cells).filter(fits);
+  const isCentred = areCentred(cells);
+  const found = (isCentred ? [inHalves(cells) ?? []] : readings(cells)).filter(fits);
   const [only, ...more] = found;
   if (only !== undefined)
     return more.length > 0
       ? null
       : [only.map((pieces, column) => ({ pieces, column, columnSpan: 1 }))];
+  if (isCentred) return centredLines(cells, columns, rows);
   return cells.flat().length > columns ? spanningHead(cells.flat(), columns, rows) : null;
 }
+
+/** 其中“双师: a name that a line broke within quotation marks or brackets goes on. */
+const isClosed = (words: string): boolean =>
+  [/[（(]/g, /[）)]/g, /“/g, /”/g]
+    .map((sign) => words.match(sign)?.length ?? 0)
+    .every((count, at, counts) => count === counts[at % 2 === 0 ? at + 1 : at - 1]);
+
+/** Whether the name of the rows stands on a lower line than others: then it was set between the two rows of the head. */
+const areCentred = ([first, ...below]: readonly (readonly LineCell[])[]): boolean =>
+  nameKind(first?.[0]?.words ?? '') !== 'words' &&
+  below.some(([name]) => nameKind(name?.words ?? '') === 'words');
 
 const MOST_MISFIT = 1;
 

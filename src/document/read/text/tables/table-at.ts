@@ -1,8 +1,9 @@
-import { isTableNote } from '../../recognise/index.js';
+import { headingOf, isTableNote } from '../../recognise/index.js';
 import { cellsOf, isFigure, isOpen, isRuling, type Parting, partingOf } from '../cells.js';
 import type { Line } from '../lines.js';
 import { areApart } from './apart.js';
 import { cellLines, withRepeated } from './cell-lines.js';
+import { figureRowsGrid } from './figure-rows.js';
 import type { Grid } from './grid.js';
 import { groupedGrid } from './grouped.js';
 import { headOfLines } from './head-lines.js';
@@ -20,10 +21,21 @@ import { stackedIndicators } from './stacked-indicators.js';
 import { streamedGrid } from './streamed.js';
 
 /** The table that begins at a line; null where there is none, or where its columns cannot be settled. */
-export function tableAt(lines: readonly Line[], at: number, setting: Setting): Grid | null {
+export function tableAt(all: readonly Line[], at: number, setting: Setting): Grid | null {
+  const lines = setting.captioned ? upToHeading(all, at, setting) : all;
   const indicators = setting.captioned ? indicatorGrid(lines, at, setting.isHeading) : null;
   return longest([indicators, plainGrid(lines, at, setting)]);
 }
+
+/** A numbered heading that the contents name ends a table, whatever it may look like. */
+function upToHeading(lines: readonly Line[], at: number, { isHeading }: Setting): readonly Line[] {
+  const end = lines
+    .slice(at, at + LOOKED_AHEAD)
+    .findIndex((line) => headingOf(line.words) !== null && isHeading(line));
+  return end <= 0 ? lines : lines.slice(0, at + end);
+}
+
+const LOOKED_AHEAD = 400;
 
 /** The same of any table, by how its lines part its cells. */
 function plainGrid(lines: readonly Line[], at: number, setting: Setting): Grid | null {
@@ -35,6 +47,7 @@ function plainGrid(lines: readonly Line[], at: number, setting: Setting): Grid |
   if (parting === 'pipe') return pipeGrid(lines, at);
   if (parting === 'tab' || parting === 'gap') return partedGrid(lines, at, parting, setting);
   const grids = [
+    setting.captioned ? figureRowsGrid(lines, at, setting) : null,
     spacedGrid(lines, at, setting),
     setting.captioned ? headedGrid(lines, at, setting) : null,
     setting.captioned ? streamedGrid(lines, at, setting.idleBlanks) : null,
