@@ -45,6 +45,25 @@ export function neighboursIn(claims: readonly Claim[], blocks: readonly ReadBloc
   );
 }
 
+/** The numbers that stand right beside a number: before and behind it, and in its column above and below. */
+export function besidesIn(claims: readonly Claim[]): (claim: Claim) => ReadonlySet<string> {
+  const order = claims.toSorted((a, b) => a.start - b.start);
+  const places = new Map(order.map((claim, at) => [claim, at]));
+  return oncePer((claim) => {
+    const at = places.get(claim) ?? 0;
+    const around = order.slice(Math.max(0, at - WIDE), at + WIDE);
+    const inColumn = around.filter(
+      ({ cell }) =>
+        cell !== null &&
+        cell.table === claim.cell?.table &&
+        cell.column === claim.cell.column &&
+        Math.abs(cell.row - claim.cell.row) === 1,
+    );
+    const inLine = [order[at - 1], order[at + 1]].flatMap((each) => each ?? []);
+    return new Set([...inLine, ...inColumn].map(figuresOf));
+  });
+}
+
 /** How many headings and captions stand before a number. */
 function sectionsOf(blocks: readonly ReadBlock[]): (claim: Claim) => number {
   const starts = blocks.flatMap(({ type, start }) =>

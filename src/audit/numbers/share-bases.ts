@@ -32,6 +32,10 @@ const isAmong = ({ passage, mention }: Claim): boolean =>
   );
 const REACH = 24;
 
+/** 在本市落实去向31402人: those of a place, and not all who are called so. */
+const isOfPlace = ({ left }: Claim): boolean =>
+  /(?:本[省市县区]|[省市县区][内外]|当地|本地|外地)[^，。；]{0,6}$/.test(left.trim());
+
 /** What a share may be of, the likeliest first. */
 interface Wholes {
   readonly wholes: readonly Claim[];
@@ -54,7 +58,7 @@ export function named(
     .filter(({ measure }) => measure === part.measure);
   const concept = known.conceptOf(base, part.measure);
   const exact = [
-    ...near.filter((each) => isCalledSo(each) && !isAmong(each)),
+    ...near.filter((each) => isCalledSo(each) && !isAmong(each) && !isOfPlace(each)),
     ...agreeing(anywhere.filter(({ head }) => head === base)),
     // 占初次就业人数的57.9%: the indicator that the base is called by, wherever it is told.
     ...(concept?.exact === true

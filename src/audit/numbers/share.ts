@@ -66,7 +66,7 @@ function judged(told: Shared, known: KnownCounts): readonly Observation[] {
   if (isOpen && pairs.some(({ part }) => known.makes(part, claim))) return [];
   const isSlip = by === 'guess' ? isSureSlipFromBetween : isSlipFromBetween;
   if (by !== 'name' && isOfImpliedBase(claim, first.part, told.sentence)) return [];
-  if (by !== 'name' && isOfPlaces(first, told)) return [];
+  if (by !== 'name' && isOfPlaces(first, claim)) return [];
   const isTold = by === 'name' && (isNear(first, claim) || isTruncated(claim, first));
   const failing = isTold ? first : pairs.find((pair) => nearlyMakes(pair, claim, isSlip));
   if (failing === undefined) return [];
@@ -78,10 +78,10 @@ function judged(told: Shared, known: KnownCounts): readonly Observation[] {
 const isOfEach = ({ left }: Claim): boolean => /(?:每|均)[\u4e00-\u9fff]{0,4}$/.test(left.trim());
 
 /** 学员占全区的68.2%，四个镇占31.8%: what people of so many places are, whose whole is told nowhere near. */
-const isOfPlaces = ({ part, whole }: Pair, { share: { passage, mention }, sentence }: Shared) =>
+const isOfPlaces = ({ part }: Pair, { passage, mention }: Claim): boolean =>
   /^\s*(?:镇|街道|乡|县|区|市|旗|盟|校|学校|学院)\s*占\s*$/.test(
     passage.text.slice(part.mention.end, mention.start),
-  ) && !sentence.includes(whole);
+  );
 
 /** 桥区103.41%、新区102.37%；港区差19人，完成率99.22%: one of several rates, each of another, whose counts are not told. */
 function isOfListed({ share: claim, sentence }: Shared, { part, whole }: Pair): boolean {

@@ -5,7 +5,7 @@ import type { AuditRule } from '../rule.js';
 import { isPercent, printedDecimals } from './comparing.js';
 import { digitsIn, withoutOne } from './digits.js';
 import { namedAlike } from './named-alike.js';
-import { figuresOf, type Neighbours, neighboursIn, weightOf } from './neighbours.js';
+import { besidesIn, figuresOf, type Neighbours, neighboursIn, weightOf } from './neighbours.js';
 import { keyOf } from './same-thing.js';
 import { areDigitsSlipped, areSlips } from './slip.js';
 import { slipsIn } from './slips-in.js';
@@ -24,6 +24,7 @@ export const toldAgain: AuditRule = {
   observe: ({ claims: { claims }, document }) => {
     const told = claims.filter(isExact);
     const near = neighboursIn(told, document.blocks);
+    const beside = besidesIn(told);
     const occurs = occurrencesOf(told);
     const support = (claim: Claim): number => occurs(figuresOf(claim));
     const holds = tablesOf(told);
@@ -37,6 +38,7 @@ export const toldAgain: AuditRule = {
       const [odd, usual] = support(a) <= support(b) ? [a, b] : [b, a];
       if (said.has(odd) || support(odd) > 1 || alike < enoughFor(odd)) return [];
       if (isReckoned(odd, near) || isReckoned(usual, near)) return [];
+      if ((isTorn(odd) || isTorn(usual)) && !areMet(beside(odd), beside(usual))) return [];
       said.add(odd);
       return [observation(odd, usual, near)];
     });
@@ -184,6 +186,13 @@ function isReckoned(claim: Claim, near: Neighbours): boolean {
 }
 
 const CLOSE = 1e-6;
+
+/** What a tool left of a table without a name: there only such numbers are one that stand right beside the same. */
+const isTorn = ({ head, cell, measure }: Claim): boolean =>
+  head === '' && cell === null && measure === 'bare';
+
+const areMet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  [...one].some((each) => other.has(each));
 
 /** Short numbers are alike by chance, so that more must stand beside them. */
 function enoughFor(odd: Claim): number {

@@ -41,7 +41,9 @@ export const isContinued = (text: string): boolean =>
   /^[\s【[]*(?:附?[表图]|案例)\s?\d{1,3}(?:[-.—–‑·]{1,2}\d{1,3}){0,3}\s?[（(][b-h][）)]/.test(
     text,
   ) ||
-  /^附?表\s?[\d一二三四五六七八九十]{1,3}\s?(?:(?:填报|指标)?(?:说明|附注)|续)/.test(text) ||
+  /^附?表\s?[\d一二三四五六七八九十]{1,3}(?:[-.—–‑·]{1,2}\d{1,3}){0,3}\s?(?:(?:填报|指标)?(?:说明|附注)|续)/.test(
+    text,
+  ) ||
   /^[\s【[(（]*续|[（(]\s*接?(?:上页|上表)?续[表上]?\s*\d*\s*[）)]/.test(text);
 
 /** Whether the words behind a label make a sentence: 表1-1显示，… begins no table. */

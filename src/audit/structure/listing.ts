@@ -76,7 +76,12 @@ const LONG_TITLE = 18;
 const isWrapped = (entry: string, title: string): boolean =>
   (Math.max(entry.length, title.length) >= LONG_TITLE &&
     (isPartOf(entry, title) || isPartOf(title, entry))) ||
-  (entry.length > 2 && title.endsWith(entry));
+  (entry.length > 2 && title.endsWith(entry)) ||
+  (title.startsWith(entry) && TIME_ALONE.test(title.slice(entry.length)));
+
+/** （2024年9月30日）, 2023—2024学年: when the figures are of, which a list may leave out. */
+const TIME_ALONE =
+  /^[（(]?(?:截至)?(?:19|20)\d{2}年?(?:[-—–~至]?(?:19|20)?\d{2}年?)?(?:学年度?|度|末|届|\d{1,2}月(?:\d{1,2}日)?)?[）)]?$/;
 
 /** Numbers of one style with other counts. Of other styles, one may be the reader's. */
 const isOtherNumber = (entry: string, target: string): boolean =>

@@ -47,7 +47,10 @@ export const contentsLineOf = oncePerText((line: string): ContentsLine | null =>
 /** The title of a contents or of a list of cases, figures or tables; null for any other line. */
 export const contentsTitleOf = oncePerText(
   (line: string): 'headings' | 'case' | 'figure' | 'table' | null => {
-    const plain = line.slice(0, 60).replace(/[\s\u3000：:【】]/g, '');
+    const plain = line
+      .slice(0, 60)
+      .replace(/[\s\u3000：:【】]/g, '')
+      .replace(/(?<=目录|目次|索引)[（(](?:正文|附件|续|正文部分)[）)]$/, '');
     if (/^(?:目录|目次|总目录|正文目录)(?:CONTENTS)?$/i.test(plain) || /^CONTENTS$/i.test(plain))
       return 'headings';
     if (/^(?:典型|特色)?案例(?:目录|目次|次|索引|清单|列表|一览)$/.test(plain)) return 'case';

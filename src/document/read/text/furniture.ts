@@ -116,12 +116,15 @@ const edgesOf = (group: readonly Line[], count: number): readonly Line[] =>
 function repeatedAmong(edges: readonly Line[], named: ReadonlySet<string>): readonly Line[] {
   const alike = groupedBy(
     edges.filter((line, at) => mayRepeat(line) && !isBelowCaption(edges[at - 1])),
-    ({ words }) => withoutNumbers(words),
+    ({ words }) => (FULL_DATE.test(words) ? words : withoutNumbers(words)),
   );
   return [...alike.values()]
     .filter((group) => group.length >= REPEATED)
     .flatMap((group) => withoutHeading(group, named));
 }
+
+/** 2024年12月20日 below a signature: another date on another page is no repetition of it. */
+const FULL_DATE = /^(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/;
 
 /** What stands below a caption heads its table. */
 const isBelowCaption = (line: Line | undefined): boolean =>

@@ -105,6 +105,10 @@ function withNameless(
 ): Reading | null {
   if (waiting.length >= abreast) {
     const own = columnsAbreast(figures, waiting.slice(0, abreast));
+    const [name] = waiting;
+    const from = columns.findIndex(({ cells, name: first }) => !isOfNames({ name: first, cells }));
+    if (name !== undefined && abreast === 1 && isBefore(name, columns[from]))
+      return { columns: shifted([...columns, ...own], from, name), waiting: waiting.slice(1) };
     return { columns: [...columns, ...own], waiting: waiting.slice(abreast) };
   }
   const before = columns.at(-1);
@@ -116,6 +120,16 @@ function withNameless(
     ? null
     : { columns: [...columns.slice(0, -1), { ...before, name: rest }, own], waiting };
 }
+
+/** Whether a name was read before the first column of figures, though that has one of its own. */
+const isBefore = (name: Pieces, column: Column | undefined): boolean =>
+  (name[0]?.start ?? 0) < (column?.name[0]?.start ?? 0);
+
+/** 2023届, then 2024届 with figures, 增减 with figures, and figures alone: each name stands one column before its own. */
+const shifted = (columns: readonly Column[], from: number, name: Pieces): readonly Column[] =>
+  columns.map((column, at) =>
+    at < from ? column : { ...column, name: at === from ? name : (columns[at - 1]?.name ?? []) },
+  );
 
 /** What goes on with a name and is none: （%）, 年. */
 const UNIT = /^(?:[（(]|[年届级]$)/;
