@@ -121,9 +121,12 @@ function withNameless(
     : { columns: [...columns.slice(0, -1), { ...before, name: rest }, own], waiting };
 }
 
-/** Whether a name was read before the first column of figures, though that has one of its own. */
+/** Whether a year was read before the first column of figures, which is named by the next year. */
 const isBefore = (name: Pieces, column: Column | undefined): boolean =>
-  (name[0]?.start ?? 0) < (column?.name[0]?.start ?? 0);
+  yearOf(name) > 0 && yearOf(column?.name ?? []) === yearOf(name) + 1;
+
+const yearOf = (name: Pieces): number =>
+  Number(/^((?:19|20)\d{2})\s*(?:年度?|届|级|学年)?$/.exec(wordsIn(name))?.[1] ?? 0);
 
 /** 2023届, then 2024届 with figures, 增减 with figures, and figures alone: each name stands one column before its own. */
 const shifted = (columns: readonly Column[], from: number, name: Pieces): readonly Column[] =>
