@@ -9,6 +9,7 @@ import { countList } from './count-list.js';
 import { countTable } from './count-table.js';
 import { cumulative } from './cumulative.js';
 import { decimals } from './decimals.js';
+import { toldFormulas } from './formulas/told-formulas.js';
 import { granularity } from './granularity.js';
 import { impossibleShare } from './impossible-share.js';
 import { againstFacts } from './known-facts.js';
@@ -40,6 +41,7 @@ export const numbersRules: readonly AuditRule[] = [
   average,
   twoUnits,
   product,
+  toldFormulas,
   cumulative,
   tableRelations,
   commonBase,

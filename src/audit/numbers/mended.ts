@@ -39,11 +39,11 @@ function isOneDigitFrom(
     digitsIn(text).length === 1 &&
     bounds.least === bounds.most &&
     bounds.least > 0 &&
-    bounds.least / (ends.least || 1) < TEN &&
-    Number.isInteger((bounds.least * Number(digitsIn(text))) / (ends.least || 1))
+    isDigit((bounds.least * Number(digitsIn(text))) / (ends.least || 1))
   );
 }
 
+const isDigit = (figure: number): boolean => Number.isInteger(figure) && figure < TEN;
 const TEN = 10;
 
 /** Whether a slip of the pen mends what is told of a change: how much (`stated`, upwards positive), from `before` to `now`. */
