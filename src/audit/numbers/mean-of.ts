@@ -31,7 +31,7 @@ export interface Divided {
 }
 
 /** 生均设备值 in 元/生 is spread from money. */
-export const wholeMeasure = ({ measure }: Claim): string =>
+export const wholeMeasure = ({ measure }: Pick<Claim, 'measure'>): string =>
   measure.replace(/·person\^-1$|^person\^-1·/, '');
 
 /** Whether the mean told is the one worked out, but for a slip of the pen. */

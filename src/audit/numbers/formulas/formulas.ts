@@ -11,6 +11,8 @@ export interface Formula {
   readonly words: RegExp;
   /** Which of the others the total is made of, where the words say it: a rise is added, a fall taken away. */
   readonly falls?: RegExp;
+  /** Whether the list may leave something untold: then only long numbers prove anything. */
+  readonly isOpen?: true;
 }
 
 /** Words without a number, within a clause. */
@@ -48,7 +50,7 @@ export const FORMULAS: readonly Formula[] = [
   formula(
     'mean-of-persons',
     'product',
-    `<p(?<number>\\d+)>(?:(?!<p)[^。])*?<(?<kind>[a-z])(?<total>\\d+)>，${CLAUSE}{0,6}?`,
+    `<p(?<number>\\d+)>(?:(?!<p)[^。])*?<(?<kind>[a-z])(?<total>\\d+)>次?，${CLAUSE}{0,6}?`,
     `(?:人均|师均|生均|平均每人|每人平均|平均每名${CLAUSE}{0,4})${CLAUSE}{0,4}${SAME('each')}`,
   ),
   // 志愿服务3547人次，累计服务时长10641小时，按人次平均为3小时
@@ -85,7 +87,7 @@ export const FORMULAS: readonly Formula[] = [
       'change-against',
       'sum',
       `<(?<kind>[a-z])(?<total>\\d+)>${OTHERS}{0,30}?[比较][^<>，。；]{0,10}(?<list>${SAME('before')}[^<>，。；]{0,4}?`,
-      `(?<way>净?(?:增加|增长|增|多|减少|减|少))了?${SAME('change')})`,
+      `(?<way>净?(?:增加|增长|增|多|减少|减|少))了?<\\+?\\k<kind>(?<change>\\d+)>)`,
     ),
     falls: /减|少/,
   },
@@ -95,7 +97,7 @@ export const FORMULAS: readonly Formula[] = [
       'change-up-to-now',
       'sum',
       `(?<list><(?<kind>[a-z])(?<before>\\d+)>${CLAUSE}{0,8}，(?:如今|现在|目前)${CLAUSE}{0,4}${SAME('total')}，`,
-      `${CLAUSE}{0,6}?(?<way>净?(?:增加|增|多|减少|减|少))了?${SAME('change')})`,
+      `${CLAUSE}{0,6}?(?<way>净?(?:增加|增|多|减少|减|少))了?<\\+?\\k<kind>(?<change>\\d+)>)`,
     ),
     falls: /减|少/,
   },
@@ -123,6 +125,21 @@ export const FORMULAS: readonly Formula[] = [
     'sum',
     `<[a-z](?<total>\\d+)>[^<>。；]{0,16}，(?:分(?!别)[为成]?|系(?![级部统列主内])|即)${LIST(2, '、和及与')}`,
   ),
+  // 在校生143人（2021级45人，2022级48人，2023级50人）
+  formula(
+    'bracket-list',
+    'sum',
+    `<(?<kind>[a-z])(?<total>\\d+)>[^<>，。；：（）]{0,6}（(?<list>${CLAUSE}{0,12}<\\k<kind>\\d+>(?:[、，；]${CLAUSE}{0,14}<\\k<kind>\\d+>){2,})${CLAUSE}{0,2}）`,
+  ),
+  // 财政专项14326万元，比上年的13180万元增长8.69%，含中央3280万元、省级2946万元、市级5100万元、区县3000万元
+  {
+    ...formula(
+      'including-list',
+      'sum',
+      `<(?<kind>[a-z])(?<total>\\d+)>(?:，[比较占][^。；其含]{0,40})?，(?:其中|含|包括)(?<list>${CLAUSE}{0,12}<\\k<kind>\\d+>(?:[、，]${CLAUSE}{0,14}<\\k<kind>\\d+>){2,})`,
+    ),
+    isOpen: true,
+  },
   // 应测2480人，除免测52人、缓测30人外，实测2398人
   formula(
     'except-for',

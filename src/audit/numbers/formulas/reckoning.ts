@@ -1,6 +1,7 @@
 import { sameDimension } from '../../../quantity/index.js';
 import type { Claim } from '../../claims/index.js';
 import { printedDecimals } from '../comparing.js';
+import { wholeMeasure } from '../mean-of.js';
 import { isMendedTo } from '../mended.js';
 import { type Bounds, endsOf } from '../slip-between.js';
 
@@ -74,7 +75,7 @@ export function isMended(reckoning: Reckoning): boolean {
   const { total, terms, of } = reckoning;
   const [ends, all] = [endsOf(total), made(reckoning)];
   if (ends === undefined || all === undefined) return false;
-  if (isMendedTo(total, all)) return true;
+  if (isMendedBy(total, all)) return true;
   return terms.some((term) => {
     const others = made(reckoning, term);
     if (others === undefined) return false;
@@ -83,19 +84,26 @@ export function isMended(reckoning: Reckoning): boolean {
         term.sign > 0
           ? { least: ends.least - others.most, most: ends.most - others.least }
           : { least: others.least - ends.most, most: others.most - ends.least };
-      return isMendedTo(term.claim, bounds);
+      return isMendedBy(term.claim, bounds);
     }
     return (
       others.least > 0 &&
-      isMendedTo(term.claim, { least: ends.least / others.most, most: ends.most / others.least })
+      isMendedBy(term.claim, { least: ends.least / others.most, most: ends.most / others.least })
     );
   });
+}
+
+/** Whole things are meant to be the only whole number between the bounds, if there is one. */
+function isMendedBy(claim: Claim, { least, most }: Bounds): boolean {
+  const [first, last] = [Math.ceil(least - CLOSE), Math.floor(most + CLOSE)];
+  const isOne = claim.quantity.unit.indivisible && first === last;
+  return isMendedTo(claim, isOne ? { least: first, most: first } : { least, most });
 }
 
 /** Whether sums are of one kind, and the total of a product in the unit of its mean or price. */
 function areAlike({ total, terms, of }: Reckoning): boolean {
   const persons = (claim: Claim): string =>
-    claim.measure === 'participation' ? 'person' : claim.measure;
+    claim.measure === 'participation' ? 'person' : wholeMeasure(claim);
   if (of === 'sum')
     return terms.every(
       ({ claim }) =>

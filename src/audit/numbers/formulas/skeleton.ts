@@ -1,6 +1,10 @@
 import type { Claim } from '../../claims/index.js';
+import { wholeMeasure } from '../mean-of.js';
 
-/** A sentence with a sign for each of its numbers, by its kind and place: 申报<p0>，通过<p1>，通过率<r2>. */
+/**
+ * A sentence with a sign for each of its numbers, by its kind and place: 申报<p0>，通过<p1>，通过率<r2>. What is told as so many
+ * more has a plus.
+ */
 export interface Skeleton {
   readonly words: string;
   readonly claims: readonly Claim[];
@@ -24,8 +28,9 @@ export function skeletonOf(claims: readonly Claim[]): Skeleton {
   const own = claims.filter(({ passage }) => passage === first.passage);
   let words = '';
   let from = startOf(text, first.mention.start);
-  own.forEach(({ mention, measure }, at) => {
-    words += `${text.slice(from, mention.start)}<${SIGNS[measure] ?? 'x'}${at}>`;
+  own.forEach(({ mention, measure, role }, at) => {
+    const sign = SIGNS[wholeMeasure({ measure })] ?? 'x';
+    words += `${text.slice(from, mention.start)}<${role === 'change' ? '+' : ''}${sign}${at}>`;
     from = mention.end;
   });
   words += text.slice(from, endOf(text, from));

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/index.js';
 import type { Observation } from '../../finding.js';
 import type { AuditRule } from '../../rule.js';
+import { digitsIn } from '../digits.js';
 import { endsOf } from '../slip-between.js';
 import { agreed, figures, nameOf, printed, spanOfClaim } from '../telling.js';
 import { FORMULAS, type Formula } from './formulas.js';
@@ -91,7 +92,10 @@ function makeAnother({ total, terms, of, scale }: Reckoning): boolean {
     const share = (part.least / (part.least + own.least)) * scale;
     return told.least <= share && share <= told.most;
   }
-  const ends = all.slice(0, MOST_CHOSEN).map((claim) => endsOf(claim)?.least ?? Number.NaN);
+  const ends = all.slice(0, MOST_CHOSEN).map((claim) => {
+    const { least, most } = endsOf(claim) ?? { least: Number.NaN, most: Number.NaN };
+    return (least + most) / 2;
+  });
   return ends.some((whole, at) => {
     const others = ends.filter((_, index) => index !== at);
     return chosen(others).some(
@@ -158,14 +162,18 @@ function productOf(
 }
 
 function sumOf(
-  { falls }: Formula,
+  { falls, isOpen }: Formula,
   groups: Readonly<Record<string, string | undefined>>,
   claims: readonly Claim[],
 ): Reckoning | undefined {
   const total = claims[Number(groups.total)];
-  const indexes = [...(groups.list ?? '').matchAll(/<[a-z](\d+)>/g)].map(([, at]) => Number(at));
+  const indexes = [...(groups.list ?? '').matchAll(/<\+?[a-z](\d+)>/g)].map(([, at]) => Number(at));
   const own = indexes.flatMap((at) => claims[at] ?? []).filter((claim) => claim !== total);
   if (total === undefined || own.length < 2 || NOT_ALL.test(groups.list ?? '')) return undefined;
+  const areLong =
+    digitsIn(total.mention.text).replace(/0+$/, '').length >= LONG &&
+    own.every(({ mention }) => digitsIn(mention.text).length >= LONG);
+  if (isOpen === true && (!areLong || total.measure === '%')) return undefined;
   if (isOfOthers(groups.lead ?? '', groups.list ?? '', own.length)) return undefined;
   const isFall = falls?.test(groups.way ?? '') === true;
   const terms = own.map((claim, at): Term => ({ claim, sign: isFall && at > 0 ? -1 : 1 }));
@@ -183,7 +191,10 @@ function isOfOthers(lead: string, list: string, count: number): boolean {
   );
 }
 
+/** So many digits chance hardly brings near a sum; a total's noughts at the end are none. */
+const LONG = 3;
+
 const MANY = '零一二三四五六七八九十';
 
 /** What makes a list no list of all parts. */
-const NOT_ALL = /其中|另|各(?:有|设|配)?<|等|均为|每|交叉|比|占|达/;
+const NOT_ALL = /其中|另|各(?:有|设|配)?<|等|均|每|交叉|比|占|达|教材|率/;
