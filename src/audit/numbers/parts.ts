@@ -263,7 +263,12 @@ function isSlipOfOne({ whole, parts: told, after, link }: Telling): boolean {
   const areLong = [whole, ...told].every(
     ({ mention }) => digitsIn(mention.text).replace(/0+$/, '').length >= LONG,
   );
-  if (isOpen && (!areLong || UNTOLD.test(`${link}${told.map(({ left }) => left).join()}${after}`)))
+  if (
+    isOpen &&
+    (told.length < 3 ||
+      !areLong ||
+      UNTOLD.test(`${link}${told.map(({ left }) => left).join()}${after}`))
+  )
     return false;
   return isSlipOfSum(whole, told, totalOf(told));
 }
