@@ -252,3 +252,101 @@ describe('what numbers captions and headings', () => {
     ).toEqual([]);
   });
 });
+
+describe('what a report says of flows, items and times to come', () => {
+  it.each([
+    [
+      'shares of one base that no words need tell',
+      '三年总学时3240，公共基础课1152学时，占35.56%；专业课1440学时，占44.44%；岗位实习648学时，占20.00%。网络教学课程18门、1296学时。',
+    ],
+    [
+      'what came in is the growth of what there was',
+      '窑炉63座，按种类分，电窑37座、气窑22座、柴窑4座。设备值学年内新增642.8万元，比上年的6875.6万元增长9.3%。',
+    ],
+    [
+      'what came in, less what went out, is the growth of what there was',
+      '教学仪器设备总值11027.6万元。年内新增设备964.2万元，报废213.7万元，净增750.5万元，比2023年末的10277.1万元增长7.30%。',
+    ],
+    [
+      'the greatest of the changes that make one',
+      '五届之间，落实率由95.12%提高到97.14%，累计提高2.02个百分点，年年有升，升幅最大的是2021届（0.75个百分点），其次是2023届（0.51个百分点）。',
+    ],
+    [
+      'a part of a year',
+      '计划开班28期、培训2800人次，实际开班30期、培训2860人次。比2023年1—11月的2398人次增加462人次，同比增长19.27%。',
+    ],
+    [
+      'a mean over things and over months',
+      '“旧电窑节能控制板”装在37座电窑中的24座上，单窑月均省电186度，一年按10个月计，合计省电4.46万度。',
+    ],
+    [
+      'what each item has is no item',
+      '学校开设专科专业9个，组建专业群3个：学前教育专业群（含学前教育、早期教育、托育3个专业）、小学教育专业群（含小学教育、小学英语、特殊教育3个专业）和艺术教育专业群（含音乐教育、美术教育2个专业）。',
+    ],
+    [
+      'the sum of the last list of its kind',
+      '校园招聘会办了两场大型的：大型会进场单位186家和164家，提供岗位5240个和4318个，两场共9558个；小型会41场，提供岗位1872个。',
+    ],
+    [
+      'teachers as a ratio asks for them',
+      '新能源专业在校生388人，专业课教师只有15人。若按20∶1配备，应有专业课教师19.4人，缺口4至5人。',
+    ],
+    [
+      'what a meeting has still to pass',
+      '上述安排已列入要点草案，须经2025年3月教职工代表大会审议。',
+    ],
+    [
+      'what is set for a day to come',
+      '参考学生累计30622人次。按章程，第四轮定于2025年5月举行，由新湾区命题。',
+    ],
+    [
+      'half-width signs part clauses as Chinese ones do',
+      '学年内听课 2486 节次,其中督导听课 618 节次、同行互听 1868 节次;评教优良率 96.3%。',
+    ],
+  ])('%s', (_, line) => {
+    expect(foundIn('第一章 学生发展', line)).toEqual([]);
+  });
+});
+
+describe('captions and their list', () => {
+  const table = (caption: string): string =>
+    rows(caption, '', '| 项目 | 人数 |', '|---|---|', '| 男生 | 12 |', '');
+  const report = (listed: string, ...more: readonly string[]): readonly string[] =>
+    foundIn(
+      '表目录（正文）',
+      '表 1-1 在校生………3',
+      `${listed}………4`,
+      '表 1-3 毕业生………5',
+      '',
+      '第一章 规模',
+      table('表 1-1 在校生'),
+      table('表 1-2 学生资助（2023—2024学年）'),
+      ...more,
+      table('表 1-3 毕业生'),
+    ).filter((each) => each.startsWith('structure.'));
+
+  it('may leave out when the figures are of', () => {
+    expect(report('表 1-2 学生资助')).toEqual([]);
+    expect(report('表 1-2 教师资助')).not.toEqual([]);
+  });
+
+  it('a table that goes on under words of its own is no second one', () => {
+    expect(report('表 1-2 学生资助', table('表 1-2续 分专业资助'))).toEqual([]);
+  });
+});
+
+it('columns of numbers of two tables are two, unless they stand right beside the same numbers', () => {
+  const column = (...numbers: readonly string[]): string => numbers.join('\n\n');
+  const told = (...numbers: readonly string[]): readonly string[] =>
+    foundIn(
+      '第一章 规模',
+      '各区如下。',
+      column('20389', '19200', '8987', '12840', '10710', '12363', '10114', '9391', '8673'),
+      '',
+      '这里另起一段，说明各校情况与上面的区县情况并不相同，并由各校自行核对。'.repeat(16),
+      '',
+      column(...numbers),
+    ).filter((each) => each.startsWith('numbers.told-again'));
+  expect(told('11363', '15749', '17444', '8631', '9391', '8673', '12959')).toEqual([]);
+  expect(told('12840', '10710', '11363', '10114', '9391', '8673')).not.toEqual([]);
+});
