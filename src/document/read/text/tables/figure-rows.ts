@@ -36,7 +36,7 @@ interface Row {
 export function figureRowsGrid(lines: readonly Line[], at: number, setting: Setting): Grid | null {
   const ahead = toldFrom(lines, at, setting);
   const count = usualCount(ahead);
-  const all = ahead.map((each) => withoutOpen(each, count));
+  const all = ahead.map((each) => settled(each, count));
   const [first] = all;
   const top = all.findIndex(({ figures }) => figures.length === count);
   if (first === undefined || count < LEAST_FIGURES || top < 0) return null;
@@ -92,6 +92,8 @@ function toldIn(line: Line): Told {
   const last = cells.findLastIndex(({ words }) => !isCounted(words)) + 1;
   // 2021 15 31 3246: a year may be the name of its row.
   const from = last === 0 && isYear(cells[0]?.words ?? '') ? 1 : last;
+  if (cells.length === 1 && NUMBER.test(cells[0]?.words ?? ''))
+    return { line, words: cells, figures: [] };
   // 2022 2023 2024 are heads; among figures they are numbers like any other.
   const isHead = cells.slice(from).every(({ words }) => isYear(words));
   return {
@@ -114,7 +116,16 @@ const isCounted = (words: string): boolean =>
   isFigure(words) || isOpen(words) || /^[12]\d{3}$/.test(words);
 
 /** 合计 — — 7 6: what a total leaves open before its figures stands in the columns of names. */
-function withoutOpen(told: Told, count: number): Told {
+function settled(told: Told, count: number): Told {
+  const [only, ...others] = told.words;
+  // 2013 26 85: among rows of three figures what looks like a year is the first of them.
+  if (
+    only !== undefined &&
+    others.length === 0 &&
+    isYear(only.words) &&
+    told.figures.length === count - 1
+  )
+    return { ...told, words: [], figures: [only, ...told.figures] };
   const surplus = told.figures.length - count;
   const open = told.figures.slice(0, Math.max(0, surplus));
   return surplus > 0 && open.every(({ words }) => isOpen(words))
@@ -140,12 +151,12 @@ const isRow = ({ figures }: Told): boolean => figures.length > 0;
 function headAbove(above: readonly Told[], rows: readonly Told[], count: number): readonly Told[] {
   const [first, ...below] = rows;
   if (first === undefined || !isNameless(first)) return above;
-  const whole = above.findLastIndex(({ words, figures }) => words.length + figures.length > count);
-  if (whole >= 0) return above.slice(0, whole + 1);
   const next = below.findIndex(isRow);
   const isNext = next > 0 && below[next] !== undefined && isNameless(below[next]);
-  const own = !isNext ? 1 : areCentred(rows) ? Math.ceil(next / 2) : next;
-  return above.slice(0, Math.max(0, above.length - own));
+  if (isNext && areCentred(rows)) return above.slice(0, -Math.ceil(next / 2));
+  const whole = above.findLastIndex(({ words, figures }) => words.length + figures.length > count);
+  if (whole >= 0) return above.slice(0, whole + 1);
+  return above.slice(0, -(isNext ? next : 1));
 }
 
 /**
@@ -316,11 +327,12 @@ function headOf(
   if (head.length === 0) return [];
   const isShort = head.length <= MOST_HEAD_LINES;
   const made = isShort
-    ? (headOfLines(
+    ? (headOfOneLine(cells, columns) ??
+      headOfLines(
         head.map(({ line }) => line),
         columns,
         rows,
-      ) ?? headOfOneLine(cells, columns))
+      ))
     : null;
   return made ?? [[plain(cells.flat(), 0, columns)]];
 }
@@ -331,7 +343,30 @@ function headOfOneLine(lines: readonly Pieces[], columns: number): readonly Grid
   const [names] = whole;
   if (names === undefined || whole.length > 1) return null;
   const rest = lines.filter((each) => each !== names).flat();
-  const isOfFirst = rest.length === 1 && names[0]?.words === '序';
-  const owner = isOfFirst ? 0 : columns - 1;
-  return [names.map((cell, column) => plain(column === owner ? [cell, ...rest] : [cell], column))];
+  const restOf = unitsInTurn(names, rest) ?? restAside(names, rest);
+  return restOf === null
+    ? null
+    : [names.map((cell, column) => plain([cell, ...(restOf.get(cell) ?? [])], column))];
 }
+
+type Rests = ReadonlyMap<LineCell, Pieces>;
+
+/** 横向到款 专利授权 转让(项), then (万元) (项): the lower halves of the names without a unit, one after the other. */
+function unitsInTurn([, ...names]: Pieces, rest: Pieces): Rests | null {
+  const broken = names.filter(({ words }) => !/[）)]$/.test(words));
+  const areUnits = rest.every(({ words }) => /[（(][^（）()]{1,4}[）)]$/.test(words));
+  return rest.length > 0 && areUnits && broken.length === rest.length
+    ? new Map(broken.map((cell, at) => [cell, rest.slice(at, at + 1)]))
+    : null;
+}
+
+/** A little that is left over, which may be of any: 号 is of 序. */
+function restAside(names: Pieces, rest: Pieces): Rests | null {
+  const owner = rest.length === 1 && names[0]?.words === '序' ? names[0] : names.at(-1);
+  const isLittle =
+    rest.length <= MOST_RESTS && rest.every(({ words }) => words.length <= LONGEST_REST);
+  return isLittle && owner !== undefined ? new Map([[owner, rest]]) : null;
+}
+
+const MOST_RESTS = 3;
+const LONGEST_REST = 4;

@@ -23,8 +23,9 @@ import { streamedGrid } from './streamed.js';
 /** The table that begins at a line; null where there is none, or where its columns cannot be settled. */
 export function tableAt(all: readonly Line[], at: number, setting: Setting): Grid | null {
   const lines = setting.captioned ? upToHeading(all, at, setting) : all;
+  const inRows = setting.captioned ? figureRowsGrid(lines, at, setting) : null;
   const indicators = setting.captioned ? indicatorGrid(lines, at, setting.isHeading) : null;
-  return longest([indicators, plainGrid(lines, at, setting)]);
+  return longest([inRows, indicators, plainGrid(lines, at, setting)]);
 }
 
 /** A numbered heading that the contents name ends a table, whatever it may look like. */
@@ -47,7 +48,6 @@ function plainGrid(lines: readonly Line[], at: number, setting: Setting): Grid |
   if (parting === 'pipe') return pipeGrid(lines, at);
   if (parting === 'tab' || parting === 'gap') return partedGrid(lines, at, parting, setting);
   const grids = [
-    setting.captioned ? figureRowsGrid(lines, at, setting) : null,
     spacedGrid(lines, at, setting),
     setting.captioned ? headedGrid(lines, at, setting) : null,
     setting.captioned ? streamedGrid(lines, at, setting.idleBlanks) : null,
