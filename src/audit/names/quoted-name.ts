@@ -2,13 +2,13 @@ import type { AuditRule } from '../rule.js';
 import { fault, firstSpans, spanOfPlace } from './fault.js';
 import { grouped } from './grouped.js';
 import { type Match, matchesIn } from './matches.js';
-import { isOfTheHand, slipBetween } from './slip.js';
+import { isOfTheHand, isTelling, slipBetween } from './slip.js';
 import { toldInWords } from './told.js';
 
-const QUOTED = /[“"「]([^“”"「」，。；：\n]{4,16})[”"」]/g;
+const QUOTED = /[“"「]([^“”"「」，。；：\n]{3,16})[”"」]/g;
 /** 匠心筑梦 and 匠心逐梦 are two mottos: only what names an undertaking is held to one writing. */
 const UNDERTAKING =
-  /计划|工程|行动|项目|试点|专项|制度|体系|模式|机制|联盟|共同体|联合体|学徒制|大赛|平台/;
+  /计划|工程|行动|项目|试点|专项|制度|体系|模式|机制|联盟|共同体|联合体|学徒制|大赛|平台|(?:班|杯|坊|社|营|厂|夜|课堂|大巴|讲堂|书院|驿站|先锋队|进校|进校园|进企)$/;
 const OFTEN = 3;
 const MOST_NAMES = 800;
 
@@ -27,7 +27,7 @@ export const quotedNameRule: AuditRule = {
     return seldom.flatMap(([other, places]) => {
       const name = undertakings.find(([each, usual]) =>
         usual.length >= OFTEN
-          ? isSlipOf(each, other)
+          ? isSlipOf(each, other) || isAnotherWord(each, other)
           : earlier.has(each) && isReplacedIn(each, other),
       );
       earlier.add(other);
@@ -39,6 +39,12 @@ export const quotedNameRule: AuditRule = {
 function isSlipOf(usual: string, other: string): boolean {
   const slip = slipBetween(usual, other);
   return slip !== undefined && isOfTheHand(slip, usual);
+}
+
+/** 百企入校 for 百企进校: one character replaced by one that tells no two things apart. */
+function isAnotherWord(usual: string, other: string): boolean {
+  const slip = slipBetween(usual, other);
+  return slip?.kind === 'replaced' && !isTelling(slip.usual) && !isTelling(slip.other);
 }
 
 const LONG = 6;

@@ -31,6 +31,10 @@ const TELLING = new Set(
   '零一二三四五六七八九十百千0123456789ⅠⅡⅢⅣⅤ甲乙丙丁戊己东西南北中上下左右前后内外高初小大幼新老旧男女正副总分公私国省市区县州盟旗乡镇村街路第',
 );
 
+/** Whether a character tells two real things apart. */
+export const isTelling = (character: string): boolean =>
+  TELLING.has(character) || !HAN.test(character);
+
 /** What joins or ends words, and may go or come without a slip: 设计与制作 and 设计制作, 示范性 and 示范. */
 const JOINING = new Set('的和与及之性型级化式类制、·（）()《》〈〉-—：:，, 　“”"');
 

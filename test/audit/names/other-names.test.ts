@@ -51,6 +51,22 @@ describe('names between quotation marks', () => {
   });
 });
 
+describe('a name often told between quotation marks, and one like it told once', () => {
+  it.each([
+    ['百企进校', '启动“百企入校”行动。', [['“百企入校”', '“百企进校”']]],
+    ['匠心班', '试办“匠星班”。', [['“匠星班”', '“匠心班”']]],
+    // Of a number, a side or an age; of another length; no undertaking.
+    ['一星坊', '创办“二星坊”。', []],
+    ['东湖大讲堂', '开设“西湖大讲堂”。', []],
+    ['周末大巴', '开行“周末班车大巴”。', []],
+    ['匠心筑梦', '坚持“匠心逐梦”。', []],
+  ])('%s: %s', (name, sentence, quotes) => {
+    const usual = `“${name}”开展了活动。`;
+    expect(quotesOf(quotedNameRule, [usual, usual, usual, sentence])).toEqual(quotes);
+    expect(quotesOf(quotedNameRule, [usual, usual, sentence])).toEqual([]);
+  });
+});
+
 describe('two seldom names between quotation marks', () => {
   it.each([
     ['启动“青蓝结对工程”，完成“青兰结对工程”。', [['“青兰结对工程”', '“青蓝结对工程”']]],
