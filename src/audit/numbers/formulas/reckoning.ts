@@ -22,6 +22,12 @@ export interface Term {
   readonly isMean?: boolean;
 }
 
+/** All numbers of a reckoning. */
+export const claimsOf = ({ total, terms }: Reckoning): readonly Claim[] => [
+  total,
+  ...terms.map(({ claim }) => claim),
+];
+
 const CLOSE = 1e-9;
 
 const boundsOf = ({ claim, isMean }: Term): Bounds | undefined => {
