@@ -14,9 +14,7 @@ export function placesOf(document: ReadDocument): (span: Span) => Evidence {
   return ({ start, end }) => {
     const block = blockAt(start);
     const table = block?.type === 'table' ? block : undefined;
-    const cell = table?.cells.find(
-      (each) => each.start <= start && start < Math.max(each.end, each.start + 1),
-    );
+    const cell = table === undefined ? undefined : cellAt(table, start);
     return {
       start,
       end,
@@ -27,6 +25,18 @@ export function placesOf(document: ReadDocument): (span: Span) => Evidence {
       column: cell === undefined ? null : cell.column + 1,
     };
   };
+}
+
+/** The cell that holds a place; of several the shortest, since a name broken over lines may reach around the figures of its row. */
+function cellAt({ cells }: ReadTable, place: number): ReadTable['cells'][number] | undefined {
+  const [first, ...others] = cells.filter(
+    ({ start, end }) => start <= place && place < Math.max(end, start + 1),
+  );
+  return others.reduce(
+    (best, each) =>
+      best === undefined || each.end - each.start < best.end - best.start ? each : best,
+    first,
+  );
 }
 
 /** Gives the block that holds a place: the last that begins at or before it, or another whose words stand there. */

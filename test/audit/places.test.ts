@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { captionOf } from '../../src/audit/places.js';
+import { captionOf, placesOf } from '../../src/audit/places.js';
+import { textDocument } from '../../src/document/read/text/read-text.js';
 import { documentOf, type Piece } from './names/document.js';
 
 const rows = [
@@ -26,4 +27,21 @@ describe('the caption of a table', () => {
     const pieces = [{ rows }, { furniture: '— 3 —' }, { caption: '表1-1 学生情况' }];
     expect(captionsOf(pieces)).toEqual(['表1-1 学生情况']);
   });
+});
+
+it('a figure stands in its own cell, though the name of its row is broken around it', () => {
+  const document = textDocument(
+    `表2-2 毕业生去向
+学校 毕业生 升学 就业
+市职教中 931 702 206
+心
+市工业学 655 412 228
+校
+合计 1586 1114 434
+`,
+    '年报.txt',
+  );
+  const start = document.text.indexOf('702');
+  const { quote, table, row, column } = placesOf(document)({ start, end: start + 3 });
+  expect([quote, table, row, column]).toEqual(['702', '表2-2', 2, 3]);
 });
