@@ -20,23 +20,30 @@ import { spacedGrid } from './spaced.js';
 import { stackedIndicators } from './stacked-indicators.js';
 import { streamedGrid } from './streamed.js';
 
-/** The table that begins at a line; null where there is none, or where its columns cannot be settled. */
-export function tableAt(all: readonly Line[], at: number, setting: Setting): Grid | null {
-  const lines = setting.captioned ? upToHeading(all, at, setting) : all;
-  const inRows = setting.captioned ? figureRowsGrid(lines, at, setting) : null;
-  const indicators = setting.captioned ? indicatorGrid(lines, at, setting.isHeading) : null;
-  return longest([inRows, indicators, plainGrid(lines, at, setting)]);
+/**
+ * The table that begins at a line; null where there is none, or where its columns cannot be settled. A numbered heading that
+ * the contents name ends it, whatever the heading may look like.
+ */
+export function tableAt(lines: readonly Line[], at: number, setting: Setting): Grid | null {
+  const grid = anyGrid(lines, at, setting);
+  const own = lines.slice(at + 1, at + (grid?.taken ?? 0));
+  const heading = setting.captioned ? own.findIndex((line) => isNamed(line, setting)) : -1;
+  return heading < 0 ? grid : anyGrid(lines.slice(0, at + 1 + heading), at, setting);
 }
 
-/** A numbered heading that the contents name ends a table, whatever it may look like. */
-function upToHeading(lines: readonly Line[], at: number, { isHeading }: Setting): readonly Line[] {
-  const end = lines
-    .slice(at, at + LOOKED_AHEAD)
-    .findIndex((line) => headingOf(line.words) !== null && isHeading(line));
-  return end <= 0 ? lines : lines.slice(0, at + end);
-}
+const isNamed = (line: Line, { isHeading }: Setting): boolean =>
+  isHeading(line) && headingOf(line.words) !== null;
 
-const LOOKED_AHEAD = 400;
+function anyGrid(lines: readonly Line[], at: number, setting: Setting): Grid | null {
+  const plain = plainGrid(lines, at, setting);
+  return setting.captioned
+    ? longest([
+        figureRowsGrid(lines, at, setting),
+        indicatorGrid(lines, at, setting.isHeading),
+        plain,
+      ])
+    : plain;
+}
 
 /** The same of any table, by how its lines part its cells. */
 function plainGrid(lines: readonly Line[], at: number, setting: Setting): Grid | null {
