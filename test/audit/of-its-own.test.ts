@@ -350,3 +350,35 @@ it('columns of numbers of two tables are two, unless they stand right beside the
   expect(told('11363', '15749', '17444', '8631', '9391', '8673', '12959')).toEqual([]);
   expect(told('12840', '10710', '11363', '10114', '9391', '8673')).not.toEqual([]);
 });
+
+it('an annex that tells both levels side by side is no annex of the edition', () => {
+  const annex = (...columns: readonly string[]): readonly string[] =>
+    foundIn(
+      '第一章 学生发展',
+      '学生发展情况见附表。',
+      rows(
+        '附表4 服务贡献表',
+        '',
+        `| 序号 | 指标 | 单位 | ${columns.join(' | ')} |`,
+        `|---|---|---|${columns.map(() => '---|').join('')}`,
+        ...[
+          '| 1 | 毕业生初次就业人数 | 人 |',
+          '| | B类：到西部和东北地区就业 | 人 |',
+          '| | C类：到中小微企业等基层就业 | 人 |',
+          '| | D类：到大型企业就业 | 人 |',
+          '| 2 | 横向技术服务到款额 | 万元 |',
+          '| 3 | 横向技术服务产生的经济效益 | 万元 |',
+          '| 4 | 纵向科研经费到款额 | 万元 |',
+          '| 5 | 技术产权交易收入 | 万元 |',
+          '| | 其中：发明专利 | 项 |',
+          '| | 专利成果转化到款额 | 万元 |',
+          '| 6 | 非学历培训学时 | 学时 |',
+          '| 7 | 公益项目培训学时 | 学时 |',
+          '| 8 | 非学历培训到账经费 | 万元 |',
+        ].map((row) => `${row}${columns.map((_, at) => ` 2${at}8 |`).join('')}`),
+        '',
+      ),
+    ).filter((each) => each.startsWith('structure.annex-rows'));
+  expect(annex('2023年', '2024年')).not.toEqual([]);
+  expect(annex('高职', '中职')).toEqual([]);
+});

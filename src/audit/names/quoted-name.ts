@@ -8,7 +8,7 @@ import { toldInWords } from './told.js';
 const QUOTED = /[“"「]([^“”"「」，。；：\n]{3,16})[”"」]/g;
 /** 匠心筑梦 and 匠心逐梦 are two mottos: only what names an undertaking is held to one writing. */
 const UNDERTAKING =
-  /计划|工程|行动|项目|试点|专项|制度|体系|模式|机制|联盟|共同体|联合体|学徒制|大赛|平台|(?:班|杯|坊|社|营|厂|夜|课堂|大巴|讲堂|书院|驿站|先锋队|进校|进校园|进企)$/;
+  /计划|工程|行动|项目|试点|专项|制度|体系|模式|机制|联盟|共同体|联合体|学徒制|大赛|平台|(?:班|杯|坊|社|营|课堂|讲堂|书院|驿站|先锋队|进校|进校园|进企)$/;
 const OFTEN = 3;
 const MOST_NAMES = 800;
 

@@ -31,7 +31,7 @@ const TELLING = new Set(
   '零一二三四五六七八九十百千0123456789ⅠⅡⅢⅣⅤ甲乙丙丁戊己东西南北中上下左右前后内外高初小大幼新老旧男女正副总分公私国省市区县州盟旗乡镇村街路第',
 );
 
-/** Whether a character tells two real things apart. */
+/** Whether a character tells two real things apart, as every number and letter does. */
 export const isTelling = (character: string): boolean =>
   TELLING.has(character) || !HAN.test(character);
 

@@ -10,6 +10,10 @@ export const PRESCRIBED = {
     zh: '这份报告属高等职业院校，现有指标体系为{edition}，附表各行无从核对。',
     en: 'This is the report of a college; the indicators known are those of {edition}, so the rows of its annex cannot be checked.',
   },
+  ofBothLevels: {
+    zh: '附表把高职、中职并列，是区域的汇总，不按{edition}逐行填写，各行无从核对。',
+    en: 'The annex tells higher and secondary vocational education side by side, a survey of a region; it does not follow {edition} row by row, so its rows cannot be checked.',
+  },
   rowsComplete: {
     zh: '附表“{table}”的 {count} 行指标齐全。',
     en: 'The annex table "{table}" has all its {count} rows.',

@@ -1,4 +1,5 @@
 import { type ReadTable, spanOf } from '../../document/model/index.js';
+import type { Message } from '../../messages/index.js';
 import type { Table } from '../../standard/index.js';
 import type { Observation } from '../finding.js';
 import { isOfCollege } from '../owner.js';
@@ -18,8 +19,11 @@ export const annexRows: AuditRule = {
   observe: (scene) => {
     const annex = annexOf(scene);
     const [first] = annex;
-    if (first !== undefined && (isOfCollege(scene) || annex.some(isOfBothLevels)))
-      return [ofColleges(first, scene)];
+    if (first !== undefined && isOfCollege(scene))
+      return [ofOthers(first, scene, PRESCRIBED.ofColleges, 'college')];
+    const survey = annex.find(isOfBothLevels);
+    if (survey !== undefined)
+      return [ofOthers(survey, scene, PRESCRIBED.ofBothLevels, 'both-levels')];
     return [...annex.map((each) => rowsOf(each, scene)), ...missingTables(annex, scene)];
   },
 };
@@ -31,13 +35,14 @@ const isOfBothLevels = ({ parts }: AnnexTable): boolean =>
     return heads.some((head) => /^高职/.test(head)) && heads.some((head) => /^中职/.test(head));
   });
 
-const ofColleges = ({ parts }: AnnexTable, { edition }: Scene): Observation =>
-  notAssessable(
-    PRESCRIBED.ofColleges,
-    { edition: edition.name },
-    parts.slice(0, 1).map(firstWords),
-    ['college'],
-  );
+/** An annex that the edition does not prescribe. */
+const ofOthers = (
+  { parts }: AnnexTable,
+  { edition }: Scene,
+  message: Message,
+  why: string,
+): Observation =>
+  notAssessable(message, { edition: edition.name }, parts.slice(0, 1).map(firstWords), [why]);
 
 function rowsOf(annex: AnnexTable, { edition }: Scene): Observation {
   const { table, parts, found, missing } = annex;

@@ -57,7 +57,7 @@ const isBroken = ({ mention, lead, sentence, thought, behind }: Placed): boolean
   unitOf(mention.unit)?.indivisible === true &&
   /\d[.．]\d/.test(mention.text.normalize('NFKC')) &&
   !/[万亿千百]/.test(mention.text) &&
-  !/平?均(?!水平)|班额|每|折|当量|倍|比为|之比|测算|需配|应配|配备|应有|标准/.test(
+  !/平?均(?!水平)|班额|每|折|当量|倍|比为|之比|测算|需配|应配|按[^，。；]{0,8}配备/.test(
     `${lead}${sentence()}${behind}`,
   ) &&
   !isOfMeanBefore(thought(), mention.unit);

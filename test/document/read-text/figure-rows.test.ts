@@ -179,6 +179,30 @@ describe('rows known by the figures that they end in', () => {
     ]);
   });
 
+  test('a head repeated on a further page, and one that no row follows', () => {
+    const head = '学校 班次(个) 人次 到账(万元)';
+    const text = `表3-1 培训
+${head}
+市职教中心 46 4862 186.4
+市工业学校 38 3715 214.7
+${head}
+市农工校 61 6204 72.6
+五校合计
+${head}
+以上数据由各校填报，市教育局汇总。
+`;
+    const { blocks } = textDocument(text, '年报.txt');
+    const words = blocks.map((block) =>
+      block.type === 'table'
+        ? `${block.rows} rows`
+        : `${block.type}: ${'passage' in block ? block.passage.text : ''}`,
+    );
+    expect(words).toContain('4 rows');
+    const told = (part: string): number => words.join('\n').split(part).length - 1;
+    // The first repetition goes with its page; the last is told where it stands, and once.
+    expect([told('学校'), told('五校合计')]).toEqual([2, 1]);
+  });
+
   test('are none where a caption stands before sentences that end in numbers', () => {
     const text = `表1 规模
 全市在校生 3120 人，比上年 3034

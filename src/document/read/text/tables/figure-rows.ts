@@ -93,7 +93,10 @@ function bodyOf(all: readonly Told[], head: readonly Told[], count: number) {
     tail.line.width <= SHORT &&
     !isTotal(row.words.map(({ words }) => words).join('')) &&
     (isNameless(row) ? areCentred(body) : haveTails(body.slice(0, last)));
-  return { body: body.slice(0, last + (goesOn ? 2 : 1)), repeated };
+  const own = body.slice(0, last + (goesOn ? 2 : 1));
+  // A head that no row follows on its page is none of this table.
+  const end = own.at(-1)?.line.index ?? 0;
+  return { body: own, repeated: repeated.filter(({ index }) => index < end) };
 }
 
 /** Lines that a name may be broken over. */

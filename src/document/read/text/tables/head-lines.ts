@@ -1,10 +1,11 @@
 import { cellsOf, isFigure, type LineCell } from '../cells.js';
 import type { Line } from '../lines.js';
+import { centredLines } from './centred-lines.js';
 import { columnContents, misfitOf, nameKind } from './column-content.js';
 import type { GridRow } from './grid.js';
 import { type Pieces, wordsIn } from './placing.js';
 import { withUnits } from './spaced.js';
-import { centredLines, spanningHead } from './spanning-names.js';
+import { spanningHead } from './spanning-names.js';
 
 /**
  * The head of a table that stands on several lines above its rows, with one blank between names: names broken over two
