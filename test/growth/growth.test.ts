@@ -15,6 +15,6 @@ describe('growth', () => {
       for (const one of all) for (const other of all) if (one < other) count += 1;
       return count;
     };
-    expect(await growth(numbers, pairs, 40_000)).toBeGreaterThan(BY_LENGTH);
+    expect(await growth(numbers, pairs, 40_000, 1)).toBeGreaterThan(BY_LENGTH);
   });
 });

@@ -21,11 +21,12 @@ export async function growth<Input>(
   make: (size: number) => Input | Promise<Input>,
   work: (input: Input) => unknown,
   size: number,
+  tries = TRIES,
 ): Promise<number> {
   const short = await make(Math.ceil(size / LONGER));
   const long = await make(size);
   let least = Number.POSITIVE_INFINITY;
-  for (let time = 0; time < TRIES && least >= BY_LENGTH; time += 1) {
+  for (let time = 0; time < tries && least >= BY_LENGTH; time += 1) {
     const base = Math.max(timeOf(work, short), LEAST);
     least = Math.min(least, timeOf(work, long) / base);
   }

@@ -53,7 +53,7 @@ describe('the command line over a store', () => {
 
   it('imports nothing in a dry run, everything in an import, and no change the second time', async () => {
     const school = join(city, (await readdir(city)).find((file) => file.includes('第十四')) ?? '');
-    const [dry] = await onJson('import', city, '--dry-run');
+    const [dry] = await onJson('import', school, '--dry-run');
     expect(dry.stored).toBe(false);
     expect(dry.changes.length).toBeGreaterThan(100);
     const imported = await onJson('import', city);

@@ -18,7 +18,8 @@ export interface Visitor {
   readonly cell: (concept: string) => Locator;
 }
 
-const HEIGHT = 860;
+/** Pixels that a window is high. */
+export const HEIGHT = 860;
 
 /**
  * Opens a browser for the tests of one file and gives the way to visit the pages as somebody. Whatever a page
