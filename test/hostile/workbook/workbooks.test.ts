@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planOf } from '../../../src/collect/index.js';
 import { LIMITS, type ReadingProcess, readWorkbook } from '../../../src/document/read/index.js';
 import { WORKBOOK_REFUSALS } from '../../../src/document/read/messages.js';
+import { parseWorkbook } from '../../../src/document/read/workbook-parse.js';
 import { type Message, Refusal } from '../../../src/messages/index.js';
 import { baseWith } from '../../collect/support.js';
 import { CELL_FAULTS } from './cell-faults.js';
@@ -21,21 +22,26 @@ interface Pair {
   readonly says: string;
   /** The cell, for what is found in a file that can be read. */
   readonly at?: string;
+  /** Read by this process: what is found in a cell is found in every format once the file is read. */
+  readonly isReadHere?: boolean;
 }
 
 const PAIRS: readonly Pair[] = [
   ...FILE_FAULTS,
   ...CELL_FAULTS.flatMap(({ fault, rows, formats, at, says }) =>
-    formats.map((format) => ({
+    formats.map((format, index) => ({
       format,
       fault,
       file: nameOf(format),
       bytes: () => written(format, rows),
       says,
       at,
+      isReadHere: index > 0,
     })),
   ),
 ];
+
+type ToRead = Pick<Pair, 'file' | 'bytes' | 'isReadHere'>;
 
 /** What was said of a file: the sentence, what to do next, and the place. */
 interface Told {
@@ -68,9 +74,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function told({ file, bytes }: Pick<Pair, 'file' | 'bytes'>): Promise<readonly Told[]> {
+async function told({ file, bytes, isReadHere }: ToRead): Promise<readonly Told[]> {
   try {
-    const plan = planOf(await readWorkbook(await bytes(), file, how), base);
+    const content = await bytes();
+    const read =
+      isReadHere === true ? parseWorkbook(content, file) : readWorkbook(content, file, how);
+    const plan = planOf(await read, base);
     return plan.faults.map(({ what, next, cell }) => ({ what, next, cell }));
   } catch (error) {
     if (error instanceof Refusal) return [{ what: error.what, next: error.next, cell: '' }];
