@@ -46,6 +46,29 @@ export function timeMarks(sentence: string, reportYear: number | null): readonly
   return marks;
 }
 
+/** The times of a sentence where 上年 is the year before the one told of: 2024年报到3824人，上一年报到3702人. */
+export function seenFrom(
+  told: number | null,
+  marks: readonly TimeMark[],
+  sentence: string,
+  reportYear: number | null,
+): readonly TimeMark[] {
+  let year = told;
+  return marks.map((mark) => {
+    const words = sentence.slice(mark.at, mark.at + OPENING);
+    if (!mark.compared) year = yearSaid(words) ?? year;
+    return year !== null && /^(?:上一?年|去年|上届|上一届)/.test(words)
+      ? { ...mark, period: yearPeriod(year - 1, reportYear) }
+      : mark;
+  });
+}
+
+/** The year that words begin with; null where they begin otherwise, or with months or school years. */
+export function yearSaid(words: string): number | null {
+  const year = /^((?:19|20)\d{2})\s*(?:年(?!\s*[\d—~至-])|届)/.exec(words)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
 /** 至2023年12月31日，落实人数增加到2893人: what it had become by a day. What a whole year came to is of that year. */
 const hasRisenBy = (behind: string, { month }: Groups): boolean =>
   month !== undefined && HAS_RISEN.test(behind);

@@ -7,7 +7,7 @@ import { isInNarrowerBracket, isPartOfItsOwn } from './attached.js';
 import type { Claim } from './claim.js';
 import { type ConceptReader, conceptOf, inConceptUnit } from './claim-concept.js';
 import { claimOf, type Line } from './claim-of-mention.js';
-import { OPENING, timeMarks } from './periods.js';
+import { OPENING, seenFrom, timeMarks, yearSaid } from './periods.js';
 import { type OwnerLevel, type ScopeMark, scopeMarks } from './scopes.js';
 import { sentencesOf } from './sentences.js';
 
@@ -50,9 +50,11 @@ export function proseClaims(
   let next = 0;
   const ofSchool = reader.level === 'school';
   let [scope, period, dated] = [voice.scope, 'now', false];
+  let year: number | null = null;
   for (const sentence of sentencesOf(text)) {
     const words = text.slice(sentence.start, sentence.end);
-    const times = timeMarks(words, reader.reportYear);
+    const marks = timeMarks(words, reader.reportYear);
+    const times = seenFrom(year, marks, words, reader.reportYear);
     const scopes = scopesIn(words, scope, voice, block, reader);
     const line: Line = { text, sentence, times, scopes, scope, period, dated, ofSchool };
     const inside: Mention[] = [];
@@ -67,8 +69,10 @@ export function proseClaims(
     if (inside.length > 0) sentences.push(claimsOfSentence(inside, line, block, passage, reader));
     scope = scopes.findLast(({ brief }) => brief !== true)?.scope ?? scope;
     const leading = times.find(({ at, compared }) => !compared && at < OPENING);
-    if (leading !== undefined) period = leading.aside ? 'now' : leading.period;
-    else if (sentence.start === 0) period = 'now';
+    if (leading !== undefined) {
+      period = leading.aside ? 'now' : leading.period;
+      year = yearSaid(words.slice(leading.at)) ?? year;
+    } else if (sentence.start === 0) period = 'now';
     dated = leading?.dated ?? (sentence.start === 0 ? false : dated);
   }
   return sentences;

@@ -5,17 +5,19 @@ import { spaced } from './spaced.js';
 
 /** The label of a caption, taken apart: 表1-2 is 表 with the parts 1 and 2. */
 export interface CaptionLabel {
-  /** 表, 附表, 图, 案例. */
+  /** 表, 附表, 附录表, 图, 案例. */
   readonly word: string;
   readonly parts: readonly number[];
 }
 
 const LABEL =
-  /^续?((?:附|典型)?(?:表格?|图表?|案例))((?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[-.—–‑·]{1,2}\d{1,3}){0,3})(?![\d%]|[-.—–‑·]\d)/;
+  /^续?((?:附[录件]?|典型)?(?:表格?|图表?|案例))((?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[-.—–‑·]{1,2}\d{1,3}){0,3})(?![\d%]|[-.—–‑·]\d)/;
 const SAME_WORD: Readonly<Record<string, string>> = {
   表格: '表',
   图表: '图',
   典型案例: '案例',
+  附件表: '附表',
+  附件图: '附图',
 };
 const LONGEST = 40;
 /** Brackets and spaces; a space between two numbers keeps them apart: 表1-2 2022届. */

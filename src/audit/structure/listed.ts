@@ -61,7 +61,7 @@ export function targetsOf({ document }: Scene, of: ListKind): readonly Target[] 
 
 /** The headings of lists themselves; no list names them. */
 const LIST_TITLES =
-  /^(?:(?:典型)?案例|插?图|图表|表格?|插图|附表)?(?:目录|目次|清单|索引)$|^(?:案例|[图表])次$|^(?:图表|contents|tableofcontents)$/;
+  /^(?:(?:典型)?案例|插?图|图表|表格?|插图|附表)?(?:目录|目次|清单|索引)$|^(?:案例|[图表])[次目]$|^(?:图表|contents|tableofcontents)$/;
 
 interface Labelled extends Span {
   readonly type: string;
@@ -77,7 +77,7 @@ const STRAY_PAGE =
 
 /** 表1-2 收入构成（单位：万元、%）: a caption may bear the unit of its table, which no list repeats. */
 const UNIT_NOTE =
-  /[\s（(【[]*(?:计量)?单\s?位[：:][^（）()。；\n]{1,40}[）)】\]]?\s*$|[（(](?:[人个万元门项名所%％、/]|人次|亿元|平方米|学时){1,8}[）)]\s*$|[（(](?:共|N\s?[=＝])?\d[\d,.]*\s?[人名个项万元%所门次份]{1,3}[）)]\s*$/;
+  /[\s（(【[]*(?:计量)?单\s?位(?:[：:]|见)[^（）()。；\n]{1,40}[）)】\]]?\s*$|[（(](?:[人个万元门项名所%％、/]|人次|亿元|平方米|学时){1,8}[）)]\s*$|[（(](?:共|N\s?[=＝])?\d[\d,.]*\s?[人名个项万元%所门次份]{1,3}[）)]\s*$/;
 
 function targetOf({ passage, label, page, start, end, ...rest }: Labelled, of: ListKind): Target {
   const whole = passage.text.replace(STRAY_PAGE, '');
@@ -108,7 +108,7 @@ function keyIn(text: string, label: string, of: ListKind): string {
 }
 
 const PRINTED_LABEL =
-  /^[\s【[]*(?:第[一二三四五六七八九十\d]{1,3}(?:部分|[章节篇编])|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[.．-]\d{1,2}){1,4}|\d{1,2}[.．、]|(?:附|典型)?(?:案例|[表图])\s*[一二三四五六七八九十\d]{1,3}(?:[-.－—–]\d{1,3}){0,3})/;
+  /^[\s【[]*(?:第[一二三四五六七八九十\d]{1,3}(?:部分|[章节篇编])|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[.．-]\d{1,2}){1,4}|\d{1,2}[.．、]|(?:附[录件]?|典型)?(?:案例|[表图])\s*[一二三四五六七八九十\d]{1,3}(?:[-.－—–]\d{1,3}){0,3})/;
 
 /** The words behind the number; a space behind it may be lost (1人才培养), and with it the label. */
 function titleIn(text: string, label: string, of: ListKind): string {

@@ -17,10 +17,10 @@ export interface CaptionLabel {
   readonly end: number;
 }
 
-const TABLE = re(`^(续[ \\u3000]?)?((?:表|附表|统计表|指标表)[ \\u3000]?(${NUMBER}))`);
+const TABLE = re(`^(续[ \\u3000]?)?((?:附(?:录|件)?表|表|统计表|指标表)[ \\u3000]?(${NUMBER}))`);
 const CONTINUED =
   /^([（(]?[ \u3000]?续[ \u3000]?表[ \u3000]?[）)]?)(?=[ \u3000\t：:]*$|[ \u3000：:])/u;
-const FIGURE = re(`^()((?:图|附图|图表)[ \\u3000]?(${NUMBER}))`);
+const FIGURE = re(`^()((?:附(?:录|件)?图|图|图表)[ \\u3000]?(${NUMBER}))`);
 const CASE_IN_BRACKETS = re(
   `^【[ \\u3000]?((?:典型|特色|优秀|教学|育人|学校)?[ \\u3000]?案[ \\u3000]?例[ \\u3000]?(${NUMBER})?)[ \\u3000]?[:：]?[ \\u3000]?(?:】|(?=[^】]{1,40}】))`,
 );

@@ -53,9 +53,9 @@ export const contentsTitleOf = oncePerText(
       .replace(/(?<=目录|目次|索引)[（(](?:正文|附件|续|正文部分)[）)]$/, '');
     if (/^(?:目录|目次|总目录|正文目录)(?:CONTENTS)?$/i.test(plain) || /^CONTENTS$/i.test(plain))
       return 'headings';
-    if (/^(?:典型|特色)?案例(?:目录|目次|次|索引|清单|列表|一览)$/.test(plain)) return 'case';
-    if (/^(?:图|图片|插图|图示)(?:目录|目次|次|索引|清单|列表)$/.test(plain)) return 'figure';
-    return /^(?:图表|表|表格|附表|指标表)(?:目录|目次|次|索引|清单|列表)$/.test(plain)
+    if (/^(?:典型|特色)?案例(?:目录|目次|[次目]|索引|清单|列表|一览)$/.test(plain)) return 'case';
+    if (/^(?:图|图片|插图|图示)(?:目录|目次|[次目]|索引|清单|列表)$/.test(plain)) return 'figure';
+    return /^(?:图表|表|表格|附表|指标表)(?:目录|目次|[次目]|索引|清单|列表)$/.test(plain)
       ? 'table'
       : null;
   },

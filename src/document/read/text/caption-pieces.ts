@@ -28,12 +28,39 @@ export function captionPieces(
   const title = isBare ? titleBelow(lines, at + 1, line, label, named) : undefined;
   const own = { start: line.start, end: hasNote ? last.start : line.end };
   const spans = title === undefined ? [own] : [own, title];
-  const caption: Piece = { type: 'caption', line, label, spans };
   const note = hasNote ? noteOf(line, last.start) : undefined;
   return {
-    found: note === undefined ? [caption] : [caption, { type: 'paragraph', lines: [note] }],
+    found: [
+      ...captionsAbreast({ type: 'caption', line, label, spans }),
+      ...(note === undefined ? [] : [{ type: 'paragraph', lines: [note] } as const]),
+    ],
     next: at + (title === undefined ? 1 : 2),
   };
+}
+
+type Caption = Extract<Piece, { type: 'caption' }>;
+
+/** 表1-5 对接产业的专业点 表1-6 新增与停招的专业点: the captions of two tables side by side. */
+function captionsAbreast(caption: Caption): readonly Caption[] {
+  const { line, label, spans } = caption;
+  const [own] = spans;
+  const words = line.words.slice(0, (own?.end ?? line.end) - line.start);
+  for (const { index } of words.matchAll(/(?<=\S)[ \u3000]+(?=附?[录件]?[表图] ?\d)/g)) {
+    const from = index + (/^[ \u3000]+/.exec(words.slice(index))?.[0].length ?? 0);
+    const next = index > label.end ? captionLabelOf(words.slice(from)) : null;
+    if (next?.of !== label.of || next.number === '' || next.number === label.number) continue;
+    const [start, middle] = [line.start, line.start + from];
+    return [
+      { ...caption, spans: [{ start, end: start + index }] },
+      {
+        type: 'caption',
+        line: { ...line, start: middle, words: line.words.slice(from), blanks: 0 },
+        label: next,
+        spans: [{ start: middle, end: own?.end ?? line.end }],
+      },
+    ];
+  }
+  return [caption];
 }
 
 /** A sentence that broke off before 表1-2 goes on with it. */

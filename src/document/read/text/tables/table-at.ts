@@ -2,6 +2,7 @@ import { headingOf, isTableNote } from '../../recognise/index.js';
 import { cellsOf, isFigure, isOpen, isRuling, type Parting, partingOf } from '../cells.js';
 import type { Line } from '../lines.js';
 import { areApart } from './apart.js';
+import { bandedGrid } from './banded.js';
 import { cellLines, withRepeated } from './cell-lines.js';
 import { figureRowsGrid } from './figure-rows.js';
 import type { Grid } from './grid.js';
@@ -59,7 +60,7 @@ function plainGrid(lines: readonly Line[], at: number, setting: Setting): Grid |
     setting.captioned ? headedGrid(lines, at, setting) : null,
     setting.captioned ? streamedGrid(lines, at, setting.idleBlanks) : null,
   ];
-  return longest(grids) ?? cellByCell(lines, at, setting);
+  return longest([inBands(lines, at, setting), longest(grids) ?? cellByCell(lines, at, setting)]);
 }
 
 /** The first of those grids that take the most lines. */
@@ -122,6 +123,14 @@ export function tableBehindColumns(
   const top = { ...first, blanks: setting.idleBlanks + 1 };
   const grid = gridInColumns([...columns, top, ...others], setting.idleBlanks);
   return grid === null ? null : { ...grid, first, taken: grid.taken - columns.length };
+}
+
+/** Some rows at a time, column by column. */
+function inBands(lines: readonly Line[], at: number, setting: Setting): Grid | null {
+  if (!setting.captioned) return null;
+  const cells = cellLines(lines, at, setting);
+  const grid = bandedGrid(cells.own, setting.idleBlanks);
+  return grid === null ? null : withRepeated(grid, cells);
 }
 
 /** Every cell on a line of its own. */
