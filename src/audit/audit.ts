@@ -22,14 +22,31 @@ export function auditOf(input: AuditInput, rules: readonly AuditRule[] = AUDIT_R
   const evidenceOf = placesOf(input.document);
   const told = new Map<string, number>();
   const observed = rules.map((rule) => ({ rule, ...observedBy(rule, scene) }));
-  const findings = observed.flatMap(({ rule, observations }) =>
-    observations.map((observation) => findingOf(rule, observation, told, evidenceOf)),
+  const findings = onceTold(
+    observed.flatMap(({ rule, observations }) =>
+      observations.map((observation) => findingOf(rule, observation, told, evidenceOf)),
+    ),
   );
   const stopped = observed.flatMap((each) => each.stopped);
   return {
     coverage: coverageOf(scene, findings, stopped),
     findings: findings.toSorted((a, b) => startOf(a) - startOf(b)),
   };
+}
+
+/** What two rules tell of the very same places is one fault: the first of them tells it. */
+function onceTold(findings: readonly AuditFinding[]): readonly AuditFinding[] {
+  const rules = new Map<string, string>();
+  return findings.filter(({ outcome, rule, evidence }) => {
+    if (outcome !== 'fail' || evidence.length < 2) return true;
+    const places = evidence
+      .map(({ start, end }) => `${start}-${end}`)
+      .sort()
+      .join(' ');
+    const first = rules.get(places) ?? rule;
+    rules.set(places, first);
+    return first === rule;
+  });
 }
 
 const startOf = ({ evidence }: AuditFinding): number => evidence[0]?.start ?? 0;

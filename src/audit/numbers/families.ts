@@ -6,6 +6,8 @@ interface Family {
   readonly members: RegExp;
   /** Members that together are the whole. */
   readonly complete: readonly RegExp[];
+  /** Whether its members are parts only where all are told: 国内 may be said of anything. */
+  readonly together?: true;
   /** Wholes that the members complete; any where absent. */
   readonly of?: RegExp;
 }
@@ -22,7 +24,15 @@ const FAMILIES: readonly Family[] = [
     complete: [],
   },
   { members: /^(?:男|女)|男性|女性|男生|女生|男教师|女教师/, complete: [/男/, /女/] },
+  {
+    members: /本科|高职|专科|大专/,
+    complete: [/本科/, /高职|专科|大专/],
+    of: /升学|升入|录取|院校|高校|所$/,
+    together: true,
+  },
   { members: /博士|硕士|研究生|本科|专科|大专/, complete: [] },
+  { members: /教师|学生/, together: true, complete: [/教师/, /学生/], of: /师生/ },
+  { members: /建议|提案/, together: true, complete: [/建议/, /提案/] },
   {
     members: /正高|副高|高级职称|中级职称|初级职称|高级讲师|讲师|助理讲师|未定级|无职称/,
     complete: [],
@@ -41,6 +51,21 @@ const FAMILIES: readonly Family[] = [
   },
   { members: /校内|校外/, complete: [/校内/, /校外/] },
   { members: /省内|省外/, complete: [/省内/, /省外/] },
+  { members: /本省|外省/, together: true, complete: [/本省/, /外省/] },
+  { members: /本地|外地/, together: true, complete: [/本地/, /外地/] },
+  { members: /本校|外校/, together: true, complete: [/本校/, /外校/] },
+  { members: /本县|外县/, together: true, complete: [/本县/, /外县/] },
+  { members: /国内|[国境海]外/, together: true, complete: [/国内/, /[国境海]外/] },
+  { members: /住校|住宿|寄宿|走读/, together: true, complete: [/住校|住宿|寄宿/, /走读/] },
+  { members: /应届|往届/, together: true, complete: [/应届/, /往届/] },
+  { members: /[上下]半年/, together: true, complete: [/上半年/, /下半年/] },
+  {
+    members: /理论|实践|实训/,
+    together: true,
+    complete: [/理论/, /实践|实训/],
+    of: /课时|学时|课程/,
+  },
+  { members: /汉族|少数民族/, together: true, complete: [/汉族/, /少数民族/] },
   { members: /市内|本市|市外|外市|外省/, complete: [] },
   { members: /公办|民办/, complete: [/公办/, /民办/] },
   { members: /中职|高职/, complete: [/中职/, /高职/] },
@@ -75,8 +100,8 @@ export function kinshipOf(words: readonly string[], whole: string): Kinship {
   if (family === undefined || new Set(words).size < words.length) {
     return { disjoint: false, complete: false };
   }
-  const { complete } = family;
+  const { complete, together } = family;
   const covers =
     complete.length > 0 && complete.every((member) => words.some((word) => member.test(word)));
-  return { disjoint: true, complete: covers };
+  return { disjoint: covers || together !== true, complete: covers };
 }

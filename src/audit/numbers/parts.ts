@@ -52,7 +52,9 @@ function judged(telling: Telling): readonly Observation[] {
   }
   if (tooLarge.length > 0 && !telling.isSum) {
     // 298人（不含外聘），含外聘教师389人: what includes another may be the larger.
-    return (/其中|[^不]包括/.test(telling.link) || kin.disjoint) && !mayBeOfOthers(telling)
+    const isAmong = AMONG.test(telling.link) && tooLarge[0] === told[0] && tooLarge.length === 1;
+    const arePart = /其中|[^不]包括/.test(telling.link) || kin.disjoint || isAmong;
+    return arePart && !mayBeOfOthers(telling)
       ? tooLarge.map((part) => partAboveWhole(part, whole))
       : [];
   }
@@ -88,6 +90,9 @@ function judged(telling: Telling): readonly Observation[] {
   }
   return isSlip(telling, total) || isSlipOfOne(telling) ? [unequal(telling, total, 'warning')] : [];
 }
+
+/** 48家企业中，有45家. */
+const AMONG = /^[^，。；]{0,8}中[，,]?(?:[有共仅]+|已有|完好|[\u4e00-\u9fff]{0,2})$/;
 
 /** 留学生46人（系数3，折合138人）: parts that count otherwise than they are. */
 function isConverted({ whole, parts: told }: Telling): boolean {

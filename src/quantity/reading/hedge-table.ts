@@ -99,7 +99,7 @@ export const HEDGES: readonly Hedge[] = [
   before('大于', 'more-than', ['大于3项', '(3, ∞)'], '不'),
   before('远超', 'more-than', ['远超500人', '(500, ∞)']),
   before('>', 'more-than', ['>500人', '(500, ∞)']),
-  before('过', 'more-than', ['过百家', '(100, ∞)'], '通超不经度太胜越渡'),
+  before('过', 'more-than', ['过百家', '(100, ∞)'], '通超不经度太胜越渡记'),
   before('不少于', 'at-least', ['不少于30学时', '[30, ∞)']),
   before('不低于', 'at-least', ['不低于85%', '[85, ∞)']),
   before('不小于', 'at-least', ['不小于20平方米', '[20, ∞)']),

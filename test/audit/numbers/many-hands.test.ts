@@ -4,6 +4,12 @@ import { type Slip, tellsSlip, told } from './slips.js';
 const CITY = '示例市中等职业教育质量年度报告（2023年度）';
 
 const SLIPS: readonly Slip[] = [
+  // Two parts that leave nothing out.
+  ['全年接待师生420人，其中教师36人、学生384人。', '教师36人', '教师63人', 'parts'],
+  ['办理建议提案11件，其中人大建议9件、政协提案2件。', '9件', '2件', 'parts'],
+  ['与11所院校签约，其中本科3所、高职8所。', '本科3所', '本科7所', 'parts'],
+  ['用人单位回访的48家企业中，有45家给出了好评。', '45家', '54家', 'parts'],
+  ['给予处分27人次，其中记过9人次、严重警告11人次、警告7人次。', '9人次', '90人次', 'parts'],
   // Shares whose whole stands further off, or is called otherwise.
   [
     '毕业生1457人，直接就业520人。他们的去处各不相同。到第三产业454人，占87.31%。',

@@ -1,3 +1,4 @@
+import { sum } from '../../../quantity/index.js';
 import type { Claim } from '../../claims/index.js';
 import { endsOf } from '../slip-between.js';
 import { claimsOf, holds, type Reckoning } from './reckoning.js';
@@ -24,7 +25,7 @@ export function makeAnother(reckoning: Reckoning): boolean {
     const others = ends.filter((_, index) => index !== at);
     return chosen(others).some(
       (some) =>
-        some.length > 1 && Math.abs(some.reduce((sum, each) => sum + each, 0) - whole) < CLOSE,
+        some.length > 1 && Math.abs(some.reduce((all, each) => all + each, 0) - whole) < CLOSE,
     );
   });
 }
@@ -48,10 +49,19 @@ export function othersHold(reckoning: Reckoning, near: readonly Claim[]): boolea
     return reckoning.terms.some(
       (term) =>
         other.measure === term.claim.measure &&
-        holds({
-          ...reckoning,
-          terms: reckoning.terms.map((each) => (each === term ? { ...term, claim: other } : each)),
-        }) === true,
+        [other, ...(reckoning.of === 'product' ? [together(term.claim, other)] : [])].some(
+          (claim) =>
+            holds({
+              ...reckoning,
+              terms: reckoning.terms.map((each) => (each === term ? { ...term, claim } : each)),
+            }) === true,
+        ),
     );
   });
 }
+
+/** 省级26项、校级60项，平均每项0.5万元: the mean is over both. */
+const together = (one: Claim, other: Claim): Claim => ({
+  ...one,
+  quantity: sum(one.quantity, other.quantity),
+});

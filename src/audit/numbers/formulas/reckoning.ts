@@ -10,8 +10,10 @@ export interface Reckoning {
   readonly total: Claim;
   readonly terms: readonly Term[];
   readonly of: 'sum' | 'product';
-  /** What a product is to be divided by: a share of a hundred. */
+  /** What a product or a sum is to be divided by: a share of a hundred, a mean by the number of its terms. */
   readonly scale: number;
+  /** Whether one of them may be a plan. */
+  readonly isOfPlan?: true;
 }
 
 /** A number with its sign in a sum: 1, or −1 where it is taken away. */
@@ -49,8 +51,8 @@ const boundsOf = ({ claim, isMean }: Term): Bounds | undefined => {
 const NONE: Bounds = { least: 0, most: 0 };
 
 /** What the terms make, but one of them. */
-function made({ terms, of, scale }: Reckoning, but?: Term): Bounds | undefined {
-  const own = terms.filter((term) => term !== but).map((term) => [term, boundsOf(term)] as const);
+function made({ terms, of, scale }: Reckoning, bounds: Measured, but?: Term): Bounds | undefined {
+  const own = terms.filter((term) => term !== but).map((term) => [term, bounds(term)] as const);
   if (own.some(([, ends]) => ends === undefined)) return undefined;
   if (of === 'product')
     return own.reduce<Bounds>(
@@ -61,7 +63,8 @@ function made({ terms, of, scale }: Reckoning, but?: Term): Bounds | undefined {
       { least: 1 / scale, most: 1 / scale },
     );
   return own.reduce<Bounds>((all, [{ sign }, ends]) => {
-    const { least, most } = ends ?? NONE;
+    const least = (ends ?? NONE).least / scale;
+    const most = (ends ?? NONE).most / scale;
     return sign > 0
       ? { least: all.least + least, most: all.most + most }
       : { least: all.least - most, most: all.most - least };
@@ -70,34 +73,54 @@ function made({ terms, of, scale }: Reckoning, but?: Term): Bounds | undefined {
 
 /** Whether the numbers may make each other as they are told; undefined where they cannot be reckoned. */
 export function holds(reckoning: Reckoning): boolean | undefined {
-  const [total, all] = [endsOf(reckoning.total), made(reckoning)];
+  const [total, all] = [endsOf(reckoning.total), made(reckoning, boundsOf)];
   if (total === undefined || all === undefined || !areAlike(reckoning)) return undefined;
   const room = CLOSE * Math.max(1, Math.abs(all.most));
   return total.least <= all.most + room && all.least <= total.most + room;
 }
 
-/** Whether one slip of the pen, in one of the numbers, makes them so. */
+/** Whether one slip of the pen, in one of the numbers, makes them so: as they were rounded, or as they are printed. */
 export function isMended(reckoning: Reckoning): boolean {
-  const { total, terms, of } = reckoning;
-  const [ends, all] = [endsOf(total), made(reckoning)];
+  return isMendedWith(reckoning, boundsOf) || isMendedWith(reckoning, printedIn);
+}
+
+type Measured = (term: Term) => Bounds | undefined;
+
+function isMendedWith(reckoning: Reckoning, bounds: Measured): boolean {
+  const { total, terms, of, scale } = reckoning;
+  const [ends, all] = [bounds({ claim: total, sign: 1 }), made(reckoning, bounds)];
   if (ends === undefined || all === undefined) return false;
   if (isMendedBy(total, all)) return true;
   return terms.some((term) => {
-    const others = made(reckoning, term);
+    const others = made(reckoning, bounds, term);
     if (others === undefined) return false;
     if (of === 'sum') {
-      const bounds =
+      const missing =
         term.sign > 0
-          ? { least: ends.least - others.most, most: ends.most - others.least }
-          : { least: others.least - ends.most, most: others.most - ends.least };
-      return isMendedBy(term.claim, bounds);
+          ? { least: scale * (ends.least - others.most), most: scale * (ends.most - others.least) }
+          : { least: scale * (others.least - ends.most), most: scale * (others.most - ends.least) };
+      return isMendedBy(term.claim, missing);
     }
+    const half = halfOf(bounds(term));
     return (
       others.least > 0 &&
-      isMendedBy(term.claim, { least: ends.least / others.most, most: ends.most / others.least })
+      isMendedBy(term.claim, {
+        least: ends.least / others.most - half,
+        most: ends.most / others.least + half,
+      })
     );
   });
 }
+
+/** What a number is by its digits, whatever was rounded off. */
+const printedIn: Measured = ({ claim }) => {
+  const ends = endsOf(claim);
+  const middle = ends === undefined ? Number.NaN : (ends.least + ends.most) / 2;
+  return ends === undefined ? undefined : { least: middle, most: middle };
+};
+
+const halfOf = (bounds: Bounds | undefined): number =>
+  bounds === undefined ? 0 : (bounds.most - bounds.least) / 2;
 
 /** Whole things are meant to be the only whole number between the bounds, if there is one. */
 function isMendedBy(claim: Claim, { least, most }: Bounds): boolean {

@@ -29,6 +29,7 @@ export function skeletonOf(claims: readonly Claim[]): Skeleton {
   let words = '';
   let from = startOf(text, first.mention.start);
   own.forEach(({ mention, measure, role }, at) => {
+    if (saysHowMany(text, mention)) return;
     const sign = SIGNS[wholeMeasure({ measure })] ?? 'x';
     words += `${text.slice(from, mention.start)}<${role === 'change' ? '+' : ''}${sign}${at}>`;
     from = mention.end;
@@ -36,6 +37,13 @@ export function skeletonOf(claims: readonly Claim[]): Skeleton {
   words += text.slice(from, endOf(text, from));
   return { words: words.replace(/[\s$]/g, ''), claims: own };
 }
+
+/** 三项合计, 五项平均: of how many a total or a mean is, in words. */
+const saysHowMany = (text: string, { start, end }: Claim['mention']): boolean =>
+  /^[两二三四五六七八九十][项类者种门个部]$/.test(text.slice(start, end)) &&
+  /^[\s\u4e00-\u9fff]{0,2}(?:合计|共计|总计|一共|累计|计|共|平均|相加|之和)/.test(
+    text.slice(end, end + 8),
+  );
 
 /** Sentences that never end have no formula. */
 const LONGEST = 200;

@@ -39,7 +39,8 @@ const MOST = 40;
 function judged(reckoning: Reckoning, near: readonly Claim[]): readonly Observation[] {
   const all = claimsOf(reckoning);
   if (
-    all.some(({ mention, planned }) => mention.hedge !== null || mention.value === null || planned)
+    all.some(({ mention }) => mention.hedge !== null || mention.value === null) ||
+    (reckoning.isOfPlan !== true && all.some(({ planned }) => planned))
   )
     return [];
   const fits = holds(reckoning);
@@ -69,5 +70,8 @@ function textOf({ total, terms, of, scale }: Reckoning): string {
   const rest = others
     .map(({ claim, sign }) => ` ${sign > 0 ? '＋' : '－'} ${printed(claim)}`)
     .join('');
-  return `${first === undefined ? '' : printed(first.claim)}${rest} ＝ ${printed(total)}`;
+  const made = `${first === undefined ? '' : printed(first.claim)}${rest}`;
+  return scale === 1
+    ? `${made} ＝ ${printed(total)}`
+    : `（${made}）÷ ${scale} ＝ ${printed(total)}`;
 }
