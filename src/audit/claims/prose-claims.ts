@@ -40,10 +40,11 @@ export const folded = (text: string): string =>
 /** The claims of a passage, sentence by sentence. */
 export function proseClaims(
   { block, passage }: Prose,
-  voice: Voice,
+  over: Voice,
   reader: Reader,
 ): readonly (readonly Claim[])[] {
   const text = folded(passage.text);
+  const voice = voiceOf(text, over);
   const mentions = mentionsIn(passage).filter(isQuantity);
   if (mentions.length === 0) return [];
   const sentences: (readonly Claim[])[] = [];
@@ -77,6 +78,12 @@ export function proseClaims(
   }
   return sentences;
 }
+
+/** 第12题 你毕业后的打算（作答61008人）：…: what those asked answered, and not what there is. */
+const voiceOf = (text: string, over: Voice): Voice => {
+  const question = /^[\s（(【]*第\s?(\d{1,3})\s?题/.exec(text)?.[1];
+  return question === undefined ? over : { scope: `第${question}题`, isUnit: false };
+};
 
 /**
  * Whose numbers a sentence tells. 学校 in a city's report is the school last named, else that of the case, else one

@@ -49,6 +49,7 @@ function judged(
 ): readonly Observation[] {
   if (claim.planned || !['change', 'growth', 'points'].includes(claim.role)) return [];
   if (OF_EACH.test(gapBefore(claim)) || isRough(claim) || isOfSeveral(claim)) return [];
+  if (isOfNamedChange(claim, sentence.slice(0, index))) return [];
   const based = judgedByBase(claim, index, sentence);
   if (based !== undefined) return based;
   const within = stepWithin(sentence, index);
@@ -61,6 +62,18 @@ function judged(
   const fails = found.some(({ outcome }) => outcome === 'fail');
   // Behind 其中 a change may go on with the whole: where any value before gives it, nothing is proved.
   return fails && othersGive(claim, index, sentence, step) ? [] : found;
+}
+
+/** 在校生由1102人增到1308人，…；专任教师增加12人，增长14.29%: of what the change before it names, whose values stand elsewhere. */
+function isOfNamedChange({ role }: Claim, told: readonly Claim[]): boolean {
+  const before = told.at(-1);
+  return (
+    role === 'growth' &&
+    before?.role === 'change' &&
+    before.head.length > 1 &&
+    before.left.includes(before.head) &&
+    told.some((each) => each.role === 'value' && each.head !== '' && each.head !== before.head)
+  );
 }
 
 /** 由3216人增至3627人，年均增加102.8人: of each year, not from the one to the other. */

@@ -177,14 +177,14 @@ function namesBehind(rest: string, claim: Claim): Listing | undefined {
   // 三所高校（两所高职、一所本科）: kinds, each with a number of its own.
   if (items.some((item) => /^[一二两三四五六七八九十几数]+[个所家项门名位类]/.test(item)))
     return undefined;
-  // 31个省（市、自治区）: what else each of them may be.
-  if (items.every((item) => KIND_OF_PLACE.test(item))) return undefined;
+  // 31个省（市、自治区）, 7个职业（工种、证书）: what else each of them may be.
+  if (items.every((item) => KIND.test(item))) return undefined;
   const at = rest.indexOf(list);
   return { kind: 'names', count: countedAs(list, claim), span: [at, at + list.length], open };
 }
 
-const KIND_OF_PLACE =
-  /^(?:省|市|区|县|旗|州|盟|自治[区州县旗]|直辖市|[县地]级市|兵团|院|系|部|处|室|所)$/;
+const KIND =
+  /^(?:省|市|区|县|旗|州|盟|自治[区州县旗]|直辖市|[县地]级市|兵团|院|系|部|处|室|所|职业|工种|证书|岗位|专业|方向|课程|项目|企业|单位|机构)$/;
 
 /** How many a list names: a joint name at its end (信息与通信) is one or two, whichever the count says. */
 function countedAs(list: string, { mention }: Claim): number {

@@ -52,6 +52,8 @@ export function relationOf(
     // ≥25 follows from any two that make more.
     if (isBound(entry)) continue;
     if (reckoning.meets?.(left, right, entry) === false) continue;
+    // 落实率 97.23 97.88 0.65个百分点, among growths of counts.
+    if (reckoning.sign === '增长' && /百分点/.test(entry.cell.mention.text)) continue;
     // The change of a ratio is no ratio of changes.
     if (/^(?:÷|平均)$/.test(reckoning.sign) && CHANGES.test(across[place] ?? '')) continue;
     if (reckoning.sign === '＋' && !isSummed(across[place] ?? '')) continue;

@@ -56,6 +56,7 @@ export function toldFrom(
     if (areOtherThings(part, whole) || isNewThought(part, gap, whole, run)) break;
     if (run.length > 0 && !/[，、；,;（(]|和|及/.test(gap)) break;
     if (run.length > 0 && TOP.test(part.head) && !/^\s*[、和及]/.test(gap)) break;
+    if (run.length > 0 && SUBTOTAL.test(part.left.trim())) break;
     if (run.length > 0 && /[；;]/.test(outside)) ends.push(run.length);
     run.push(part);
     last = part;
@@ -71,6 +72,9 @@ export function toldFrom(
     run;
   return { whole, parts: fitting, link, after: behind(fitting.at(-1) ?? end), others, bare };
 }
+
+/** 云帆区31个、鹭洲区19个，两区合计50个: the parts over again. */
+const SUBTOTAL = /(?:合计|共计|小计|总计)(?:为|有)?$/;
 
 /** 其中省赛超出9项: so many more than was wanted, and no part. */
 const BEYOND = /(?:超出|超额|高出|多出)(?:了|完成)?$/;

@@ -5,6 +5,7 @@ import type { AuditRule } from '../rule.js';
 import { depthOf } from './brackets.js';
 import { contradict, exceeds, printedDecimals, sameValue } from './comparing.js';
 import { digitsIn } from './digits.js';
+import { kinshipOf } from './families.js';
 import { isMendedSum } from './mended.js';
 import { between, kinship, type Telling, totalOf } from './parts-behind.js';
 import { partAboveWhole, sumText, unequal } from './parts-telling.js';
@@ -128,7 +129,9 @@ const makes = (parts: readonly Claim[], { quantity }: Claim): boolean =>
  * 北穹区47个，青禾区和石埠区分别为34个、32个; 三等奖3项，市级一、二、三等奖分别为1项、4项、6项: another of their kind is no whole of
  * them.
  */
-function areBeside({ whole: { head, left }, link }: Telling): boolean {
+function areBeside({ whole: { head, left }, parts: [first], link, bare }: Telling): boolean {
+  // 男生入住634人，女生入住608人；走读男生33人…: of one kind with what would be its part.
+  if (bare && first !== undefined && kinshipOf([head, first.head], '').disjoint) return true;
   if (head.length > 1 && link.includes(head) && /、[^，。；]*分别/.test(link)) return true;
   const kind = /[区县市校系部班]$/.exec(head)?.[0] ?? /[区县市校系部班]$/.exec(left.trim())?.[0];
   return kind !== undefined && new RegExp(`[\\u4e00-\\u9fff]${kind}[^其中]*分别`).test(link);

@@ -1,3 +1,4 @@
+import { pairsOf } from '../claims/character-pairs.js';
 import type { Claim } from '../claims/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
@@ -53,7 +54,11 @@ function judged(told: Shared, known: KnownCounts): readonly Observation[] {
   const { pairs: read, by, open } = readingOf(told, known);
   // 家访1688户次，约占在校生2412人的七成: households of persons make a ratio that no rule of units gives.
   const pairs = read.filter(
-    (pair) => ratioOf(pair) !== undefined && ![pair.part, pair.whole].some(isOfEach),
+    (pair) =>
+      ratioOf(pair) !== undefined &&
+      ![pair.part, pair.whole].some(isOfEach) &&
+      !areOpposite(pair) &&
+      !isOfSome(claim, pair),
   );
   const [first] = pairs;
   if (first === undefined) return [];
@@ -68,7 +73,9 @@ function judged(told: Shared, known: KnownCounts): readonly Observation[] {
   if (by !== 'name' && isOfImpliedBase(claim, first.part, told.sentence)) return [];
   if (by !== 'name' && isOfPlaces(first, claim)) return [];
   const isTold = by === 'name' && (isNear(first, claim) || isTruncated(claim, first));
-  const failing = isTold ? first : pairs.find((pair) => nearlyMakes(pair, claim, isSlip));
+  const failing = isTold
+    ? first
+    : pairs.find((pair) => isOfBase(pair, claim) && nearlyMakes(pair, claim, isSlip));
   if (failing === undefined) return [];
   const isFar = [failing.part, failing.whole].every(({ block }) => block !== claim.block);
   return isFar && known.tellsOfOthers(claim) ? [] : [failure(claim, failing)];
@@ -76,6 +83,24 @@ function judged(told: Shared, known: KnownCounts): readonly Observation[] {
 
 /** 按每生60元投保，投保率100%: what each costs is no part of anything. */
 const isOfEach = ({ left }: Claim): boolean => /(?:每|均)[\u4e00-\u9fff]{0,4}$/.test(left.trim());
+
+/** 及格5740人、不及格545人: neither is part of the other. */
+const areOpposite = ({ part, whole }: Pair): boolean =>
+  whole.left.trim() !== '' &&
+  ['不', '未'].some((not) => part.left.trim() === `${not}${whole.left.trim()}`);
+
+/** 去向落实率96.62%…。中职落实率97.81%: the rate of some, whose counts would say so as well. */
+function isOfSome({ left }: Claim, { part, whole }: Pair): boolean {
+  const some = SOME.exec(left)?.[0];
+  return (
+    some !== undefined && ![part, whole].some((each) => `${each.left}${each.head}`.includes(some))
+  );
+}
+const SOME = /中职|高职|技工|公办|民办|男生|女生/;
+
+/** Whether a whole further off has anything in common with the base that the share names. */
+const isOfBase = ({ whole }: Pair, { base, block }: Claim): boolean =>
+  whole.block === block || base === '' || pairsOf(base).some((pair) => whole.head.includes(pair));
 
 /** 学员占全区的68.2%，四个镇占31.8%: what people of so many places are, whose whole is told nowhere near. */
 const isOfPlaces = ({ part }: Pair, { passage, mention }: Claim): boolean =>

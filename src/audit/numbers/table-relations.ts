@@ -51,9 +51,28 @@ function relationsIn(matrix: Matrix, grid: Grid): readonly Observation[] {
       (c.percent ? bestFor(c, lines, totals, matrix.across) : undefined) ??
       bestFor(c, lines, before, matrix.across, isOwnYearBefore) ??
       (c.percent ? bestFor(c, sums, lines, matrix.across) : sumOfRun(c, lines, matrix.across));
-    if (best !== undefined) found.push(withoutExcused(best, matrix, totals));
+    if (best !== undefined && !areParts(best, lines, matrix.across))
+      found.push(withoutExcused(best, matrix, totals));
   }
   return withoutTwins(found).flatMap((relation) => told(relation, matrix, grid));
+}
+
+/**
+ * 一等奖 ＋ 二等奖 makes 三等奖 in most rows, where prizes are given one to two to three: all of them are parts of a line that
+ * they make everywhere, and none is made of others.
+ */
+function areParts(
+  { a, b, c, reckoning, breaking }: Relation,
+  lines: readonly Line[],
+  across: readonly string[],
+): boolean {
+  if (reckoning.sign !== '＋' || breaking.length === 0) return false;
+  const pair = added(a, b);
+  return lines.some(
+    (whole) =>
+      ![a, b, c].includes(whole) &&
+      relationOf(reckoning, [pair, c, whole], across)?.breaking.length === 0,
+  );
 }
 
 /** 本年 ＝ 上年 ＋ 增减 says the same as 增减 ＝ 本年 － 上年: of two relations between the same lines one is told. */

@@ -33,19 +33,32 @@ const beforeOf = (values: readonly Claim[], index: number): readonly Claim[] =>
   values.slice(Math.max(0, index - FURTHEST), index);
 
 /** Means have no parts: 平均每个项目524学时. */
-const isTold = ({ role, mention, quantity, left, right, unsettled, passage }: Claim): boolean =>
-  role === 'value' &&
-  // 居8个学院之首: only where something stands among them.
-  !/^[^，。；、\d]{0,8}之[首一冠最列]/.test(right.trim()) &&
-  // What a tool left of a table has no units.
-  mention.unit !== null &&
-  unsettled !== TABLE_LINE &&
-  mention.kind === 'number' &&
-  quantity.unit.symbol !== '%' &&
-  !/均|平均|每/.test(left) &&
-  !isMeanOfPay(left, passage.text.slice(Math.max(0, mention.start - SENTENCE), mention.start)) &&
-  // 前五项均已完成: the first of several, which have no parts.
-  !/[前后第]$/.test(left.trim());
+const isTold = (claim: Claim): boolean => {
+  const { role, mention, quantity, left, right, unsettled, passage } = claim;
+  return (
+    role === 'value' &&
+    !isOfEachInList(claim) &&
+    // 居8个学院之首: only where something stands among them.
+    !/^[^，。；、\d]{0,8}之[首一冠最列]/.test(right.trim()) &&
+    // What a tool left of a table has no units.
+    mention.unit !== null &&
+    unsettled !== TABLE_LINE &&
+    mention.kind === 'number' &&
+    quantity.unit.symbol !== '%' &&
+    !/均|平均|每/.test(left) &&
+    !isMeanOfPay(left, passage.text.slice(Math.max(0, mention.start - SENTENCE), mention.start)) &&
+    // 前五项均已完成: the first of several, which have no parts.
+    !/[前后第]$/.test(left.trim())
+  );
+};
+
+/** 生均拨款水平高职13522元，中职16666元；其中教育部门16886元: what each has, said once in front of a list. */
+const isOfEachInList = ({ measure, passage, mention }: Claim): boolean =>
+  measure === 'money' &&
+  /[生人师]均[^。\d，]{0,12}(?:水平|标准|经费|拨款|支出)[^。\d，]{0,6}\d[\d.,]*元(?:[，；、][^。\d]{1,12}\d[\d.,]*元){0,6}[，；、][^。\d]{1,12}$/.test(
+    passage.text.slice(Math.max(0, mention.start - LONGEST_LIST), mention.start).replace(/\s/g, ''),
+  );
+const LONGEST_LIST = 120;
 
 /** 平均月收入，按有效回答的128人计算为3105元: a mean, whatever clause stands between. */
 const isMeanOfPay = (left: string, before: string): boolean =>

@@ -41,7 +41,7 @@ function leadingSlip(row: readonly Numbered[], heading: string): readonly Observ
 }
 
 const WITHIN =
-  /(?<=[。；;！？）)]\s?)(?:\d{1,2}[.．、](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}、)/g;
+  /(?<=[。；;！？）)]\s?)(?:\d{1,2}[.．、](?!(?!(?:19|20)\d{2}\s?年)\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}、)/g;
 
 /** 1.招生竞争加剧。2.教师不足。: whether a number stands in the midst of a paragraph, behind another item. */
 const isWithin = (

@@ -45,6 +45,8 @@ function recountedIn(passage: Passage, before: string): readonly Observation[] {
     const own = passage.text.slice(Math.max(0, match.index - FURTHEST), match.index);
     const there = lastCounted(`${before}\n${own}`);
     if (count === null || there === null || Math.abs(there - count) !== 1) return [];
+    // （四）认识。…以上三项，…: within the last item those before it may be meant.
+    if (count === there - 1 && lastCounted(`${before}\n`) === count) return [];
     const span = spanOf(passage, match.index, match.index + match[0].length);
     return [failed(RECOUNTED, { words: match[0], there }, [span], [match[0]])];
   });

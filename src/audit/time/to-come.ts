@@ -19,7 +19,11 @@ export function isToCome(words: string, at: number, behind: number, { section }:
   if (isDone(words.slice(0, at)) || isUpTo(words, at, behind)) return false;
   if (isAimedAt(words, behind, isOfPlans(section))) return true;
   if (ISSUED.test(words.slice(behind))) return false;
-  if (/(?:报名|申报|备战|面向|针对)(?:19|20)\d{2}年(?:\d{1,2}月)?$/.test(words.slice(0, behind)))
+  if (
+    /(?:报名|申报|备战|面向|针对|(?:准备|打算|有意)(?:参加|报考|报名)?)(?:19|20)\d{2}年(?:\d{1,2}月)?$/.test(
+      words.slice(0, behind),
+    )
+  )
     return true;
   return TO_COME.test(
     (isTold ? words.slice(0, behind + counted.length) : words)

@@ -52,13 +52,18 @@ function judged(
   const year = Number(match?.[1]);
   if (match === null || year === cycle || Math.abs(year - cycle) > FAR) return [];
   if (OF_COHORT.test(text.slice(from, first.mention.start))) return [];
+  // 2016年签约联办，现有946人: what there is now is of now.
+  if (/现[有在设共]|目前|如今/.test(text.slice(from, first.mention.start))) return [];
   const told = sentence.filter(
     (claim) =>
       claim.period === first.period &&
       claim.role === 'value' &&
       isTelling(claim) &&
       // 2022届毕业生947人，…；上届938人: what is told of the year before is of another.
-      !/上一?[届年]|去年|同期/.test(text.slice(first.mention.end, claim.mention.start)),
+      // 2016年签约联办，现有946人: what there is now is of now.
+      !/上一?[届年]|去年|同期|现[有在]|目前|如今|截[至止]/.test(
+        text.slice(first.mention.end, claim.mention.start),
+      ),
   );
   const alike = told.filter((claim) =>
     (own.get(keyOf(claim)) ?? []).some((each) => sameValue(each, claim)),

@@ -124,8 +124,8 @@ const isFigureWord = oncePerText(
     !NAMES.test(words),
 );
 
-/** 35岁及以下, 10年以上 are names of rows, broken ones too; 2025年目标 is one of a column. */
-const NAMES = /[以之][上下内外前后]$|[及以]$|^(?:19|20)\d{2}\s?(?:年|学年|届|级)/;
+/** 35岁及以下, 10年以上, 3月 are names of rows, broken ones too; 2025年目标 is one of a column. */
+const NAMES = /[以之][上下内外前后]$|[及以]$|^\d{1,2}\s?月份?$|^(?:19|20)\d{2}\s?(?:年|学年|届|级)/;
 
 /** A year heads a column; it is no figure. */
 export const isYear = oncePerText(
