@@ -36,6 +36,22 @@ describe('what each clause says of its own subject', () => {
     '排课冲突由每学期46起降至15起，减少三分之二强（67.4%）。',
     // Made, and not born.
     '2023年生产标准件4.2万件，2024年生产6.3万件，增长50%；2024年产值113.4万元，折合每件18元。',
+    // Of what the change before it names, whose values stand elsewhere.
+    '五年间，在校生由1102人增到1308人，增加206人，增长18.69%；专任教师增加12人，增长14.29%；“双师型”教师由十七名增到三十二名。',
+    // Of one kind with what stands before them, and no parts of it.
+    '走读与住宿：男生入住634人，女生入住608人；走读男生33人、女生33人。',
+    // What else each of them may be.
+    '2024年1月至8月，学校组织7个职业（工种、证书）的考核，参加考核1402人次。',
+    // Some of the parts over again.
+    '企业共建开放型区域产教融合实践中心126个，其中云帆区31个、鹭洲区19个、长堤区14个，三区合计64个，占50.79%。',
+    // Neither is part of the other.
+    '测试10138人，其中优秀811人、良好3042人、及格5740人、不及格545人，合格率94.62%。优秀率8.00%，良好率30.01%。',
+    // The rate of some, whose counts are not told here.
+    '2024届毕业生10538人，去向落实10182人，落实率96.62%，提高0.49个百分点。中职落实率97.81%，高职95.08%。',
+    // What each of several has.
+    '年生均财政拨款水平高职13522元，中职16666元；其中教育部门中职16886元，技工院校15961元。',
+    // Of the year before the one told of.
+    '2023年计划3855人，报到3824人，报到率98.86%。上一年计划3780人，录取3741人，报到3702人，报到率98.96%。两年相比，报到率低0.10个百分点。',
     // To come, and said to be.
     '没办成的两件，一是职教中心实训楼封顶，拖到了2025年4月，二是新宿舍，还在等批复。',
     '到12月31日，48万元合同款到款43.20万元，余10%为质保金，2025年12月支付。',
@@ -381,4 +397,89 @@ it('an annex that tells both levels side by side is no annex of the edition', ()
     ).filter((each) => each.startsWith('structure.annex-rows'));
   expect(annex('2023年', '2024年')).not.toEqual([]);
   expect(annex('高职', '中职')).toEqual([]);
+});
+
+it('what those asked answered is not what there is', () => {
+  const found = foundIn(
+    '2024届毕业生30652人，直接就业6411人，占20.92%。',
+    '直接就业的6411人中，在本市就业5873人。',
+    '第12题 你毕业后的打算（作答61008人）：升入本科18302人、升入专科33555人、直接就业6711人、创业及其他2440人。',
+  );
+  expect(found).toEqual([]);
+});
+
+it('a year may stand behind the number of an item', () => {
+  const items = (second: string): readonly string[] =>
+    foundIn(
+      '第一章 本年度三件事',
+      '1．报告体例保持六章不变，学校全部按期提交。',
+      second,
+      '3．中本贯通微电子专业首届40名学生中37人取得学士学位。',
+    ).filter((each) => each.startsWith('structure.items'));
+  expect(items('2．2024年3月6日，文件印发，贯通培养有了“黄牌”制度。')).toEqual([]);
+  expect(items('4．2024年3月6日，文件印发，贯通培养有了“黄牌”制度。')).not.toEqual([]);
+});
+
+it('items summed up within the last of them may be those before it', () => {
+  const told = (words: string): readonly string[] =>
+    foundIn(
+      '第一章 国际合作',
+      '（一）来访。邻国职业学校师生来校访问。',
+      '（二）短训。专设境外边民班1期。',
+      '（三）派出。学校派教师赴境外开展短期教学。',
+      `（四）认识。本校没有中外合作办学项目。${words}，2025年亦无计划。`,
+    ).filter((each) => each.startsWith('structure.recounted-items'));
+  expect(told('以上三项')).toEqual([]);
+  expect(told('以上五项')).not.toEqual([]);
+});
+
+it('prizes given one to two to three are no sum, since all three make the total', () => {
+  const table = (total: string): readonly string[] =>
+    foundIn(
+      '第一章 技能竞赛',
+      rows(
+        '表1-1 组分大类获奖情况（人）',
+        '',
+        '| 大类 | 一等奖 | 二等奖 | 三等奖 | 获奖合计 |',
+        '|---|---|---|---|---|',
+        '| 装备制造 | 79 | 158 | 237 | 474 |',
+        '| 电子与信息 | 72 | 145 | 217 | 434 |',
+        '| 财经商贸 | 42 | 84 | 126 | 252 |',
+        '| 旅游 | 35 | 71 | 106 | 212 |',
+        '| 交通运输 | 29 | 57 | 86 | 172 |',
+        '| 文化艺术 | 25 | 50 | 75 | 150 |',
+        `| 其他 | 34 | 67 | 100 | ${total} |`,
+      ),
+    ).filter((each) => each.startsWith('numbers.'));
+  expect(table('201')).toEqual([]);
+  expect(table('210')).not.toEqual([]);
+});
+
+it('lists of tables may be headed 表目, and name annex tables otherwise', () => {
+  const structure = (...lines: readonly string[]): readonly string[] =>
+    foundIn(...lines).filter((each) => each.startsWith('structure.list'));
+  const list = ['表1-1 生源情况', '表1-2 去向情况', '表1-3 获奖情况', '附件表1 计分卡'];
+  const caption = (title: string): string =>
+    rows(title, '', '| 指标 | 数 |', '|---|---|', '| 甲 | 12 |', '');
+  expect(
+    structure(
+      '表 目',
+      ...list.map((title, at) => `${title}……………${at + 3}`),
+      '第一章 学生发展',
+      ...['表1-1 生源情况', '表1-2 去向情况（单位见栏内）', '表1-3 获奖情况'].map(caption),
+      '附件',
+      caption('表1 计分卡'),
+    ),
+  ).toEqual([]);
+});
+
+it('what somebody gets ready for is to come', () => {
+  const told = (words: string): readonly string[] =>
+    failuresIn(
+      textDocument(rows(CITY, '2024年12月27日', '', '第一章 学生发展', words, ''), '年报.txt'),
+      AUDIT_RULES,
+    ).map(({ rule }) => rule);
+  const praised = '获奖以后，他谢绝了一家企业每月6000元的邀约，';
+  expect(told(`${praised}准备参加2025年的职教高考。`)).toEqual([]);
+  expect(told(`${praised}已经通过2025年的职教高考。`)).toEqual(['time.future-as-past']);
 });
