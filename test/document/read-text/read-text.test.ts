@@ -118,6 +118,28 @@ describe('tables', () => {
     expect(table?.headRows).toBe(1);
   });
 
+  test('the captions of two side by side are two', () => {
+    const { blocks } = textDocument(
+      '一、专业\n表1-5 对接产业（单位：个） 表1-6 新增与停招（单位：个）\n产业 专业点 类别 新增\n矿业 17 高职 3\n林竹 14 中职 6\n',
+      '年报.txt',
+    );
+    expect(
+      blocks.flatMap((block) => (block.type === 'caption' ? [block.passage.text] : [])),
+    ).toEqual(['表1-5 对接产业（单位：个）', '表1-6 新增与停招（单位：个）']);
+  });
+
+  test('months name its rows, a cell a line', () => {
+    const table = tableOf(
+      '表1 抽查\n月份\n抽查（人）\n签到率\n发现（件）\n2 月\n1200\n96.4%\n38\n3 月\n1500\n97.1%\n42\n合计\n2700\n—\n80\n',
+    );
+    expect(rowsOf(table)).toEqual([
+      ['月份', '抽查（人）', '签到率', '发现（件）'],
+      ['2月', '1200', '96.4%', '38'],
+      ['3月', '1500', '97.1%', '42'],
+      ['合计', '2700', '—', '80'],
+    ]);
+  });
+
   test('a head of two rows', () => {
     const table = tableOf(
       '表1 去向\n类别  2022年  2023年\n人数  占比  人数  占比\n升学  12  40%  15  41%\n就业  18  60%  21  59%\n',
