@@ -483,3 +483,41 @@ it('what somebody gets ready for is to come', () => {
   expect(told(`${praised}准备参加2025年的职教高考。`)).toEqual([]);
   expect(told(`${praised}已经通过2025年的职教高考。`)).toEqual(['time.future-as-past']);
 });
+
+describe('a heading without the number that the contents give it', () => {
+  const NAMES = ['1.1 学校概况', '1.2 学生情况', '1.3 师资队伍', '1.4 毕业就业', '1.5 技能竞赛'];
+  const bare = (name: string): string => name.slice(4);
+  const told = (...headings: readonly string[]): readonly string[] =>
+    foundIn(
+      '目 录',
+      ...NAMES.map((name, at) => `${name}……………${at + 2}`),
+      '',
+      ...headings.flatMap((heading) => [
+        heading,
+        '这一节说明有关情况，由各处室据实填写并负责。',
+        '',
+      ]),
+    ).filter((each) => each.startsWith('structure.contents:'));
+
+  it('has lost it where the others bear theirs', () => {
+    expect(told(...NAMES)).toEqual([]);
+    expect(told(...NAMES.map((name, at) => (at === 3 ? bare(name) : name)))).toEqual([
+      'structure.contents: 目录写作“1.4 毕业就业”，正文的标题“毕业就业”没有编号：请补上。',
+    ]);
+  });
+
+  it('has not where a tool left out several, or tore it away', () => {
+    expect(told(...NAMES.map((name, at) => (at % 2 === 1 ? bare(name) : name)))).toEqual([]);
+    expect(told(...NAMES.map((name, at) => (at === 3 ? `1.4\n${bare(name)}` : name)))).toEqual([]);
+  });
+});
+
+it('a caption that stands twice in a row is printed twice', () => {
+  const table = rows('| 活动 | 人次 |', '|---|---|', '| 诵读 | 1206 |', '| 义诊 | 264 |', '');
+  const told = (...captions: readonly string[]): readonly string[] =>
+    foundIn('第一章 文化传承', '活动情况见表1-1。', ...captions, '', table).filter((each) =>
+      each.startsWith('structure.repeated-captions'),
+    );
+  expect(told('表1-1 文化活动一览')).toEqual([]);
+  expect(told('表1-1 文化活动一览', '表1-1 文化活动一览')).toHaveLength(1);
+});

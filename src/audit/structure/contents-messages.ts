@@ -27,6 +27,10 @@ export const LISTS = {
     zh: '{list}的“{entry}”与正文的{target}一致。',
     en: '"{entry}" in the {list} is worded as its {target}.',
   },
+  lacksNumber: {
+    zh: '目录写作“{entry}”，正文的标题“{title}”没有编号：请补上。',
+    en: 'The contents say "{entry}"; the heading "{title}" has lost its number.',
+  },
   noTarget: {
     zh: '{list}列有“{entry}”，正文中没有这一{target}：请补上，或从{list}中删去。',
     en: 'The {list} names "{entry}", but the text has no such {target}: add it, or strike the line.',

@@ -1,5 +1,6 @@
 import type { AuditRule } from '../rule.js';
 import { listingObservations } from './listing.js';
+import { lostNumbers } from './lost-numbers.js';
 
 /** The contents against the headings: wording, numbers, lines without heading and headings without line. */
 export const contents: AuditRule = {
@@ -7,5 +8,5 @@ export const contents: AuditRule = {
   title: { zh: '目录与标题', en: 'Contents and headings' },
   category: 'completeness',
   severity: 'warning',
-  observe: (scene) => listingObservations(scene, 'headings'),
+  observe: (scene) => [...listingObservations(scene, 'headings'), ...lostNumbers(scene)],
 };

@@ -50,6 +50,10 @@ export const NUMBERING = {
     zh: '“{first}”与“{second}”题名相同：请核对是否重复，或写明区别。',
     en: '"{first}" and "{second}" have the same title: check whether one is a repetition, or say how they differ.',
   },
+  printedTwice: {
+    zh: '“{first}”接连印了两次：请删去一处。',
+    en: '"{first}" is printed twice in a row: delete one.',
+  },
   continuedUnsaid: {
     zh: '“{first}”出现了两次：若是同一张表的接续，请标为“续表”，否则请重新编号。',
     en: '"{first}" is there twice: mark it as continued (续表) if it goes on, else renumber it.',

@@ -1,5 +1,6 @@
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
+import type { Scene } from '../scene.js';
 import { type Caption, captionsOf } from './captions.js';
 import { NUMBERING } from './numbering-messages.js';
 import { failed, openingOf, shortened } from './observing.js';
@@ -18,12 +19,33 @@ export const repeatedCaptions: AuditRule = {
       const key = `${caption.block.of} ${caption.label.parts.length} ${caption.title}`;
       const earlier = first.get(key);
       first.set(key, caption);
-      return earlier === undefined ? [] : repeated(earlier, caption);
+      if (earlier === undefined) return [];
+      return isPrintedTwice(scene, earlier, caption)
+        ? [twice(earlier, caption)]
+        : repeated(earlier, caption);
     });
   },
 };
 
 const SHORTEST_TITLE = 4;
+
+/** With nothing between the two, on one page, a table does not go on. */
+function isPrintedTwice(
+  { document: { blocks } }: Scene,
+  earlier: Caption,
+  caption: Caption,
+): boolean {
+  const at = blocks.indexOf(caption.block);
+  return earlier.key === caption.key && blocks[at - 1] === earlier.block;
+}
+
+const twice = ({ block: earlier }: Caption, { block, label, title }: Caption): Observation =>
+  failed(
+    NUMBERING.printedTwice,
+    { first: shortened(block.passage.text.trim()) },
+    [openingOf(block.passage), openingOf(earlier.passage)],
+    [label.word, title],
+  );
 
 function repeated(earlier: Caption, caption: Caption): readonly Observation[] {
   const spans = [openingOf(caption.block.passage), openingOf(earlier.block.passage)];

@@ -122,7 +122,10 @@ export function tableBehindColumns(
   if (first === undefined) return null;
   const top = { ...first, blanks: setting.idleBlanks + 1 };
   const grid = gridInColumns([...columns, top, ...others], setting.idleBlanks);
-  return grid === null ? null : { ...grid, first, taken: grid.taken - columns.length };
+  // A table of those columns alone is none of what stands below the caption.
+  return grid === null || grid.taken <= columns.length
+    ? null
+    : { ...grid, first, taken: grid.taken - columns.length };
 }
 
 /** Some rows at a time, column by column. */
