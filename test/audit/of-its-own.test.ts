@@ -521,3 +521,28 @@ it('a caption that stands twice in a row is printed twice', () => {
   expect(told('表1-1 文化活动一览')).toEqual([]);
   expect(told('表1-1 文化活动一览', '表1-1 文化活动一览')).toHaveLength(1);
 });
+
+describe('a noun that the report counts elsewhere', () => {
+  const told = (...lines: readonly string[]): readonly string[] =>
+    foundIn('第一章 学生发展', ...lines).filter((each) =>
+      each.startsWith('structure.placeholders'),
+    );
+  const counted = '学年内办心理剧展演12场，修订管理制度9条，开出实验课程36节；参加人数见附表。';
+
+  it.each([
+    ['展演', '春季学期另办话剧展演场，其余在秋季；人数也有增加。'],
+    ['制度', '另废止旧的制度条，均已公布；各处室据此执行。'],
+    ['课程', '其中面向新生的课程节，由骨干教师主讲；反响良好。'],
+  ])('has lost its number: %s', (_, words) => {
+    expect(told(counted, words)).toHaveLength(1);
+    expect(told(counted)).toEqual([]);
+  });
+
+  it.each([
+    ['a word of its own', '各部门分头落实，课程环节，均已打通；时间，地点另行通知。'],
+    ['said again and again', '制度条，人人学；制度条，次次新；制度条，处处在。'],
+    ['going on', '展演场次不变，制度条文已经公布；课程节点也已明确。'],
+  ])('has not: %s', (_, words) => {
+    expect(told(counted, words)).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import { type Passage, spanOf } from '../../document/model/index.js';
 import type { Message } from '../../messages/index.js';
 import type { Observation } from '../finding.js';
 import type { AuditRule } from '../rule.js';
+import { lostCounts } from './lost-counts.js';
 import { failed } from './observing.js';
 import { type Text, textsOf } from './texts.js';
 import { plainly } from './wording.js';
@@ -13,7 +14,19 @@ export const placeholders: AuditRule = {
   title: { zh: '缺数', en: 'Missing numbers' },
   category: 'completeness',
   severity: 'warning',
-  observe: (scene) => textsOf(scene).flatMap(placeholdersIn),
+  observe: (scene) =>
+    withoutTwins([...textsOf(scene).flatMap(placeholdersIn), ...lostCounts(scene)]),
+};
+
+/** What a form and a noun of the report both find ends at one place. */
+const withoutTwins = (observations: readonly Observation[]): readonly Observation[] => {
+  const ends = new Set<number>();
+  return observations.filter(({ spans: [span] }) => {
+    const end = span?.end ?? -1;
+    const isNew = !ends.has(end);
+    ends.add(end);
+    return isNew;
+  });
 };
 
 const UNIT = '(?:[人名个项门家次所台套册亩]|万元|亿元|元|平方米|个百分点|[%％])';
