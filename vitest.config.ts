@@ -31,13 +31,24 @@ export default defineConfig({
     // Tests wait a good deal, for disks, processes and pages: a core for the runner alone would idle.
     maxWorkers: '100%',
     projects: [
-      // One project for all that needs no browser: each further one reads the program anew for its processes.
       project(
-        'rooms',
+        'pure',
         [
           'test/{growth,messages,once,quantity,standard,facts,audit,bench-audit,collect,report}/**/*.test.ts',
-          'test/{document,demo,cli,scripts,processes,store,server,hostile}/**/*.test.ts',
         ],
+        240_000,
+      ),
+      project(
+        'unit',
+        [
+          'test/{document,demo,cli,scripts,processes}/**/*.test.ts',
+          'test/hostile/{workbook,language,document}/**/*.test.ts',
+        ],
+        240_000,
+      ),
+      project(
+        'store',
+        ['test/{store,server}/**/*.test.ts', 'test/hostile/routes/**/*.test.ts'],
         600_000,
       ),
       pages('browser', ['test/web/**/*.test.ts'], ['test/web/tour.test.ts']),

@@ -26,7 +26,7 @@ const beside = ['browser', 'tour'].map((name) => {
   const suite = suites('pipe', name);
   return { name, suite, told: buffer(suite.stdout) };
 });
-let passed = await ended(suites('inherit', 'rooms'));
+let passed = await ended(suites('inherit', 'pure', 'unit', 'store'));
 for (const { name, suite, told } of beside) {
   console.error(`\n── ${name}`);
   process.stdout.write(await told);

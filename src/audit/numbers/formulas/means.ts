@@ -14,7 +14,7 @@ export const MEANS: readonly Formula[] = [
     'mean-of-participations',
     'product',
     `<q(?<number>\\d+)>(?:(?!<q)[^。])*?<(?<kind>[a-z])(?<total>\\d+)>，${CLAUSE}{0,4}?`,
-    `(?:按人次平均|平均每人次|人次均)${CLAUSE}{0,4}${SAME('each')}`,
+    `(?:按人次平均|平均每人次|每人次|人次均)${CLAUSE}{0,4}${SAME('each')}`,
   ),
   // 义卖68件，得款5440元，平均每件80元
   formula(
@@ -36,13 +36,6 @@ export const MEANS: readonly Formula[] = [
     'product',
     `<n(?<number>\\d+)>(?:(?!<n)[^。])*?每(?<unit>[个项门期场次班组所家])${CLAUSE}{0,8}<(?<kind>[a-z])(?<each>\\d+)>`,
     `${CLAUSE}{0,4}，${CLAUSE}{0,4}?(?:合计|共计|总计|正好|共|计)${CLAUSE}{0,2}${SAME('total')}`,
-  ),
-  // 8102人次、2764.0万元，人次均约0.34万元
-  formula(
-    'mean-beside-participations',
-    'product',
-    `<q(?<number>\\d+)>[，、]${CLAUSE}{0,6}?<(?<kind>[a-z])(?<total>\\d+)>，${CLAUSE}{0,4}?`,
-    `(?:人次均|每人次)${CLAUSE}{0,3}${SAME('each')}`,
   ),
   // 授课58课时，听课7250人次，平均每课时125人次
   formula(
