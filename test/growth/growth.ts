@@ -15,7 +15,7 @@ export const BY_LENGTH = 24;
 
 /**
  * How many times as long `work` takes on what `make` gives for `size` than for an eighth of it: compare with `BY_LENGTH`.
- * A ratio of two runs side by side holds on any machine, however slow; a bound in seconds does not.
+ * `tries` pairs are run until one stays below it. A ratio of two runs side by side holds on any machine, however slow; a bound in seconds does not.
  */
 export async function growth<Input>(
   make: (size: number) => Input | Promise<Input>,

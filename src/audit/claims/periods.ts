@@ -7,6 +7,10 @@ export interface TimeMark {
   readonly compared: boolean;
   /** A day within the year, up to which was counted: 截至2023年8月31日, not 截至2023年底. */
   readonly dated: boolean;
+  /** The year by its number, where a whole year or its class is said: 2024年, 2024届. */
+  readonly year: number | null;
+  /** 上年, 去年: the year before the one that is told of. */
+  readonly isYearBefore: boolean;
   /** Told beside what the sentence tells of, so that it does not go on with the next. */
   readonly aside: boolean;
   /** Said of money, which is counted by calendar years: it may not be the time of other things behind it. */
@@ -32,6 +36,8 @@ export function timeMarks(sentence: string, reportYear: number | null): readonly
       compared: /(?:比|较|与|同|相比|相较于?|对比)$/.test(before),
       dated:
         groups.month !== undefined && /截[至止]/.test(before) && !/年\s*12\s*月/.test(match[0]),
+      year: groups.year === undefined ? null : Number(groups.year.slice(0, YEAR_DIGITS)),
+      isYearBefore: groups.last !== undefined,
       aside:
         /^(?:累计|同期|学年|学期|年初|期|[上下]半年|.?.季度|春季)/.test(match[0]) &&
         groups.term === undefined,
@@ -46,27 +52,21 @@ export function timeMarks(sentence: string, reportYear: number | null): readonly
   return marks;
 }
 
+const YEAR_DIGITS = 4;
+
 /** The times of a sentence where 上年 is the year before the one told of: 2024年报到3824人，上一年报到3702人. */
 export function seenFrom(
   told: number | null,
   marks: readonly TimeMark[],
-  sentence: string,
   reportYear: number | null,
 ): readonly TimeMark[] {
   let year = told;
   return marks.map((mark) => {
-    const words = sentence.slice(mark.at, mark.at + OPENING);
-    if (!mark.compared) year = yearSaid(words) ?? year;
-    return year !== null && /^(?:上一?年|去年|上届|上一届)/.test(words)
+    if (!mark.compared) year = mark.year ?? year;
+    return year !== null && mark.isYearBefore
       ? { ...mark, period: yearPeriod(year - 1, reportYear) }
       : mark;
   });
-}
-
-/** The year that words begin with; null where they begin otherwise, or with months or school years. */
-export function yearSaid(words: string): number | null {
-  const year = /^((?:19|20)\d{2})\s*(?:年(?!\s*[\d—~至-])|届)/.exec(words)?.[1];
-  return year === undefined ? null : Number(year);
 }
 
 /** 至2023年12月31日，落实人数增加到2893人: what it had become by a day. What a whole year came to is of that year. */

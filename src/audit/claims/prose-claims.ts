@@ -7,7 +7,7 @@ import { isInNarrowerBracket, isPartOfItsOwn } from './attached.js';
 import type { Claim } from './claim.js';
 import { type ConceptReader, conceptOf, inConceptUnit } from './claim-concept.js';
 import { claimOf, type Line } from './claim-of-mention.js';
-import { OPENING, seenFrom, timeMarks, yearSaid } from './periods.js';
+import { OPENING, seenFrom, timeMarks } from './periods.js';
 import { type OwnerLevel, type ScopeMark, scopeMarks } from './scopes.js';
 import { sentencesOf } from './sentences.js';
 
@@ -54,8 +54,7 @@ export function proseClaims(
   let year: number | null = null;
   for (const sentence of sentencesOf(text)) {
     const words = text.slice(sentence.start, sentence.end);
-    const marks = timeMarks(words, reader.reportYear);
-    const times = seenFrom(year, marks, words, reader.reportYear);
+    const times = seenFrom(year, timeMarks(words, reader.reportYear), reader.reportYear);
     const scopes = scopesIn(words, scope, voice, block, reader);
     const line: Line = { text, sentence, times, scopes, scope, period, dated, ofSchool };
     const inside: Mention[] = [];
@@ -72,7 +71,7 @@ export function proseClaims(
     const leading = times.find(({ at, compared }) => !compared && at < OPENING);
     if (leading !== undefined) {
       period = leading.aside ? 'now' : leading.period;
-      year = yearSaid(words.slice(leading.at)) ?? year;
+      year = leading.year ?? year;
     } else if (sentence.start === 0) period = 'now';
     dated = leading?.dated ?? (sentence.start === 0 ? false : dated);
   }

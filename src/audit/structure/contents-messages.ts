@@ -29,7 +29,7 @@ export const LISTS = {
   },
   lacksNumber: {
     zh: '目录写作“{entry}”，正文的标题“{title}”没有编号：请补上。',
-    en: 'The contents say "{entry}"; the heading "{title}" has lost its number.',
+    en: 'The contents give "{entry}" a number; the heading "{title}" has none: add it.',
   },
   noTarget: {
     zh: '{list}列有“{entry}”，正文中没有这一{target}：请补上，或从{list}中删去。',

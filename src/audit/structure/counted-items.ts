@@ -1,11 +1,12 @@
 import { countedAs } from './chinese-number.js';
+import { NO_DECIMAL } from './numbering.js';
 
 /** How items are counted; the number is the first group. */
 export const ITEM_FORMS: readonly RegExp[] = [
   /(?:^|[\n。；;：:！？])\s*[（(]([一二三四五六七八九十]{1,3}|\d{1,2})[）)]/g,
   /(?:^|[\n。；;：:！？])\s*([一二三四五六七八九十]{1,3})是(?!否)/g,
   /(?:^|[\n。；;：:！？])\s*第([一二三四五六七八九十]{1,3})[，,、：:]/g,
-  /(?:^|[\n。；;：:！？])\s*(\d{1,2})[.．、](?!(?!(?:19|20)\d{2}\s?年)\d)/g,
+  new RegExp(`(?:^|[\\n。；;：:！？])\\s*(\\d{1,2})[.．、]${NO_DECIMAL}`, 'g'),
   /(?:^|[\n。；;：:！？])\s*([①-⑳])/g,
 ];
 

@@ -6,7 +6,15 @@ import { type BegunBetween, begunNumbers } from './begun-numbers.js';
 import { WIDEST_GAP } from './counted-items.js';
 import { ITEMS } from './item-messages.js';
 import { type Numbered, sequenceObservations } from './numbered.js';
-import { counted, countOf, keyOf, type Numbering, numberingOf, printed } from './numbering.js';
+import {
+  counted,
+  countOf,
+  keyOf,
+  NO_DECIMAL,
+  type Numbering,
+  numberingOf,
+  printed,
+} from './numbering.js';
 import { failed, openingOf } from './observing.js';
 import { slipIn } from './sequence.js';
 import { plainly } from './wording.js';
@@ -40,8 +48,10 @@ function leadingSlip(row: readonly Numbered[], heading: string): readonly Observ
   return [failed(ITEMS.other, values, [openingOf(here.passage)], [heading, values.expected])];
 }
 
-const WITHIN =
-  /(?<=[。；;！？）)]\s?)(?:\d{1,2}[.．、](?!(?!(?:19|20)\d{2}\s?年)\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}、)/g;
+const WITHIN = new RegExp(
+  `(?<=[。；;！？）)]\\s?)(?:\\d{1,2}[.．、]${NO_DECIMAL}|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}、)`,
+  'g',
+);
 
 /** 1.招生竞争加剧。2.教师不足。: whether a number stands in the midst of a paragraph, behind another item. */
 const isWithin = (

@@ -9,18 +9,18 @@ import { failed, openingOf, shortened } from './observing.js';
 import type { Pairing } from './pairing.js';
 import { plainly } from './wording.js';
 
-/** Enough headings of a style that bear their number, for one without to have lost it. */
+/** Enough headings of a group that bear their number, for one without to have lost it. */
 const LEAST_NUMBERED = 3;
 const MOSTLY = 0.8;
 
 /**
- * What the contents call 1.5 毕业与就业 and the text 毕业与就业 alone, where the others of its style bear their numbers: somebody
+ * What the contents call 1.5 毕业与就业 and the text 毕业与就业 alone, where the others of its group bear their numbers: somebody
  * left the number out. A tool that leaves numbers out does so of several.
  */
 export function lostNumbers(scene: Scene): readonly Observation[] {
   const listing = listingOf(scene, 'headings');
   if (listing === 'none' || !('pairs' in listing)) return [];
-  const styles = numberedStyles(listing);
+  const groups = numberedGroups(listing);
   const bare = [
     ...listing.pairs
       .filter(({ line, target }) => line.key !== '' && target.key === '')
@@ -31,7 +31,7 @@ export function lostNumbers(scene: Scene): readonly Observation[] {
     }),
   ];
   const lost = bare.filter(
-    ({ line, passage }) => styles.has(styleOf(line)) && !isTorn(scene, line, passage),
+    ({ line, passage }) => groups.has(line.group) && !isTorn(scene, line, passage),
   );
   return lost
     .filter(() => lost.length === 1)
@@ -48,15 +48,13 @@ export function lostNumbers(scene: Scene): readonly Observation[] {
     );
 }
 
-const styleOf = ({ key }: Line): string => key.split(':')[0] ?? '';
-
-/** The styles of numbers that nearly all headings bear which the contents name with one. */
-function numberedStyles({ pairs }: Pairing): ReadonlySet<string> {
+/** The groups whose headings nearly all bear the number that the contents give them. */
+function numberedGroups({ pairs }: Pairing): ReadonlySet<string> {
   const counts = new Map<string, { all: number; numbered: number }>();
   for (const { line, target } of pairs) {
     if (line.key === '') continue;
-    const { all, numbered } = counts.get(styleOf(line)) ?? { all: 0, numbered: 0 };
-    counts.set(styleOf(line), {
+    const { all, numbered } = counts.get(line.group) ?? { all: 0, numbered: 0 };
+    counts.set(line.group, {
       all: all + 1,
       numbered: numbered + (target.key === line.key ? 1 : 0),
     });
@@ -64,7 +62,7 @@ function numberedStyles({ pairs }: Pairing): ReadonlySet<string> {
   return new Set(
     [...counts]
       .filter(([, { all, numbered }]) => numbered >= LEAST_NUMBERED && numbered >= MOSTLY * all)
-      .map(([style]) => style),
+      .map(([group]) => group),
   );
 }
 

@@ -9,6 +9,9 @@ export interface Numbering {
   readonly parts: readonly number[];
 }
 
+/** Behind the point of a number, no digit goes on with it but those of a year: 2.2024年3月，文件印发. */
+export const NO_DECIMAL = '(?!(?!(?:19|20)\\d{2}\\s?年)\\d)';
+
 const COUNT = '[一二三四五六七八九十]{1,3}';
 
 /** The forms of a number, each with its style; what it counts is the first group. */
@@ -22,7 +25,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^\((\d{1,2})\)/, '(1)'],
   [/^(\d{1,2})\)/, '1)'],
   [/^(\d{1,2}(?:[.-]\d{1,2}){1,4})(?![\d%])/, '1.1'],
-  [/^(\d{1,2})(?:[.、](?!(?!(?:19|20)\d{2}\s?年)\d)|$)/, '1.'],
+  [new RegExp(`^(\\d{1,2})(?:[.、]${NO_DECIMAL}|$)`), '1.'],
 ];
 
 const CIRCLED = /^[①-⑳]/;

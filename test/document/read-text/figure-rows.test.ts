@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textDocument } from '../../../src/document/read/text/read-text.js';
 import { BY_LENGTH, growth } from '../../growth/growth.js';
-import { rowsOf, spannedRowsIn, tablesIn } from './table-rows.js';
+import { keepsEveryLetter, rowsOf, spannedRowsIn, tablesIn } from './table-rows.js';
 
 describe('rows known by the figures that they end in', () => {
   test('whose names go on below, and a head of three lines with halves of names in the outer two', () => {
@@ -241,18 +241,7 @@ describe('any lines under a caption', () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), (lines) => {
         const text = `表1-1 各校情况\n${lines.join('\n')}\n`;
-        const { blocks } = textDocument(text, '年报.txt');
-        const kept = blocks
-          .flatMap((block) =>
-            block.type === 'table'
-              ? block.cells.map(({ passage }) => passage.text)
-              : 'passage' in block
-                ? [block.passage.text]
-                : [],
-          )
-          .join('');
-        const letters = (words: string): string => [...words.replace(/\s/g, '')].sort().join('');
-        expect(letters(kept)).toBe(letters(text));
+        keepsEveryLetter(text);
       }),
       { numRuns: 300 },
     );

@@ -21,6 +21,20 @@ export const rowsIn = (text: string): readonly (readonly string[])[] => {
   return rowsOf(tables[0]);
 };
 
+const letters = (words: string): string => [...words.replace(/\s/g, '')].sort().join('');
+
+/** Whatever a text is read to hold, every character of it stands in one block and once. */
+export const keepsEveryLetter = (text: string): void => {
+  const kept = textDocument(text, '年报.txt').blocks.flatMap((block) =>
+    block.type === 'table'
+      ? block.cells.map(({ passage }) => passage.text)
+      : 'passage' in block
+        ? [block.passage.text]
+        : [],
+  );
+  expect(letters(kept.join(''))).toBe(letters(text));
+};
+
 /** The same, each cell that stands over several columns with their number: 在校生×2. */
 export const spannedRowsIn = (text: string): readonly (readonly string[])[] => {
   const tables = tablesIn(text);

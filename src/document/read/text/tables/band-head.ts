@@ -1,5 +1,4 @@
-import type { Banded, Cells } from './band.js';
-import { bandOf, isName, isOfFigures } from './band.js';
+import { type Banded, bandOf, type Cells, isName, isOfFigures } from './band.js';
 import { wholeRow } from './placing.js';
 import { joinedTo, parted, type Stack } from './stack.js';
 

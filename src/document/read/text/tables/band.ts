@@ -1,7 +1,7 @@
 import { isFigure, isOpen } from '../cells.js';
 import type { GridRow } from './grid.js';
 import { type Pieces, plain } from './placing.js';
-import { joinedTo, type Stack } from './stack.js';
+import { BARE_YEAR, joinedTo, type Stack } from './stack.js';
 
 /** The rows of so many columns, and how many stacks they took. */
 export interface Banded {
@@ -84,8 +84,6 @@ export function kindOf(stack: Stack): Kind {
   if (figures + either < stack.length) return 'words';
   return figures === 0 ? 'open' : 'figures';
 }
-
-const BARE_YEAR = /^(?:19|20)\d{2}$/;
 
 /** 1186/118640: courses and the hours of them. */
 const SEVERAL = /^\d[\d.]*(?:[/／]\d[\d.]*)+$/;

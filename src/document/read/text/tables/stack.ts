@@ -45,7 +45,8 @@ const isNumber = ({ words }: LineCell, stack: Stack, at: number): boolean => {
   return isFigure(above?.words ?? '') && !/^[年届级]/.test(stack[at + 1]?.words ?? '');
 };
 
-const BARE_YEAR = /^(?:19|20)\d{2}$/;
+/** A cell that may be a year, or a number like any other. */
+export const BARE_YEAR = /^(?:19|20)\d{2}$/;
 
 /**
  * The lines as so many cells: a cell whose words filled its column goes on with the next line. Null where no lines can be
